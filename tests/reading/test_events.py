@@ -359,3 +359,8 @@ def test_where_it_happens(text: str, trigger: str, place: str | None) -> None:
     names = {e.id: e.name for e in analysis.entities}
     event = next(v for v in analysis.events if v.trigger.text == trigger)
     assert (names[event.place] if event.place else None) == place
+
+
+def test_a_page_may_end_at_the_word_for_its_link() -> None:
+    text = "قصف الجيش القرية أمس.\n\nرابط"
+    assert [e.trigger.text for e in analyse(text).events] == ["قصف"]

@@ -41,9 +41,9 @@ __all__ = [
 
 # What one refuses by undoing it is the genitive, not who does so: إفشال الاتفاق.
 UNDONE = frozenset(("أفشل", "قوض", "ناهض", "خذل"))
-# Types of acts by which one makes others do or suffer something: تدريب الشباب للقتال.
 # What turns a deed back on who does it.
 _SELF = words("reflexive")
+# Types of acts by which one makes others do or suffer something: تدريب الشباب للقتال.
 _FOR_A_PURPOSE = SUFFERED | {"AID", "MOBILIZE"}
 # An attack is armed, not of an armed man.
 ARMED = frozenset(fold(w) for w in ("مسلح", "مسلحة"))

@@ -93,7 +93,7 @@ class EventThat(EventPronouns):
         return self._first_person(f)
 
     def _before_when(self, f: Found) -> list[Party]:
-        """The subject of the verb before, where it goes on in a clause of time: تتخذ الحكومة من الوادي مقرا
+        """The subject of the verb before, where it goes on in a clause of time: لجأت الحركة إلى الجبال
         بعد أن | فقدت العاصمة.
         """
         k = f.token - 1

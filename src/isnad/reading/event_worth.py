@@ -205,19 +205,20 @@ class EventWorth(EventContext):
         """قتل جنديان وأصيب ثالث، هجوم أدى إلى سقوط قتلى، أصيب جنديان في هجوم: of an attack that its sentence
         tells, who was hurt or fell in it tells no other.
         """
-        shells = f.word.lemma == "سقط" and bool(f.sense.recipient)  # سقوط قذائف على الحي
+        shells = f.word.lemma == _FALLS and bool(f.sense.recipient)  # سقوط قذائف على الحي
         if f.word.lemma not in _HURT or f.sense.plover != "ASSAULT" or shells:
             return False
         sentence = self.page.sentence_of[f.token]
         if self._first_attacks.get(sentence, f.token) < f.token:
             return True
+        behind = self.order[f.token] + 1
         return (
             f.word.lemma != _FALLS
             and not f.roles.actors
             and any(
                 g.sense.plover == "ASSAULT" and self.page.tokens[g.token - 1].form in _IN_IT
-                for g in self.found
-                if f.token < g.token <= f.token + _HURT_IN and self.page.sentence_of[g.token] == sentence
+                for g in self.found[behind : behind + _HURT_IN]
+                if g.token <= f.token + _HURT_IN and self.page.sentence_of[g.token] == sentence
             )
         )
 

@@ -136,7 +136,9 @@ def _foot(page: Page) -> int:
     if first == 0:
         return len(page.tokens)
     listed = page.tokens[first].form in _TAGS
-    linked = page.tokens[first].form == _LINK and page.tokens[first + 1].form in _LINKED
+    linked = page.tokens[first].form == _LINK and any(
+        t.form in _LINKED for t in page.tokens[first + 1 : first + 2]
+    )
     return first if listed or linked else len(page.tokens)
 
 

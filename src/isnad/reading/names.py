@@ -34,9 +34,9 @@ from isnad.text.tokens import Page
 __all__ = ["find_names"]
 
 _SON_OF, _IN = "ابن", "في"
-# Bodies that are called by whoever leads them.
 _GOVERNMENT = fold("حكومة")
 _MILITIAS = frozenset(fold(w) for w in ("مليشيا", "ميليشيا", "مليشيات", "ميليشيات"))
+# Bodies that are called by whoever leads them.
 _LED_BY = frozenset(fold(w) for w in ("نظام", "إدارة", "حكومة", "قوات", "جيش", "رئاسة", "حملة"))
 # Where two names overlap, the longer stands; of equal ones, the first kind here.
 _RANK = {"outlet": 0, "quoted": 0, "listed": 1, "head": 2}

@@ -86,9 +86,9 @@ _JUDGED = frozenset(
 )
 # Offices that describe a body as well: الحزب القائد.
 _LEADING = frozenset(("القايد", "الحاكم", "الامين", "المدير"))
-# Those in apposition to a body: الدول الأعضاء.
 # Before an occasion: بهذه المناسبة.
 BY_THIS = frozenset(("بهذه", "بهذا"))
+# Those in apposition to a body: الدول الأعضاء.
 _MEMBERS = frozenset(("الاعضاء",))
 
 
