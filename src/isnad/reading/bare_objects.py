@@ -19,7 +19,7 @@ from isnad.text.clitics import THIRD_PERSON, THIRD_SINGULAR, cuts
 from isnad.text.folding import fold
 from isnad.text.tokens import DASHES
 
-__all__ = ["CLAIM", "BareObjects", "claimed", "definite_masdar"]
+__all__ = ["CLAIM", "MAKES_KNOWN", "BareObjects", "claimed", "definite_masdar"]
 
 # The kinds of speech whose object may be any noun (رفض المقترح).
 _OF_THINGS = frozenset(("reject", "condemn", "criticize", "praise", "deny", "support", "claim", "propose"))
@@ -30,7 +30,7 @@ _BLAME_REACH = 14
 _REGARDED = 12
 _ADJECTIVES = ("ي", "يه")
 # The kinds of speech that make something known, and of what is made known: تفاصيل, أسماء.
-_MAKES_KNOWN = frozenset(("announce", "reveal"))
+MAKES_KNOWN = frozenset(("announce", "reveal"))
 _MADE_KNOWN = words("made_known")
 # The folded shape of an active participle, which is apposed to a name (برشلونة، الفائز ب…).
 _DOER = re.compile(r"^ال\wا\w\w$")
@@ -290,7 +290,7 @@ class BareObjects:
         """أعلنت هدنة، كشفت الشرطة | تفاصيل الحادث، أعلن الحزب | برنامجه: whether a verb that makes something
         known has the word at `k` for its object: an act, or what others do not know."""
         form = self.tokens[k].form
-        if speech not in _MAKES_KNOWN or self.lexes[k].word_class:
+        if speech not in MAKES_KNOWN or self.lexes[k].word_class:
             return False
         if form in _MADE_KNOWN:
             return k + 1 < len(self.tokens) and self.tokens[k + 1].kind == "word"  # of what

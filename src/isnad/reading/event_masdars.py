@@ -282,8 +282,7 @@ class _Masdar:
             return True
         object_behind = self._object_behind() and not self.rest[0][0].conj
         forced = forced and not (object_behind or self.led or self._struck_by_lam())
-        handed = self.found.plover == "ACCUSE" and self.word.lemma in _HANDS_OVER  # تقديمهم للقضاء
-        if (self.word.genitive == "recipient" and not self.led) or forced or handed:
+        if (self.word.genitive == "recipient" and not self.led) or forced or self._hands_over():
             roles.object_pronoun = self.word.suffix
             return True
         roles.hidden = True
@@ -537,12 +536,15 @@ class _Masdar:
         attack = any(w.plover in SUFFERED for w in event_words(form))
         return self.word.lemma == _CONDEMNS and phrase.article and attack
 
+    def _hands_over(self) -> bool:
+        """Whether it sends who is charged to court: تقديمهم | للقضاء."""
+        return self.found.plover == "ACCUSE" and self.word.lemma in _HANDS_OVER
+
     def _objective(self) -> list[tuple[Phrase, list[Party]]]:
         """The parties that ل leads as objects; none where it leads what another noun is for."""
         at = self.found.object_at
         held = at >= 0 and self.parties.opening_at(at).prep != "ل"  # not مقاطعة الأحزاب للانتخابات
-        handed = self.found.plover == "ACCUSE" and self.word.lemma in _HANDS_OVER
-        if held or handed or self.word.lemma in UNDONE:
+        if held or self._hands_over() or self.word.lemma in UNDONE:
             return []
         led = self.after.led
         if self.found.plover == "REQUEST" and led and (led[0][0] != "ل" or self._titled(led[0][1])):

@@ -179,12 +179,16 @@ def tie_retold(parties: Parties, found: Sequence[Found], kept: Sequence[Found]) 
     retold = {f.token for f in kept if not f.roles.actors and _retells(f)}
     still = {f.token for f in kept if not f.roles.actors and f.word.kind == "verb"}
     for n, f in enumerate(found):
-        before = found[max(0, n - _TAKEN_UP) : n][::-1]
         if f.token in retold:
-            f.roles.actors = _told_again(parties, before, f)
+            f.roles.actors = _told_again(parties, _latest(found, n), f)
         elif f.token in still and f.sense.plover == "ASSAULT":
             lemma = _attack_beside(parties, f)
-            f.roles.actors = _maker(parties, before, lemma, f) if lemma else []
+            f.roles.actors = _maker(parties, _latest(found, n), lemma, f) if lemma else []
+
+
+def _latest(found: Sequence[Found], n: int) -> Sequence[Found]:
+    """The events before the `n`th that it may take up, the nearest first."""
+    return found[max(0, n - _TAKEN_UP) : n][::-1]
 
 
 def _attack_beside(parties: Parties, f: Found) -> str:

@@ -79,9 +79,8 @@ class _Verb(PhraseBehind):
             self.roles.hidden = True
             self.roles.recipients = self._objects(0)
         told = self.roles.actors or self.roles.passive or self.word.suffix
-        of_another = (
-            self.transitive and self.roles.hidden and self.after.bare
-        )  # تحدت التدابير المتخذة من قبل الجيش
+        # Of the object, not of the verb: تحدت التدابير المتخذة من قبل الجيش.
+        of_another = self.transitive and self.roles.hidden and self.after.bare
         if self.after.by and not (told or of_another):
             self.roles.actors, self.roles.hidden = self.after.by, False  # تتوقف العمليات من قبل الجيش
         return self.roles

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from isnad.reading.antecedents import PROTESTS
-from isnad.reading.bare_objects import CLAIM
+from isnad.reading.bare_objects import CLAIM, MAKES_KNOWN
 from isnad.reading.clauses import Clauses
 from isnad.reading.event_words import event_words
 from isnad.reading.frame import Frame, predicate_of
@@ -26,8 +26,6 @@ _OWN_ACTS = frozenset(
         *("propose", "criticize", "praise", "welcome", "agree", "support", "affirm", "order", "deny"),
     )
 )
-# What makes something known.
-_MAKES_KNOWN = frozenset(("announce", "reveal"))
 # Before أن: what must or can be done, which nobody has said.
 _MUST = frozenset(("يمكن", "يجب", "ينبغي", "بد", "يتعين", "الممكن", "الواجب", "الضروري"))
 _WITHOUT = words("without")
@@ -95,7 +93,7 @@ class NoReports:
             return True
         if self._may_be(frame):
             return True
-        if frame.how == "object" and frame.speech in _MAKES_KNOWN and self._to_come(frame.first):
+        if frame.how == "object" and frame.speech in MAKES_KNOWN and self._to_come(frame.first):
             return True
         joined = bool(self.lexes[frame.first].conj)
         if k >= 0 and not joined and self.tokens[k].form in _CONDITIONS:

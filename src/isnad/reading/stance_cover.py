@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from isnad.reading.event_types import HARM
 from isnad.reading.events import EventDraft
+from isnad.reading.lexis import words
 from isnad.reading.parties import Party
 from isnad.reading.party_words import opening
 from isnad.reading.stance_draft import StanceDraft, evidence_of, is_stance_word, speaker_of
@@ -20,7 +21,7 @@ from isnad.text.folding import fold
 __all__ = ["cover_stances", "opens_cover"]
 
 _BY, _UNDER = "ب", fold("تحت")
-_OF, _SIDES = fold("من"), frozenset(fold(w) for w in ("قبل", "جانب", "طرف"))
+_OF, _SIDES = fold("من"), words("by_whom")
 # How many adjectives may stand behind the cover, how far off its giver, and the deed before it.
 _ADJECTIVES, _FAR, _DONE = 3, 6, 24
 # How many characters the evidence of a stance may span.
