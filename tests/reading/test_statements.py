@@ -892,6 +892,10 @@ def holds_together(analysis: Analysis) -> None:
 FOUND = [
     pytest.param('أضاف "حسب سليم الهادي', id="attribution-of-its-own-quotation"),
     pytest.param("دعا ـ", id="tatweel-for-a-party"),
+    pytest.param("قال « حسبما قال ", id="attribution-to-nobody-in-a-quotation"),
+    pytest.param("طالب الوزير بسرعة", id="asked-in-haste-and-nothing"),
+    pytest.param("رد الجيش أمس على", id="returned-upon-nothing"),
+    pytest.param("-ما قال أن", id="dash-before-what-said-that-nothing"),
 ]
 
 

@@ -47,17 +47,17 @@ class AccordReach:
         if around.how == "prep" and self.phrases.attached(around.content):
             return
         frame.content = around.content
+        if not frame.has_source or self.tokens[frame.begin].kind == "mark":
+            return
         text = any(b.removeprefix("ال") in _CITED for b in unled(self.tokens[frame.source[0]].form))
-        comma = self.tokens[frame.begin].kind == "mark"
-        told = frame.has_source and frame.last > frame.first + 1  # وفق مزاعم شهود, not حسب قوله
-        frame.within = not comma and (text or told)
+        frame.within = text or frame.last > frame.first + 1  # وفق مزاعم شهود, not حسب قوله
 
     def _of_outlet(self, frame: Frame) -> bool:
         """وفق صحيفة «الغد», حسبما نقلت الإذاعة: whether an outlet is cited, or somebody for what he
         relays."""
         relays = frame.speech == "relay" or frame.lemma == "نقلا"
         named = any(unled(self.tokens[k].form) & _OUTLETS for k in range(*frame.source))
-        return relays or named or self.phrases.in_name(frame.source[0])
+        return relays or named or (frame.has_source and self.phrases.in_name(frame.source[0]))
 
     def _own_clause(self, k: int) -> bool:
         """…، وأثار الحادث …، … حيث نقل …: whether a clause of its own begins at token `k`, behind a mark."""

@@ -75,6 +75,8 @@ class Contents:
     def _closing_dash(self, c: int) -> int:
         """التحالف -الذي يقول السكان إنه قوي- قدم …: where a relative clause between dashes ends, behind its
         content's first token `c`."""
+        if c == len(self.tokens):
+            return c
         end = min(self.page.sentence(c).last, len(self.tokens) - 1)
         near = (k for k in range(c, end) if self.tokens[k].form in _DASHES and self.tokens[k + 1].space)
         return next(near, len(self.tokens))

@@ -205,6 +205,8 @@ class EventContext(EventAble):
         """Whose act is asked for or threatened with: طالب بتدخل الوزارة، لوّح باستجواب الوزير."""
         for a, b in self.statements[f.own].tokens[:1]:
             a += core_in(self.page.tokens[a].form, _NEED)
+            if a == b:
+                return []
             phrase = self.parties.phrase(a + 1, b)
             form = self.page.tokens[a].form
             if phrase is None or phrase.prep:

@@ -273,8 +273,8 @@ class _Verbs:
 
     def _what_one_says(self, k: int) -> bool:
         """Whether what somebody says is told from token `k` by its verb: ما أوردته …"""
-        after = self.page.tokens[k + 1].form if k + 1 < len(self.page.tokens) else ""
-        return self.page.tokens[k].form == _WHAT and is_stance_word(after, "doing")
+        what = self.page.tokens[k : k + 2]
+        return len(what) == 2 and what[0].form == _WHAT and is_stance_word(what[1].form, "doing")
 
     def _body(self, party: Party) -> bool:
         """Whether one is a body, no house of one."""
