@@ -187,8 +187,7 @@ def _owners(parties: Parties, phrase: Phrase, limit: int) -> tuple[list[Party], 
     وقوات صالح.
     """
     at = phrase.last
-    owner = parties.party(phrase)
-    if owner is None or owner.entity < 0 or at + 1 >= min(limit, len(parties.page.tokens)):
+    if at + 1 >= min(limit, len(parties.page.tokens)):
         return None
     if parties.page.tokens[at].form == _FROM:
         inner = parties.phrase(at + 1, limit, _FROM)
@@ -199,7 +198,8 @@ def _owners(parties: Parties, phrase: Phrase, limit: int) -> tuple[list[Party], 
     joined = parties.conjoined(inner, limit) if inner is not None and inner.mentions else []
     if inner is None or len(joined) < 2 or _acts_on(parties, joined[-1].last, limit):
         return None
-    return group_of(parties, inner, limit)
+    owner = parties.party(phrase)
+    return None if owner is None or owner.entity < 0 else group_of(parties, inner, limit)
 
 
 def _things_of_one(members: list[Phrase], out: list[Party]) -> bool:

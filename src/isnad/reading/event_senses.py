@@ -23,7 +23,7 @@ from isnad.reading.event_words import (
 from isnad.reading.lexis import lex, opens_content
 from isnad.reading.lexis import words as listed_words
 from isnad.reading.parties import Parties
-from isnad.reading.party_words import PEOPLED, head_in, opening, verbal
+from isnad.reading.party_words import PEOPLED, head_in, opening
 from isnad.reading.verdict_words import verdict_of
 from isnad.text.clitics import THIRD_SINGULAR
 from isnad.text.folding import fold
@@ -211,9 +211,12 @@ def _object(
         t = tokens[k]
         if k > far or _ends(parties, k):
             return None
-        if t.kind != "word" or (parties.cast.mention_of[k] >= 0 and not core_in(t.form, words)):
+        if t.kind != "word":
             continue
-        if core_in(t.form, _MUCH) and t.form not in words:
+        fits = core_in(t.form, words)
+        if parties.cast.mention_of[k] >= 0 and not fits:
+            continue
+        if t.form not in words and core_in(t.form, _MUCH):
             far += 1
             continue
         if k > i + 1 and parties.classes[k - 1] == "preposition" and tokens[k - 1].form not in _PART_OF:
@@ -229,9 +232,9 @@ def _object(
         o = opening(t.form)
         if (o.prep and o.prep != leads) or o.conj:
             continue
-        if core_in(t.form, words):
+        if fits:
             return k
-        if k > i + 1 and (lex(t.form).finite or (o.conj and verbal(t.form))):
+        if k > i + 1 and lex(t.form).finite:
             return None
     return None
 

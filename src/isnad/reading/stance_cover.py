@@ -13,12 +13,12 @@ from isnad.reading.events import EventDraft
 from isnad.reading.lexis import words
 from isnad.reading.parties import Party
 from isnad.reading.party_words import opening
-from isnad.reading.stance_draft import StanceDraft, evidence_of, is_stance_word, speaker_of
+from isnad.reading.stance_draft import StanceDraft, evidence_of, speaker_of
 from isnad.reading.stance_targets import Targets
 from isnad.spans import Span
 from isnad.text.folding import fold
 
-__all__ = ["cover_stances", "opens_cover"]
+__all__ = ["cover_stances"]
 
 _BY, _UNDER = "ب", fold("تحت")
 _OF, _SIDES = fold("من"), words("by_whom")
@@ -26,11 +26,6 @@ _OF, _SIDES = fold("من"), words("by_whom")
 _ADJECTIVES, _FAR, _DONE = 3, 6, 24
 # How many characters the evidence of a stance may span.
 _NEAR = 240
-
-
-def opens_cover(form: str) -> bool:
-    """Whether a folded word is one of cover: بغطاء، حماية."""
-    return is_stance_word(form, "cover")
 
 
 def cover_stances(

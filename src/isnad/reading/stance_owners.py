@@ -41,25 +41,31 @@ class Owners:
         self, page: Page, parties: Parties, targets: Targets, at: Sequence[int], events: Sequence[EventDraft]
     ) -> None:
         self.page, self.parties, self.targets = page, parties, targets
-        self.told: dict[str, list[tuple[int, Party]]] = {}
-        for i in at:
-            if targets.cast.mention_of[i] < 0:
-                self._note(i)
-        for e in events:  # قصفت فلانة البلدة … هذا القصف
+        self._at, self._events = at, events
+        self._told: dict[str, list[tuple[int, Party]]] | None = None
+
+    def _all_told(self) -> dict[str, list[tuple[int, Party]]]:
+        """By the name of each act whose the page tells it to be, in text order; most pages ask for none."""
+        found: dict[str, list[tuple[int, Party]]] = {}
+        for i in self._at:
+            if self.targets.cast.mention_of[i] < 0:
+                self._note(i, found)
+        for e in self._events:  # قصفت فلانة البلدة … هذا القصف
             doer = e.actors[0] if len(e.actors) == 1 and e.type == "ASSAULT" else None
             if doer is not None and doer.entity >= 0 and doer.span is not None:
-                self.told.setdefault(e.lemma, []).append((e.token, Party(doer.entity, doer.span)))
-        for told in self.told.values():
+                found.setdefault(e.lemma, []).append((e.token, Party(doer.entity, doer.span)))
+        for told in found.values():
             told.sort(key=lambda at: at[0])
+        return found
 
-    def _note(self, i: int) -> None:
+    def _note(self, i: int, found: dict[str, list[tuple[int, Party]]]) -> None:
         end = min(i + _PHRASE, self.page.sentence(i).last)
         phrase = self.parties.phrase(i, end)
         owner = self.of(phrase, end)[0] if phrase is not None else None
         if phrase is not None and owner is None and not phrase.article:
             owner = self._by_verb(i)
         if phrase is not None and owner is not None:
-            self.told.setdefault(phrase.head, []).append((i, owner))
+            found.setdefault(phrase.head, []).append((i, owner))
 
     def _by_verb(self, i: int) -> Party | None:
         """Whose the act at token `i` is as the object of his verb: أدلى فلان بتصريحات، أصدر فلان قرارا."""
@@ -73,7 +79,9 @@ class Owners:
 
     def before(self, i: int, head: str) -> Party | None:
         """Whose the act of that name was, as told last as far as token `i`."""
-        told = self.told.get(head, [])
+        if self._told is None:
+            self._told = self._all_told()
+        told = self._told.get(head, [])
         n = bisect_left(told, i + 1, key=lambda at: at[0])
         return told[n - 1][1] if n else None
 

@@ -15,7 +15,14 @@ from isnad.reading.lexis import lex
 from isnad.reading.parties import Parties
 from isnad.reading.party_words import opening
 from isnad.reading.speakers import Speaker
-from isnad.reading.stance_draft import Sign, StanceDraft, evidence_of, is_stance_word, speaker_of
+from isnad.reading.stance_draft import (
+    Sign,
+    StanceDraft,
+    evidence_of,
+    is_stance_word,
+    speaker_of,
+    stance_kinds,
+)
 from isnad.reading.stance_targets import Targets
 from isnad.spans import Span
 from isnad.text.folding import fold
@@ -72,9 +79,10 @@ def _doers(parties: Parties, i: int) -> list[Speaker]:
 
 def _sake(form: str) -> Sign | None:
     """The sign of a word that tells for or against whom something is done: احتجاجا، إرضاء."""
-    if form in _AGAINST or is_stance_word(form, "sake-") or is_stance_word(form, "revenge"):
+    kinds = stance_kinds(form)
+    if form in _AGAINST or "sake-" in kinds or "revenge" in kinds:
         return "-"
-    return "+" if is_stance_word(form, "sake+") else None
+    return "+" if "sake+" in kinds else None
 
 
 def opens_purpose(form: str) -> bool:

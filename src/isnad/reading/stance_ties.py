@@ -33,7 +33,7 @@ from isnad.text.clitics import THIRD_SINGULAR
 from isnad.text.folding import fold
 from isnad.text.tokens import Page
 
-__all__ = ["opens_tie", "tie_stances"]
+__all__ = ["tie_stances"]
 
 _BETWEEN = fold("بين")
 _WITH = frozenset((fold("مع"), "ب"))
@@ -58,11 +58,6 @@ _GROWTH = frozenset(
 # How many characters the evidence of a stance may span.
 _NEAR = 200
 _FAILING = frozenset(fold(w) for w in ("وقف", "رفض", "منع", "عرقلة", "تخريب", "ضربة", "نسف", "تقويض"))
-
-
-def opens_tie(form: str) -> bool:
-    """Whether a folded word is one for ties."""
-    return is_stance_word(form, "tie")
 
 
 def tie_stances(

@@ -73,13 +73,14 @@ _THAT = frozenset(fold(w) for w in ("أن", "إن", "بأن", "لأن", "وأن"
 _STANDS = frozenset(fold(w) for w in ("يقف", "تقف", "يقفون", "وقفت", "وقف"))
 _BEHIND = fold("وراء")
 _IF = frozenset(fold(w) for w in ("إذا", "لو", "حال", "كي", "لكي", "وإذا", "قبل", "بعد"))
+_JUDGED = frozenset(("conduct", "deal", "side", "evil", "good"))
 
 
 def opens_verdict(form: str) -> bool:
     """Whether a word can begin a phrase on which a verdict is given: an act, a deal, a word of verdict."""
     if form in _WHAT or form in _BURDENS:
         return True
-    return not stance_kinds(form).isdisjoint(("conduct", "deal", "side", "evil", "good")) or is_quality(form)
+    return not stance_kinds(form).isdisjoint(_JUDGED) or is_quality(form)
 
 
 def verdict_stances(
@@ -98,9 +99,8 @@ def verdict_stances(
         speaker = judges[told] if told is not None else None
         if speaker is None:
             continue
-        end = i
-        while end < min(len(holders), i + _WIDEST) and holders[end] == told:
-            end += 1
+        widest = min(len(holders), i + _WIDEST)
+        end = next((k for k in range(i, widest) if holders[k] != told), widest)
         for sign, party, word in reader.at(i, end):
             if (party.entity != speaker.entity or party.entity < 0) and not reader.his_own(party, speaker):
                 yield StanceDraft(

@@ -26,7 +26,7 @@ from isnad.reading.speakers import Speaker
 from isnad.reading.stance_answers import answer_stances
 from isnad.reading.stance_attitudes import attitude_stances
 from isnad.reading.stance_brought import given_stances, opens_given
-from isnad.reading.stance_cover import cover_stances, opens_cover
+from isnad.reading.stance_cover import cover_stances
 from isnad.reading.stance_deeds import deed_stances
 from isnad.reading.stance_demands import demand_stances, fear_stances
 from isnad.reading.stance_described import is_country
@@ -38,6 +38,7 @@ from isnad.reading.stance_draft import (
     is_stance_word,
     named_speaker,
     speaker_of,
+    stance_kinds,
     stance_words,
 )
 from isnad.reading.stance_efforts import subject
@@ -49,7 +50,7 @@ from isnad.reading.stance_purpose import opens_purpose, purpose_stances, with_pu
 from isnad.reading.stance_speech import speech_stances
 from isnad.reading.stance_stirred import opens_stirred, stirred_stances
 from isnad.reading.stance_targets import Targets
-from isnad.reading.stance_ties import opens_tie, tie_stances
+from isnad.reading.stance_ties import tie_stances
 from isnad.reading.stance_verbs import opens_attitude_verb, verb_stances
 from isnad.reading.stance_verdicts import opens_verdict, verdict_stances
 from isnad.reading.statements import StatementDraft
@@ -171,21 +172,13 @@ def _judge(s: StatementDraft, statements: Sequence[StatementDraft]) -> Speaker |
     return _judge(statements[s.inside], statements) if s.inside is not None else None
 
 
-def _opens_conduct(form: str) -> bool:
-    return is_stance_word(form, "conduct")
-
-
-def _opens_act(form: str) -> bool:
-    return is_stance_word(form, "act")
-
-
-# Which words each reader of stances begins at.
-_OPENERS: dict[str, Callable[[str], bool]] = {
+# Which words each reader of stances begins at: those of its own class (`stance_kinds`), where no test tells.
+_OPENERS: dict[str, Callable[[str], bool] | None] = {
     "attitude": opens_attitude,
-    "act": _opens_act,
-    "conduct": _opens_conduct,
+    "act": None,
+    "conduct": None,
     "goal": opens_goal,
-    "tie": opens_tie,
+    "tie": None,
     "judgement": opens_judgement,
     "mutual": opens_mutual,
     "verdict": opens_verdict,
@@ -194,13 +187,16 @@ _OPENERS: dict[str, Callable[[str], bool]] = {
     "stirred": opens_stirred,
     "given": opens_given,
     "feeling": opens_feeling,
-    "cover": opens_cover,
+    "cover": None,
 }
 
 
 @kept
 def _readers(form: str) -> tuple[str, ...]:
-    return tuple([reader for reader, opens in _OPENERS.items() if opens(form)])
+    kinds = stance_kinds(form)
+    return tuple(
+        [reader for reader, opens in _OPENERS.items() if (opens(form) if opens else reader in kinds)]
+    )
 
 
 def _telling(page: Page) -> dict[str, list[int]]:

@@ -132,4 +132,6 @@ def unowned(word: str) -> str:
     >>> unowned("حليفهما"), unowned("بيانها"), unowned("بيان")
     ('حليف', 'بيان', '')
     """
-    return next((word.removesuffix(his) for his in THIRD_PERSON if word.endswith(his)), "")
+    if not word.endswith(THIRD_PERSON):
+        return ""
+    return next(word.removesuffix(his) for his in THIRD_PERSON if word.endswith(his))
