@@ -14,6 +14,7 @@ from isnad.lexicons.tables import rows_by_form
 from isnad.lexicons.words import look
 from isnad.reading.event_after import is_agentive
 from isnad.reading.event_groups import group_of
+from isnad.reading.event_led_in import IN_POWER
 from isnad.reading.event_objects import is_place
 from isnad.reading.event_subjects import described_subject, subject_before
 from isnad.reading.event_words import core_in
@@ -59,7 +60,7 @@ _HAS_TO = frozenset(
     fold(conj + w)
     for w in (
         *("يجب", "يتعين", "ينبغي", "يتوجب", "وجب", "تعين", "توجب", "لزاما"),
-        *("يمكن", "أمكن", "يتسنى"),
+        *("يمكن", "أمكن", "يتسنى", "بد"),
     )
     for conj in ("", "و", "ف")
 )
@@ -302,7 +303,7 @@ def subject_before_that(parties: Parties, that: int, floor: int) -> list[Party]:
 
 
 def obliged(parties: Parties, i: int, floor: int) -> list[Party]:
-    """Who has to do what the masdar at token `i` tells: على السلطات إطلاق المحتجزين."""
+    """Who has to do what the masdar at token `i` tells, or can: على السلطات إطلاق المحتجزين، بوسعها …"""
     tokens = parties.page.tokens
     for k in range(i - 1, max(floor, i - 10) - 1, -1):
         t = tokens[k]
@@ -312,8 +313,10 @@ def obliged(parties: Parties, i: int, floor: int) -> list[Party]:
         opens = before is None or before.kind in ("break", "mark") or before.form in _HAS_TO
         opens = opens or (before is not None and lex(before.form).that is not None)
         for_him = parties.opening_at(k).prep == "ل" and before is not None and before.form in _HAS_TO
-        for_him = for_him and not (k > 1 and parties.classes[k - 2] == "negation")  # لا يمكن لتركيا القبول ب
-        if for_him or (t.form in ("علي", "وعلي") and opens and parties.cast.mention_of[k] < 0):
+        # لا يمكن لتركيا القبول ب, but لا بد لها من القبول
+        for_him = for_him and (k < 2 or parties.classes[k - 2] != "negation" or tokens[k - 1].form == "بد")
+        upon = (t.form in ("علي", "وعلي") and opens) or t.form.removeprefix("و") in IN_POWER
+        if for_him or (upon and parties.cast.mention_of[k] < 0):
             phrase = parties.phrase(k if for_him else k + 1, i)
             if phrase is None or not is_agentive(parties, phrase):
                 return []

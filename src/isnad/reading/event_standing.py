@@ -12,6 +12,7 @@ from isnad.reading.event_after import subject_behind
 from isnad.reading.event_context import EventContext
 from isnad.reading.event_governors import obliged
 from isnad.reading.event_idioms import in_idiom, stands_in
+from isnad.reading.event_led_in import LEAVING
 from isnad.reading.event_light_verbs import lends
 from isnad.reading.event_moods import opens
 from isnad.reading.event_objects import PAPERS
@@ -104,7 +105,9 @@ class EventStanding(EventContext):
             out.append(w)
         if len(out) < 2:
             return out
-        told = self._after_subject(i, floor) and not all(w.conj for w in words)
+        goes_on = any(w.tense == "imperfect" for w in words)  # ترك الحركة | تقاتل وحدها
+        told = self._after_subject(i, floor, LEAVING if goes_on else frozenset())
+        told = told and not all(w.conj for w in words)
         clausal = told or self._verbal_place(i, floor) or self._victim_behind(i) or self._there(i)
         if clausal and not told and any(w.kind == "masdar" for w in out) and self._object_by_lam(i):
             clausal = False
@@ -176,8 +179,10 @@ class EventStanding(EventContext):
             and not lex(before.form).finite
         )
 
-    def _after_subject(self, i: int, floor: int) -> bool:
-        """Right after a definite phrase, in a clause that has no verb yet: طيران التحالف قصف …"""
+    def _after_subject(self, i: int, floor: int, leads: frozenset[str]) -> bool:
+        """Right after a definite phrase, in a clause that has no verb yet but one of those that lead another:
+        طيران التحالف قصف …
+        """
         if i and self._after_some(i):
             return True
         if i <= floor or i - floor > 15:
@@ -190,6 +195,7 @@ class EventStanding(EventContext):
             and self.cast.mention_of[k] < 0
             and verbal(self.page.tokens[k].form)
             and not self.page.tokens[k].form.startswith("ال")
+            and self.page.tokens[k].form not in leads
             for k in range(floor, i)
         )
 

@@ -14,6 +14,7 @@ from typing import Literal
 import msgspec
 
 from isnad.reading.event_leads import lead_of
+from isnad.reading.event_led_in import IN_POWER
 from isnad.reading.event_lenders import DOES, LENDERS, SENTENCES, undergoing
 from isnad.reading.event_light_verbs import light_verbs
 from isnad.reading.event_moods import failed, halts, has, intended, of_verbs_object, opens, words_back
@@ -39,6 +40,8 @@ _HELP = frozenset(("AID", "SUPPORT"))
 _REFUSABLE = frozenset(("REQUEST", "ACCUSE", "THREATEN", "SANCTION", "ASSAULT", "REJECT"))
 # What may stand between a negation and an act that did not come about: دون | التوصل إلى | اتفاق.
 _REACHING = frozenset(("التوصل", "توصل", "حصول", "حدوث", "وقوع"))
+# What a drone is without, which denies nothing of what it does.
+_PILOT = fold("طيار")
 # Before hope: خيبة أمله, what he is without.
 _NO_HOPE = fold("خيبة")
 _INQUIRIES = words("inquiries")
@@ -82,6 +85,18 @@ _UPON_HIM = frozenset(("عليه", "عليها", "عليهم", "علينا", "و
 _ENDS = frozenset(".:؟!؛")
 # What goes on with something told before: لا سيما الهجوم; and what negates no verb's object behind it.
 _ABOVE_ALL, _NOT_ITS_NEGATION = "سيما", frozenset(("ما", "وما", "ليس", "ليست"))
+
+# The ما of كل ما يستطيع, which negates nothing; and verbs that have their object behind a preposition alone,
+# so that what stands bare behind them is their subject.
+_WHAT = frozenset(("ما", "وما"))
+_LED_TO = frozenset(
+    fold(w)
+    for w in (
+        *("تهدف", "يهدف", "تسعى", "يسعى", "سعت", "سعى", "تطمح", "يطمح", "ترمي", "يرمي", "تتجه", "يتجه"),
+        *("تطالب", "يطالب", "طالبت", "تدعو", "يدعو", "دعت", "تنص", "ينص", "تقضي", "يقضي", "تهدد", "يهدد"),
+        *("هددت", "هدد", "تنذر", "ينذر", "تتطلع", "يتطلع", "تصر", "يصر", "تميل", "يميل", "تراهن", "يراهن"),
+    )
+)
 
 # What stands before an event in its clause and is no more than its kind, type and status.
 Preceding = tuple[str, str, EventStatus, int]
@@ -236,6 +251,8 @@ class _Before(msgspec.Struct):
             return "happened"  # في محاولة لاحتواء الهجمات
         if has(form, "never"):
             return "unrealized" if self._demanded(n) else "denied"
+        if has(form, "without") and n and self.forms[n - 1] == _PILOT:
+            return None  # شنت طائرة بدون طيار | غارة
         if has(form, "without"):
             return "denied" if n <= 1 or (n == 2 and self.forms[1] in _REACHING | ANY) else "open"
         if self.parties.cast.mention_of[k] >= 0:
@@ -253,7 +270,7 @@ class _Before(msgspec.Struct):
             return "unrealized" if refused else "open"
         if n == 0 and form in _THERE and has(further, "negation"):
             return "denied"  # ليست هناك | محادثات
-        lies_ahead = opens(form) and further != _NO_HOPE
+        lies_ahead = opens(form) and further != _NO_HOPE and not self._subject_of(n)
         lies_ahead = lies_ahead or (opens(form, "later") and word.plover != "ACCUSE")
         lies_ahead = lies_ahead or self._resolved(n) or self._to_begin(n)
         if form.removeprefix("و") in _PROMISES and not any(
@@ -265,9 +282,16 @@ class _Before(msgspec.Struct):
         led = self.forms[n - 1] if n else ""
         lies_ahead = lies_ahead or (n <= 1 and _on_the_way(form, word, led)) or _door_to(form, word, n, led)
         if lies_ahead or has(form, "condition") or (n == 0 and _in_case(form, further, word)):
-            negated = n and has(further, "negation") and not opens(form, "unavoided")
+            negated = n and has(further, "negation") and further not in _WHAT and not opens(form, "unavoided")
             return "denied" if negated else "unrealized"  # لا تسعى إلى قصف المدينة، لا بد من قصفها
         return None
+
+    def _subject_of(self, n: int) -> bool:
+        """Whether the act is the subject of the verb at place `n` right before it, which leads to its object
+        by a preposition: تهدف | المحادثات إلى حل الأزمة.
+        """
+        subject = n == 0 and self.word.article and not self.word.prep and self.word.kind != "verb"
+        return subject and self.forms[n].removeprefix("و") in _LED_TO
 
     def _resolved(self, n: int) -> bool:
         """Whether the word at place `n` tells that one resolved to do it (قررت الحكومة | رفع شكوى), which no
@@ -491,12 +515,14 @@ def _untrue(parties: Parties, i: int) -> bool:
 
 
 def _ought(parties: Parties, i: int, floor: int) -> bool:
-    """على السلطات إطلاق سراح المعتقلين: a clause that على opens says what is due."""
+    """على السلطات إطلاق سراح المعتقلين: a clause that على opens says what is due; بوسعها, what can be."""
     tokens = parties.page.tokens
     for k in range(i - 1, max(floor, i - 12) - 1, -1):
         t = tokens[k]
         if halts(t):
             return False
+        if t.form.removeprefix("و") in IN_POWER:
+            return True
         if t.form in ("علي", "وعلي") and (k == floor or tokens[k - 1].kind != "word"):
             alone = i - k == 2 and parties.cast.mention_of[k + 1] < 0 and tokens[k + 1].form[:2] != "ال"
             return not alone  # not الموقوف، على ذمة التحقيق

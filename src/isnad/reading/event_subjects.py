@@ -9,6 +9,7 @@ from isnad.reading.cast import NameMention
 from isnad.reading.event_after import before_members, described_by, is_agentive
 from isnad.reading.event_antecedents import joined_to, told_farther, where_before
 from isnad.reading.event_groups import group_of
+from isnad.reading.event_led_in import PRESENTS, left_to, who_is
 from isnad.reading.event_words import names_act
 from isnad.reading.lexis import lex, words
 from isnad.reading.noun_phrases import Phrase
@@ -61,13 +62,8 @@ _BETWEEN = frozenset(fold(w) for w in ("سوف", "لا", "ما", "أيضا", "ك
 # What leads a condition behind في.
 _CASES = frozenset(fold(w) for w in ("حال", "حالة"))
 # Classes of words that stand between a subject and its verb, and of those that end no subject.
-_WITH_VERB = frozenset(("qad", "negation", "aux", "time", "pronoun"))
+_WITH_VERB = frozenset(("qad", "negation", "aux", "time", "pronoun", "adverb"))
 _LEADING = frozenset(("contrast", "subordinate", "as", "accord", "preposition", "occasion", "demonstrative"))
-# Verbs of letting and making one do what a verb behind him tells, and how far before that verb they stand.
-_LEAVING = frozenset(
-    fold(w) for w in ("ترك", "تركت", "تركوا", "يترك", "تترك", "بترك", "جعل", "جعلت", "يجعل", "تجعل", "جعلوا")
-)
-_LEFT_REACH = 9
 
 
 def subject_before(parties: Parties, conj: str, number: str, i: int, floor: int) -> tuple[bool, list[Party]]:
@@ -79,10 +75,12 @@ def subject_before(parties: Parties, conj: str, number: str, i: int, floor: int)
     told = _past_belief(parties, i, floor)
     if told >= 0:
         return False, described_by(parties, told, floor)
-    left = _left_to(parties, i, floor)
+    left = left_to(parties, i, floor)
     if left:
         return False, left
     k = _before_auxiliaries(parties, i, floor)
+    who = who_is(parties, i, floor)
+    k = who if who >= 0 else k
     k = before_members(parties, k, floor) if number != "s" else k
     k = _before_make(parties, k, floor)
     if k < floor or _leads_clause(parties, k):
@@ -96,19 +94,6 @@ def subject_before(parties: Parties, conj: str, number: str, i: int, floor: int)
     if t.form == ":":
         return False, []  # جدة: اعتقلت الشرطة شابا
     return False, _up_to(parties, number, k, i, floor)
-
-
-def _left_to(parties: Parties, i: int, floor: int) -> list[Party]:
-    """Whom one lets or makes do what the imperfect at token `i` tells: ترك فلان الحركة | تقاتل وحدها."""
-    tokens = parties.page.tokens
-    if tokens[i].form[:1] not in ("ي", "ت"):
-        return []
-    near = range(i - 2, max(floor, i - _LEFT_REACH) - 1, -1)
-    at = next((k for k in near if tokens[k].form in _LEAVING and parties.cast.mention_of[k] < 0), -1)
-    phrases = list(parties.chunks(at + 1, i)) if at >= 0 else []
-    if not phrases or phrases[-1].last != i or phrases[-1].prep:
-        return []
-    return group_of(parties, phrases[-1], i)[0]
 
 
 def _past_belief(parties: Parties, i: int, floor: int) -> int:
@@ -242,6 +227,8 @@ def _phrase_up_to(parties: Parties, number: str, k: int, i: int, floor: int) -> 
     while start < k and tokens[start].kind == "number" and not _follows_word(parties, start):
         start += 1
     start += start < k and tokens[start].form in ABOUT  # نحو مئة مقاتل هاجموا
+    if start < k and tokens[start].form in PRESENTS:
+        start += 1 + (parties.classes[start + 1] == "pronoun")
     start += start < k and tokens[start].form.removeprefix("و") in _SURELY
     phrase = parties.phrase(start, i)
     if number != "s" or (phrase is not None and phrase.last < k and tokens[phrase.last].form == "من"):

@@ -35,6 +35,11 @@ _PAST = frozenset(
         *("أمس", "الماضي", "الفائت", "المنصرم", "السابق", "الأول", "اليوم", "هذا", "كل", "من", "منذ", "قبل"),
     )
 )
+_PERHAPS = "ربما"
+# What tells that something nearly came about, unless negated, and what compares to it or wishes for it.
+_NEARLY = frozenset(fold(w) for w in ("كاد", "كادت", "كادوا", "يكاد", "تكاد", "يكادون"))
+# As they are written: كأن folds to كان.
+_AS_IF = frozenset(("كأن", "وكأن", "كأنه", "كأنها", "كأنهم", "وكأنه", "وكأنها", "وكأنهم"))
 # What follows إلا where it takes back no negation.
 _NOT_EXCEPTED = frozenset(("ان", "اذا", "بعد", "حين", "عندما", "متي", "لو", "وفق", "بشرط", "بشروط"))
 
@@ -53,7 +58,7 @@ def status_of_verb(parties: Parties, word: EventWord, i: int, floor: int) -> Eve
     form = parties.page.tokens[here].form if here >= 0 else ""
     if here >= 0 and _negates(parties, word, here, floor):
         return _negated(parties, word, i, back, floor)
-    if here >= 0 and (has(form, "condition") or _if(parties, here, floor)):
+    if here >= 0 and (has(form, "condition") or form == _PERHAPS or _if(parties, here, floor)):
         return "unrealized"
     if auxiliary and has(form, "that") and _denies(parties, here, floor):
         return "denied"
@@ -90,7 +95,7 @@ def _of_imperfect(
     """
     (auxiliary, qad), tokens = helped, parties.page.tokens
     form, further = [*(tokens[k].form for k in back[:2]), "", ""][:2]
-    if (qad and not auxiliary) or form == "ربما":
+    if qad and not auxiliary:
         return "unrealized"
     if word.prep == "ل" or has(form, "subjunctive"):
         return "unrealized"
@@ -105,11 +110,15 @@ def _of_imperfect(
 
 
 def _on_condition(parties: Parties, back: list[int]) -> bool:
-    """Whether one of the words `back`, up to another verb, opens a condition: إذا … زار."""
+    """Whether one of the words `back`, up to another verb, opens a condition, or tells that what follows
+    nearly is or only seems to be: إذا … زار، كادت الحركة | تنتصر، كأن الحكومة | تدعمها.
+    """
     for k in back:
         form = parties.page.tokens[k].form
-        if has(form, "condition"):
+        if has(form, "condition") or parties.page.tokens[k].text in _AS_IF:
             return True
+        if form in _NEARLY:
+            return not (k and has(parties.page.tokens[k - 1].form, "negation"))
         if verbal(form) and parties.cast.mention_of[k] < 0 and parties.classes[k] not in ("aux", "qad"):
             return False
     return False
@@ -164,6 +173,8 @@ def _if(parties: Parties, k: int, floor: int) -> bool:
     before = parties.page.tokens[k - 1] if k else None
     if before is None or before.kind != "word":
         return True
+    if before.form == "ما":
+        return False  # ما إن دخلت القوات المدينة حتى …
     return k > floor and not lex(before.form).finite
 
 
