@@ -95,6 +95,17 @@ ROWS = [
     ),
     pytest.param("أبعدت إسرائيل ناشطا فلسطينيا عن القدس.", {"أبعدت": "COERCE"}, id="banishes"),
     pytest.param("أبعدت تركيا ناشطين من الحزب.", {"أبعدت": "COERCE"}, id="expels"),
+    pytest.param("دوت صفارات الإنذار في تركيا.", {"الإنذار": None}, id="sirens"),
+    pytest.param("وجه الجيش التركي إنذارا إلى الحزب.", {"إنذارا": "THREATEN"}, id="warns-off"),
+    pytest.param("أطلقت تركيا طائرات مسيرة صوب العاصمة.", {"مسيرة": None, "أطلقت": "ASSAULT"}, id="drones"),
+    pytest.param("نظم الحزب مسيرة صوب العاصمة التركية.", {"مسيرة": "PROTEST"}, id="a-march-towards"),
+    pytest.param("أطلق الجيش التركي على العملية اسم النسر.", {"أطلق": None}, id="names-it"),
+    pytest.param("أطلق الجيش التركي النار على الحزب.", {"أطلق": "ASSAULT"}, id="fires-at"),
+    pytest.param("تعمل تركيا حيث تلتقي حدود البلدين.", {"تلتقي": None}, id="borders-meet"),
+    pytest.param("تلتقي تركيا وفود البلدين.", {"تلتقي": "CONSULT"}, id="meets-envoys"),
+    pytest.param("طالب الحزب التركي بتوقيع عقوبة السجن عليه.", {"توقيع": None}, id="imposes-a-penalty"),
+    pytest.param("وقع الوزير التركي الاتفاق مع الحزب.", {"وقع": "AGREE"}, id="signs-a-deal"),
+    pytest.param("قال الحزب إن خلافات وقعت مع تركيا.", {"وقعت": None}, id="quarrels-broke-out"),
 ]
 
 

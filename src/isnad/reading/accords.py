@@ -206,6 +206,8 @@ class Accords:
         j = i + 1
         if j >= len(self.lexes) or not self.lexes[j].finite or i <= self.clauses.start_of(i):
             return False
+        if self.lexes[j].conj:
+            return False  # كما وأكد المحتجون: "and they also"
         before = len(self.found.frames)
         if self._is_aside(i, j):
             self._as_verb(i, j, self.clauses.limit(i), aside=True)

@@ -242,6 +242,8 @@ class Complements:
         أن)."""
         if k < after:
             return False
+        if self.tokens[k].form.removeprefix("و") == "سبق":
+            return True  # أدين فلان الذي سبق أن ترشح
         if self.tokens[k].form in _EXPECTED and self.tokens[k - 1].form == "من":
             return any(lx.word_class == "relative" for lx in self.lexes[after:k])  # الزيارة التي من المزمع أن
         if not self.lexes[k].verb or self.tokens[k].form in nouns():
@@ -278,7 +280,10 @@ class Complements:
     def _mark(self, frame: Frame, predicate: Predicate, j: int, limit: int) -> int:
         """The index from which to go on behind a mark, or _STOP."""
         step = self._past_mark(frame, j, limit)
-        if step == _STOP and predicate.note == "noquote" and frame.how in ("quote", "colon"):
+        led = step == _STOP and frame.how == "quote" and self.names.led_inside(frame, j)
+        if led and self._goes_on_behind(self.page.quotes[self.page.quote_of[j]].close):
+            frame.opens(j + 1, "prep")  # طالب «بمحاسبة» من ارتكب الجريمة
+        if step == _STOP and predicate.note == "noquote" and frame.how in ("quote", "colon") and not led:
             frame.opens(-1, "none")
         if step == _STOP and frame.how == "quote" and "0" in predicate.complement:
             self.objects.before_quote(frame)

@@ -46,6 +46,8 @@ _NAMED, _WHOSE = ("اسمه", "اسمايه", "اسماءه", "هويته", "ه�
 _PROMISED = 9
 _ONE_OF = frozenset(("احد", "احدي", "من", "اول", "اكبر", "اهم", "ابرز", "افضل", "واحدا", "واحده"))
 _WITHOUT = frozenset(("دون", "بدون", "بلا"))
+_RECEIVED = frozenset(("تابع", "أطلع"))
+_ON_IT = frozenset(("عليه", "عليها"))
 _NAMELESS = source_heads("outlet") | source_heads("institution")
 
 
@@ -261,6 +263,8 @@ class Cues:
             return i + 1 < len(self.lexes) and self.lexes[i + 1].form in ("في", "فيه", "فيها", "علي")
         if self.is_called(i):
             return False
+        if lemma in _RECEIVED and self._on_it(i, reading):
+            return False  # في بيان تابعته الوكالة، اطلعت عليه الصحيفة: who has the text did not write it
         if lemma == "نص" and i and self.tokens[i - 1].form in _FOLLOWING:
             return False  # فيما يلي نص البيان
         if (
@@ -286,6 +290,11 @@ class Cues:
         if active and self._passive(i) and predicate is not None and predicate.speech != "relay":
             return False  # رُفض الطلب; but نُقل عن فلان قوله
         return not self._bare_jussive(i, reading)
+
+    def _on_it(self, i: int, reading: Reading) -> bool:
+        """Whether a pronoun takes up what the verb at token `i` is done with: تابعته، اطلعت عليه."""
+        behind = self.tokens[i + 1].form if i + 1 < len(self.tokens) else ""
+        return bool(reading.cut.suffix) or behind in _ON_IT
 
     def _ascribes(self, i: int) -> bool:
         """نسب إلى الوزير قوله، نسب الوزير القصف إلى: not نسب النمو, the plural of نسبة."""
@@ -346,6 +355,9 @@ class Cues:
         after = self.tokens[min(i + 1, len(self.tokens) - 1)].form
         if before.kind == "word" and after.endswith("يا") and after[:-1] in nouns():
             return False  # قبلت مقترحا أمريكيا: a noun and its adjective
+        turned = any(r.entry.lemma == "وجه" for r in lx.participle)
+        if turned and not accusative(lx) and self.phrases.attached(min(i + 1, len(self.tokens) - 1)):
+            return False  # كلمة موجهة بالدرجة الأولى إلى الناس
         if self._behind_figure(i) and i + 1 < len(self.tokens) and self.tokens[i + 1].kind == "word":
             return False  # 240 طالبا في الجامعة: what is counted
         accusative_ = accusative(lx)
@@ -357,9 +369,10 @@ class Cues:
             return True  # أمام السفارة منددين: an indefinite describes nothing definite
         if accusative_ or ((lx.conj or before.kind == "mark") and not self.tokens[i].form.endswith("ون")):
             return True
-        return i + 1 < len(self.lexes) and (
-            self.lexes[i + 1].that is not None or self.tokens[i + 1].form == ":"
-        )
+        if i + 1 >= len(self.lexes):
+            return False
+        says = self.clauses.page.opens_quote(i + 1) and any(r.entry.lemma == "قال" for r in lx.participle)
+        return says or self.lexes[i + 1].that is not None or self.tokens[i + 1].form == ":"
 
     def _behind_figure(self, i: int) -> bool:
         """240 طالبا, (250) مركزا: whether a figure, bare or in brackets, stands before token `i`."""

@@ -219,7 +219,7 @@ def _goes_on(r: Reading) -> bool:
 def _opens_content(form: str, readings: tuple[Reading, ...]) -> bool:
     if form in _content_nouns():
         return True
-    if form in source_heads("institution") or form in source_heads("document"):
+    if any(form in source_heads(kind) for kind in ("institution", "matter", "document")):
         return False
     if readings and any(
         r.entry.verb and r.entry.verb.tense == "masdar" and not r.cut.article and r.cut.suffix != "ي"

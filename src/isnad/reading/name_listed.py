@@ -7,9 +7,9 @@ import re
 from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import name_words
 from isnad.reading.lexis import lex, nouns
-from isnad.reading.name_found import Found, Sheet
+from isnad.reading.name_found import CLOSERS, Found, Sheet
 from isnad.reading.name_shapes import TITLES, is_verb, says_that
-from isnad.reading.party_words import head_in
+from isnad.reading.party_words import head_in, verbal
 from isnad.text.folding import fold
 from isnad.text.tokens import Token
 
@@ -28,6 +28,11 @@ _ZEAL, _AFFAIRS = fold("حماس"), fold("الشؤون ")
 _OF_ZEAL = frozenset(
     fold(w) for w in ("شديد", "كبير", "بالغ", "منقطع", "عال", "عالي", "واضح", "لافت", "قليل", "زائد", "وطني")
 )
+_BAQUBA = fold("بعقوبة")
+_BANK = fold("الضفة")
+_OTHER_BANKS = frozenset(
+    fold(w) for w in ("الأخرى", "المقابلة", "الشرقية", "الشمالية", "الجنوبية", "اليمنى", "اليسرى", "الثانية")
+)
 _MUSCAT, _HEAD_OF = fold("مسقط"), fold("رأس")
 _WEST, _EAST = fold("الغرب"), frozenset((fold("الشرق"), fold("للشرق")))
 _SIDES = frozenset(fold(w) for w in ("الشمال", "الجنوب", "والشمال", "والجنوب"))
@@ -38,6 +43,9 @@ _THIS = frozenset(fold(w) for w in ("هذه", "تلك", "وهذه", "بهذه", 
 _JOINTS = frozenset(("،", ",", "و", "-", "–"))
 _NEWS_ITEM, _LINK = fold("الخبر"), fold("رابط")
 _WHERE = name_words("where")
+_WITH = frozenset(
+    fold(w) for w in ("مع", "ضد", "عن", "على", "لدى", "داخل", "خارج", "باسم", "عبر", "حول", "تجاه")
+)
 _RULED = name_words("ruled")
 _PACTS = name_words("pacts")
 # Those who follow somebody, and what he is called before his name alone: قوات صالح, المخلوع صالح.
@@ -164,15 +172,21 @@ def _walk(sheet: Sheet, i: int, skip: int, core: str) -> Found | None:
     if node is None:
         return None
     known, last, j = node.get(""), i + 1, i + 1
+    shorter = known, last
     while j < sheet.size:
         node = node.get(sheet.tokens[j].form)
         if node is None:
             break
         j += 1
         if "" in node:
+            shorter = (known, last) if known is not None and known.sure else shorter
             known, last = node[""], j
     if known is None:
         return None
+    if not known.sure and last > i + 1 and shorter[0] is not None and shorter[1] < last:
+        headed = i > 0 and sheet.tokens[i - 1].kind == "word" and sheet.core_bits(i - 1) & g.HEAD
+        if shorter[0].sure and not (headed or sheet.mark(last) in CLOSERS):
+            known, last = shorter  # أعلنت روسيا | اليوم, not قناة روسيا اليوم
     return Found(
         i, last, skip, known.type, sheet.words(i, last, core), "listed", known.key, i, known, known.sure
     )
@@ -271,12 +285,32 @@ def _spoken_for(sheet: Sheet, f: Found, certain: set[str]) -> bool:
         return f.key in certain  # فيلادلفيا is the border strip only where محور فيلادلفيا is named
     if bits & g.OUTSIDE and not sheet.core(f.first - 1).startswith("ال"):
         return True
-    if before in _RULED and not f.core.startswith("ال"):
+    if f.core in g.lands() and _no_adjective(sheet, f, before):
+        return True  # أعلنت مالي، في مالي
+    if before and (before in _RULED or sheet.core(f.first - 1) in _RULED) and not f.core.startswith("ال"):
         return True  # رئيس مالي، جيش مالي: of states, and of nothing that is مالي, "financial"
     raw = sheet.tokens[f.last - 1].text
     if f.last == f.first + 1 and (g.ordinary(f.core) or (f.known.name.endswith("ة") and raw.endswith("ه"))):
         return False
     return before in _WHERE or (f.skip > 0 and f.core in _bare_after(sheet, f))
+
+
+def _no_adjective(sheet: Sheet, f: Found, before: str) -> bool:
+    """Whether a state's name that is an adjective too stands where none can: behind a preposition, behind a
+    verb in the feminine, or at the head of a line before one."""
+    if f.skip:
+        return sheet.tokens[f.first].form[f.skip - 1] in "بل"
+    if not before:
+        opens = f.first == 0 or sheet.tokens[f.first - 1].kind == "break"
+        return opens and _hers(sheet.word(f.last))
+    return before in _WHERE or before in _WITH or _hers(before) or lex(before).that == ""
+
+
+def _hers(form: str) -> bool:
+    """Whether a folded word is a verb in the feminine singular: أعلنت، تقطع."""
+    form = form.removeprefix("و")
+    feminine = form.startswith(("ت", "ست")) or (form.endswith("ت") and not form.endswith("ات"))
+    return feminine and (is_verb(form) or verbal(form))
 
 
 def _after_where(sheet: Sheet, f: Found) -> bool:
@@ -362,6 +396,10 @@ def names_other(sheet: Sheet, f: Found) -> bool:
         return True  # وسط حماس شديد
     if f.core == _YEMEN and sheet.word(f.last) in _WISHES:
         return True  # باليمن والبركات: "with good fortune and blessings"
+    if f.core == _BAQUBA and sheet.word(f.first - 1) not in _WHERE and not f.skip:
+        return not sheet.core_bits(f.first - 1) & g.PLACE_HEAD  # حكم عليه بعقوبة السجن
+    if f.core == _BANK and sheet.word(f.last) in _OTHER_BANKS:
+        return True  # على الضفة الأخرى من النهر
     if f.core == _MUSCAT and sheet.word(f.last).startswith(_HEAD_OF):
         return True
     if f.core == _WEST and (

@@ -43,6 +43,7 @@ _FAIR_PEACE = (fold("سلام"), fold("عادل"))
 LEE = "لي"
 """A Chinese and Korean family name; oftener "to me"."""
 _OWNER = fold("مالك")
+_AMIR = fold("أمير")
 _BLEST = fold("طيب")
 _HONOURS = frozenset(
     fold(w) for w in ("الشيخ", "السيد", "الدكتور", "المهندس", "الأستاذ", "الحاج", "العلامة", "القاضي")
@@ -215,6 +216,8 @@ class _Reader(NameSoFar):
             if not self.parts:
                 if backed(after, rare=bool(g.facts(form) & g.RARE_NAME)):
                     return 2
+                if form == _AMIR and announced and (given_strength(after) > 1 or after == ON):
+                    return 1  # العميد أمير علي نصيري: a prince would have the article, or a land
                 if g.facts(form) & g.OFFICE:
                     return int(announced and after.startswith("ال") and self._named_for_office(form, after))
                 return 1 if announced and not g.facts(form) & (g.FUNCTION | g.HONORIFIC) else 0
@@ -233,6 +236,8 @@ class _Reader(NameSoFar):
         bits = g.facts(after)
         if self.parts and (bits & g.FUNCTION or (after.startswith("ال") and not nisba_shape(after))):
             return 0
+        if self.parts and self.core == _AMIR:
+            return 1
         if self.ali:
             opens = bool(bits & g.GIVEN) and not bits & g.FUNCTION
             told = self.i > 0 and says_that(self.tokens[self.i - 1].form)

@@ -439,6 +439,8 @@ class _People(Writers):
         figure = s.figures.get(j)
         if figure is None or figure.skip or (inside == 1 and not figure.sure):
             return 0
+        if j == i + 1 and not (figure.sure or self.sheet.definite(i)) and g.ordinary(figure.core):
+            return 0  # لاعب رئيسي: what is like him
         core = s.tokens[j].form
         last = max(figure.last, self.end(j, core, announced=True))
         if s.word(figure.last) in KIN:

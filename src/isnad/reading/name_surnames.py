@@ -163,6 +163,8 @@ class NameSoFar:
             return True  # سليم نصير زاده
         if announced and self._adjective_surname(j, form, bits):
             return True
+        if form[0] == "و" and self._own_waw(j, bits):
+            return True
         if bits & NO_SURNAME:
             return self._office_goes_on(j, form, bits, announced)
         if self._joined_son(j, form):
@@ -256,7 +258,8 @@ class NameSoFar:
             return True
         if self.parts > 1 and self.given and self.tokens[j].text.endswith("أ") and form[:1] == "ا":
             return True  # هاني أبوراشد | أرجأ الموعد
-        accusative = form.startswith("م") and form.endswith("ا")
+        # مايغا: no participle of a derived form begins so
+        accusative = form.startswith("م") and form.endswith("ا") and form[1:2] != "ا"
         if self.parts > 1 and len(form) > 4 and accusative and g.ordinary(form[:-1]):
             return True  # جعل جون هارتن منقذا
         marked = self.tokens[j].text.endswith(TANWIN)
@@ -264,6 +267,8 @@ class NameSoFar:
 
     def _stranger_goes_on(self, j: int, form: str, announced: bool) -> bool:
         """Whether a word that no list knows opens the name or goes on with it."""
+        if not self.parts and form.startswith("بال") and self.form(j + 1).startswith("ال"):
+            return False  # متحدثة | بالبر الرئيسي
         if not self.parts:
             return announced and (not self.article(j) or form.endswith("ي") or bool(self.form(j + 1)))
         if joined_article(form) and not (self.given and (announced or self.western)):
@@ -273,6 +278,15 @@ class NameSoFar:
         if not g.peel(form) or self._own_first_letter(j, form):
             return True
         return bool(self.given and self.western and form[:1] in ("ب", "ك"))
+
+    def _own_waw(self, j: int, bits: int) -> bool:
+        """سارة ليا ويلكنز، مديرة المركز: a word in و behind two given names, of which the last is foreign,
+        and before a comma and an office, is their surname and no other's name with "and"."""
+        if self.parts != self.given or self.given < 2 or bits & ~g.DERIVED:
+            return False
+        foreign = g.origin_of(self.form(j - 1)) not in ("arabic", "")
+        comma = j + 2 < len(self.tokens) and self.tokens[j + 1].form in "،,"
+        return foreign and comma and bool(g.facts(self.tokens[j + 2].form) & TITLES)
 
     def _adjective_surname(self, j: int, form: str, bits: int) -> bool:
         """قال السكرتير عبدالله الشرعي إن: what looks like an adjective is the surname behind a given name

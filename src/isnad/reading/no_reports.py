@@ -7,8 +7,9 @@ from isnad.reading.bare_objects import CLAIM, MAKES_KNOWN
 from isnad.reading.clauses import Clauses
 from isnad.reading.event_words import event_words
 from isnad.reading.frame import Frame, predicate_of
-from isnad.reading.lexis import nouns, source_heads, words
+from isnad.reading.lexis import is_content_noun, nouns, source_heads, words
 from isnad.reading.nationality import country_of_nisba
+from isnad.reading.party_words import head_in
 from isnad.reading.subjects import Subjects
 from isnad.text.clitics import THIRD_PERSON, cuts
 from isnad.text.folding import fold
@@ -28,6 +29,8 @@ _OWN_ACTS = frozenset(
 )
 # Before أن: what must or can be done, which nobody has said.
 _MUST = frozenset(("يمكن", "يجب", "ينبغي", "بد", "يتعين", "الممكن", "الواجب", "الضروري"))
+# How far before أن the على may stand of whom something is asked.
+_UPON = 9
 _WITHOUT = words("without")
 _CONDITIONS = words("conditions")
 _NO_SOURCE = words("no_source")
@@ -85,6 +88,8 @@ class NoReports:
             return True
         if frame.lemma == CLAIM and nominal and frame.negated:
             return True  # لم تتبن أي جهة الهجوم
+        if frame.speech == "accuse" and self._accused(frame):
+            return True
         if frame.lemma == "نسب" and frame.how == "prep":
             return True  # تفجير نسب إلى التنظيم: without what is laid on him
         if nominal and frame.reading is not None and frame.reading.cut.prep == "ل":
@@ -124,6 +129,15 @@ class NoReports:
             # هناك توافقا على …: an accusative noun, unless two stand before it (الوزير ونظيره وافقا)
             return not (k >= 0 and (self.lexes[k].suffix == "هما" or self.tokens[k].form.startswith("و")))
         return verb.number == "p" and k >= 0 and self.page.opens_quote(k)  # an order
+
+    def _accused(self, frame: Frame) -> bool:
+        """ويتهم بارتكاب جرائم: without whom one accuses, right before what of, the verb is a passive."""
+        verb = frame.reading.entry.verb if frame.reading else None
+        if frame.lemma != "اتهم" or verb is None or verb.tense == "masdar" or frame.how != "prep":
+            return False
+        if frame.content > frame.last or (frame.reading is not None and frame.reading.cut.suffix):
+            return False
+        return not is_content_noun(self.tokens[frame.content].form[1:])
 
     def _unthought(self, frame: Frame) -> bool:
         """لم يقل الوزير إن: what is not said or thought; not what one does not rule out (لم يستبعد أن)."""
@@ -172,10 +186,16 @@ class NoReports:
         return first > 0 and self.lexes[first - 1].word_class == "aux"
 
     def _is_considered(self, frame: Frame) -> bool:
-        """وتعتبر هذه أول زيارة له: at the head of a sentence, before a demonstrative that agrees, passive."""
+        """وتعتبر هذه أول زيارة له, الليلة تعتبر «يوما عظيما»: at the head of a sentence before a
+        demonstrative that agrees, or behind what cannot judge, passive."""
         verb = frame.reading.entry.verb if frame.reading else None
-        if frame.lemma != "اعتبر" or verb is None or verb.tense != "imperfect" or frame.has_source:
+        if frame.lemma != "اعتبر" or verb is None or verb.tense != "imperfect":
             return False
+        if frame.has_source:
+            who = self.tokens[frame.source[0]].form
+            body = bool(head_in(who, "body", "office", "people", "force", "place", "container"))
+            mute = not (body or self.clauses.agent(frame.source))
+            return frame.before and frame.how == "quote" and mute
         this = self.tokens[frame.last].form if frame.last < len(self.tokens) else ""
         head = frame.first - self.page.sentence(frame.first).first <= 1
         return head and this == ("هذه" if verb.gender == "f" else "هذا")
@@ -215,7 +235,7 @@ class NoReports:
         k, verb = frame.first - 1, frame.reading.entry.verb if frame.reading else None
         if k < 1 or self.lexes[k].that != "" or self.lexes[k].suffix:
             return False
-        if self.tokens[k - 1].form.removeprefix("و").removeprefix("ف") in _MUST:
+        if self.tokens[k - 1].form.removeprefix("و").removeprefix("ف") in _MUST or self._upon(k):
             return True  # لا يمكن أن تلتزم بالاتفاق
         if frame.how not in ("object", "prep"):
             return False
@@ -223,6 +243,16 @@ class NoReports:
         noun = before.form.endswith(("ه", "ها", "هم", "نا")) and not before.text.endswith("ة")
         imperfect = verb is not None and verb.tense == "imperfect"
         return imperfect and noun and not self.lexes[k - 1].verb and not frame.has_source
+
+    def _upon(self, k: int) -> bool:
+        """على الحكومة | أن تتعهد بذلك: whether whom something is asked of stands between على, which opens the
+        clause, and أن at token `k`."""
+        near = range(k - 2, max(0, k - _UPON), -1)
+        on = next((j for j in near if self.lexes[j].bare == "علي" and not self.phrases.in_name(j)), 0)
+        if not on or any(self.lexes[j].verb or self.tokens[j].kind != "word" for j in range(on + 1, k)):
+            return False
+        before = self.tokens[on - 1]
+        return before.kind != "word" or self.lexes[on - 1].that is not None
 
     def _unsaid(self, k: int) -> bool:
         """من دون أن تشير إلى خسائر: what is not said, behind أن at token `k`."""

@@ -313,7 +313,8 @@ class NounPhrases(NounAgreement):
         )
 
     def _quotes_clause(self, i: int) -> bool:
-        """Whether the words quoted behind a noun are no name but what is said of it: النقابة "لم تنتصر"."""
+        """Whether the words quoted behind a noun are no name but what is said of it: النقابة "لم تنتصر",
+        "بالخيانة"."""
         t = self.page.tokens[i + 1]
         if (
             t.kind != "word"
@@ -321,7 +322,7 @@ class NounPhrases(NounAgreement):
             or self.page.tokens[i].form not in QUOTE_MARKS
         ):
             return False
-        return begins_none(t.form) or verb_alone(t.form)
+        return self.opening_at(i + 1).prep in ("ب", "ل") or begins_none(t.form) or verb_alone(t.form)
 
     def _step(self, first: int, j: int, limit: int, definite: bool, led: bool) -> int:
         """The token up to which the phrase goes on over token `j`, or `j` where it ends before it."""

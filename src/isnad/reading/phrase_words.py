@@ -64,7 +64,10 @@ class PhraseWords:
         if mark in "([":
             for j in range(i + 1, min(i + 10, len(tokens))):
                 if tokens[j].form in ")]":
-                    return j + 1
+                    doubled = (
+                        tokens[i + 1].form in "([" and j + 1 < len(tokens) and tokens[j + 1].form in ")]"
+                    )
+                    return j + 1 + doubled  # ((المرفأ))
             return i
         q = self.page.quote_of[i]
         if q < 0 or self.page.quotes[q].open != i or not self.page.quotes[q].closed:

@@ -130,6 +130,8 @@ class Phrases(PhraseWords):
             return j  # ودعا سموه | المولى
         if j > first + 1 and self._closed(j):
             return j
+        if j > first and (self._behind_bracket(first, j) or self._behind_quoted(first, j)):
+            return j
         m = self.cast.mention_of[j]
         if m >= 0 and j > first and self._state_behind_office(j, m):
             return j
@@ -175,6 +177,24 @@ class Phrases(PhraseWords):
             return False
         hers = noun.text.endswith(("ة", "ات"))
         return hers and before.form.endswith("يه") and before.text.endswith("ة")
+
+    def _behind_bracket(self, first: int, j: int) -> bool:
+        """دعت المنظمة (ومقرها مؤاب) | الرئيس فلان إلى: whether a person's phrase begins behind the bracket
+        that tells more of what is no person."""
+        person = (
+            j in self.lead_of and self.cast.kind_at(self.cast.mentions[self.lead_of[j]].first) == "person"
+        )
+        return person and self.page.tokens[j - 1].form == ")" and self.page.tokens[first].form not in _HUMAN
+
+    def _behind_quoted(self, first: int, j: int) -> bool:
+        """وفق «المرفأ» | العشرات من الجنود, حزب «البناء» | الحكومة: whether another noun stands behind a name
+        in marks with which the phrase begins; not «المرفأ» الليبية."""
+        if not self.page.closes_quote(j - 1) or not self.definite(j) or self.in_name(j):
+            return False
+        form = self.page.tokens[j].form
+        opens = self.page.quotes[self.page.quote_of[j - 1]].open <= first + 1
+        noun = form in nouns() or bool(head_in(form, "quantity", "people"))
+        return opens and noun and not form.endswith(("ي", "يه"))
 
     def _of_outlet(self, j: int) -> bool:
         """صحيفة حريت: a word that only has the shape of a verb, right behind a paper, is its name."""

@@ -3,6 +3,7 @@ last)`."""
 
 from __future__ import annotations
 
+from isnad.lexicons.gazetteer import name_words
 from isnad.reading.lexis import Lex, nouns, source_heads, words
 from isnad.reading.party_words import head_in, verbal
 from isnad.reading.phrases import BLOCKING, Phrases, Range
@@ -25,6 +26,7 @@ _WHAT = words("what")
 _OFTEN = frozenset(("دايما", "غالبا", "كثيرا", "عاده", "نادرا", "سرعان", "احيانا"))
 _HUMAN = source_heads("human")
 _OUTLETS = source_heads("outlet")
+_MONTHS = name_words("months")
 
 
 class Preverbal:
@@ -55,7 +57,7 @@ class Preverbal:
             at -= 1
         if at == i and self._quoted_predicate(i):
             at -= 1  # إن البلاد «تدين الهجوم»
-        if 1 < at < i and self.lexes[at - 1].word_class == "aux" and not self.lexes[at - 1].conj:
+        if at > 1 and self.lexes[at - 1].word_class == "aux" and not self.lexes[at - 1].conj:
             at -= 1  # أن الاتحاد كان قد لوح ب
         first = self._second_clause(self._past_adverbs(self._clause_start(at), at), at)
         antecedent = self._antecedent(first, at)
@@ -69,6 +71,8 @@ class Preverbal:
         if not (heard or self._opens_phrase(first)):
             return (at, at)
         found = self.phrases.after(start, at)
+        if self._dateline(found[0], at):
+            return (at, at)
         if acted:  # ألقى الأستاذ فلان | كلمة
             named = (k for k in range(start + 1, found[1]) if self.phrases.ends_person(k))
             found = (start, next(named, found[1]))
@@ -85,6 +89,17 @@ class Preverbal:
             k += 1
         n = self.phrases.lead_of.get(k, -1)
         return (found[0], at) if k < at and n >= 0 and self.cast.mentions[n].last == at else found
+
+    def _dateline(self, first: int, at: int) -> bool:
+        """مؤاب 4 آذار 2026 (المرفأ) | أعلن فلان, ٣ آذار ٢٠١٩ | قالت: where and when a report was written, at
+        the head of its line, is nobody's name."""
+        if first and self.tokens[first - 1].kind != "break":
+            return False
+        dated = any(
+            self.tokens[k].kind == "number" and self.tokens[k + 1].form in _MONTHS
+            for k in range(first, at - 1)
+        )
+        return dated and (self.tokens[first].kind == "number" or self.cast.kind_at(first) == "place")
 
     def _quoted_predicate(self, i: int) -> bool:
         """Whether the verb at token `i` opens quoted words whose subject, behind أن, stands before them."""

@@ -27,6 +27,8 @@ class QuotedNames:
 
     def is_name(self, frame: Frame, j: int, end: int, limit: int) -> bool:
         """Whether the short quotation `[j, end)` between a cue and its content is a name, not the content."""
+        if self.led_inside(frame, j):
+            return False
         named = any(self.phrases.in_name(k) for k in range(j + 1, end))
         behind = self.phrases.quoted_name(end) if end < limit and self.tokens[end].form == "(" else end
         if named and self.tokens[behind if behind < limit else j].kind == "word":
@@ -42,6 +44,17 @@ class QuotedNames:
         if j > frame.last and end - j < _LONGEST_NAME:
             return not self._named_by_verb(frame)
         return self._goes_on(end, limit)
+
+    def led_inside(self, frame: Frame, j: int) -> bool:
+        """طالب الوزير | «بفتح المعبر»: whether the words quoted behind the mark at token `j` open with the
+        preposition of the verb."""
+        predicate = frame.reading.entry.predicate if frame.reading else None
+        form = self.tokens[j + 1].form if j + 1 < len(self.tokens) else ""
+        if predicate is None or predicate.complement.isdisjoint((form[:1], f"0+{form[:1]}")):
+            return False
+        if form[:1] not in ("ب", "ل") or self.phrases.in_name(j + 1):
+            return False
+        return self.phrases.attached(j + 1) or opens_content(form[1:])
 
     def _announced(self, frame: Frame, j: int) -> bool:
         """لـ«النهار»، صحيفة «النهار»: the word before it says that a name follows."""
@@ -88,6 +101,8 @@ class QuotedNames:
     def _goes_on(self, end: int, limit: int) -> bool:
         """A quotation right after the verb is the content, unless a real complement follows."""
         for k in range(end, min(limit, end + _REACH)):
+            if self.lexes[k].participle and self.tokens[k - 1].form in "،,":
+                return False  # قالت «الحرب مستمرة»، مشيرة إلى أن
             if self.lexes[k].that is not None or self.tokens[k].form == ":":
                 return True
             quoted = self.tokens[k].form in QUOTE_MARKS and self.page.quote_of[k] >= 0

@@ -18,6 +18,7 @@ _REACH = 25
 # How far behind the agency قوله may stand.
 _OWN_WORD = 8
 _FROM_HIM = frozenset(("عنه", "عنها", "عنهم"))
+_SAYING = "القول"
 _GOVERNED = words("governed")
 _WILLS = words("wills")
 
@@ -43,7 +44,8 @@ class Relays:
         if j < 0:
             return False
         told = self.phrases.after(j + 1 + self._on_tongue(j), limit)
-        told = told[0], next((k for k in range(told[0] + 1, told[1]) if self._will(k)), told[1])
+        own = (k for k in range(told[0] + 1, told[1]) if self._will(k) or self._saying(k))
+        told = told[0], next(own, told[1])
         if told[1] == told[0] or self._his_content(told[0]):
             return False
         inner = Frame(
@@ -134,6 +136,13 @@ class Relays:
 
     def _will(self, k: int) -> bool:
         return any(c.suffix and c.core in _WILLS for c in cuts(self.tokens[k].form))
+
+    def _saying(self, k: int) -> bool:
+        """نقلت الوكالة عن الوزير | القول إن: whether the masdar of saying stands at `k` before his words."""
+        behind = k + 1 < len(self.tokens) and (
+            self.lexes[k + 1].that is not None or self.tokens[k + 1].form in QUOTE_MARKS | {":"}
+        )
+        return behind and self.tokens[k].form == _SAYING
 
     def _own_word(self, inner: Frame, k: int, limit: int) -> bool:
         """قوله، نفيه: the source's word of speech becomes the cue; whether one stands at `k`."""

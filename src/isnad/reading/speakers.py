@@ -158,8 +158,10 @@ class Speakers:
             return self.offices.last_titled(first, "f" if head.endswith("ها") else "m")
         if head.removeprefix("ال") in LATTER:
             return self._latter(first, LATTER[head.removeprefix("ال")])
-        country = self.offices.homeland() if head in _HIS_COUNTRY else None
-        return country or self.descriptions.read(first, last)
+        if head not in _HIS_COUNTRY:
+            return self.descriptions.read(first, last)
+        described = self.offices.homeland() or self.descriptions.read(first, last)
+        return msgspec.structs.replace(described, gender="f") if described is not None else None
 
     def _latter(self, first: int, gender: str) -> Speaker | None:
         """الأخير، الأخيرة: who was told of last of its gender, named or described; else the last person

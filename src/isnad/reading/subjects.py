@@ -322,6 +322,7 @@ class Subjects:
             form, before = self.tokens[k].form, self.tokens[k - 1].form
             hearer = not _HEARERS.isdisjoint((form, form.removeprefix("ال")))
             hearer = hearer and before not in _STAFF and before not in _HEARERS
+            hearer = hearer and not self.cast.mention_of[k] == self.cast.mention_of[first] >= 0
             described = k > first + 1 and not self.phrases.in_name(k - 1)
             if hearer or (described and form in QUOTE_MARKS):
                 return (first, k - (before in QUOTE_MARKS and k > first + 1))
@@ -330,7 +331,8 @@ class Subjects:
     def behind_aside(self, k: int, stop: int) -> int:
         """وصف الوزير في تصريحات له اليوم الهجوم ب…: where the object of a verb begins behind an aside; -1
         without an aside, or when it shows no end."""
-        if k >= stop or self.lexes[k].word_class not in ("preposition", "occasion"):
+        dated = k + 1 < stop and self.tokens[k].form in "،," and self.lexes[k + 1].word_class == "time"
+        if k >= stop or not (dated or self.lexes[k].word_class in ("preposition", "occasion")):
             return -1
         for j in range(k + 2, stop):
             before = self.tokens[j - 1].form

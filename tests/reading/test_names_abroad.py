@@ -1,0 +1,57 @@
+"""Names of other lands as the press abroad writes them, each beside a near neighbour that is none; invented
+persons, and states, towns and outlets that are ordinary words as well."""
+
+from __future__ import annotations
+
+import pytest
+
+from isnad.reading.names import find_names
+from isnad.text.tokens import read_page
+
+
+def names_in(text: str, kind: str) -> list[str]:
+    cast = find_names(read_page(text))
+    assert all(text[m.span.start : m.span.end] in cast.entities[m.entity].aliases for m in cast.mentions)
+    return [a for e in cast.entities if e.type == kind for a in e.aliases]
+
+
+ROWS = {
+    "a state behind a verb": ("place", "قطعت مالي علاقاتها أمس", ["مالي"]),
+    "of money": ("place", "قطعت الشركة كل دعم مالي أمس", []),
+    "a state at the head of a line": ("place", "مالي تقطع علاقاتها أمس", ["مالي"]),
+    "of money at the head of a line": ("place", "مالي واقتصادي معا", []),
+    "a state behind أن": ("place", "وقال إن مالي طلبت الحوار", ["مالي"]),
+    "a state behind its republic": ("place", "الحكومة الانتقالية لجمهورية مالي ترفض", ["مالي"]),
+    "of money behind a level": ("place", "على مستوى مالي كبير", []),
+    "a town": ("place", "قال مسؤول في بعقوبة إن الباب مغلق", ["بعقوبة"]),
+    "by a penalty": ("place", "مهدد بعقوبة سجن طويلة", []),
+    "the other bank": ("place", "وقف على الضفة المقابلة من النهر", []),
+    "the West Bank": ("place", "وصل إلى الضفة أمس", ["الضفة"]),
+    "a state today": ("organization", "أعلنت روسيا اليوم رفضها", []),
+    "an outlet with its noun": ("organization", "ذكرت قناة روسيا اليوم ذلك", ["روسيا اليوم"]),
+    "two names glued": ("place", "في تاريخ الولاياتالمتحدة كله", ["الولاياتالمتحدة"]),
+    "a surname of the Sahel": ("person", "قال العقيد عبد الله مايقا، في بيان", ["عبد الله مايقا"]),
+    "an adverb behind a name": ("person", "قال العقيد عبد الله مؤكدا ذلك", ["عبد الله"]),
+    "Amir behind a rank": ("person", "قال العميد أمير علي نصيري إن", ["أمير علي نصيري"]),
+    "a prince of a land": ("person", "قال أمير الكويت إن الباب مغلق", []),
+    "a month for a surname": ("person", "قال المدافع عن حقوق الإنسان كريم رجب إن", ["كريم رجب"]),
+    "a month": ("person", "قال المدافع عن حقوق الإنسان في رجب إن", []),
+    "a player of rank": ("person", "إنه لاعب رئيسي في المنطقة", []),
+    "who is called so": ("person", "التقى إبراهيم رئيسي الوفد. وقال رئيسي إن", ["إبراهيم رئيسي", "رئيسي"]),
+    "a Chinese name with ك": ("person", "قال المتحدث هسياو كوانج وي إن", ["هسياو كوانج وي"]),
+    "like a thing": ("person", "قال المتحدث كوسيلة للحوار إن", []),
+    "a surname with و": ("person", "قالت سارة ليا ويلكن، مديرة المركز، إن", ["سارة ليا ويلكن"]),
+    "two joined by و": ("person", "قالت سارة ووصلت المديرة", []),
+    "the mainland": ("person", "متحدثة بالبر الرئيسي تؤكد أن", []),
+    "a party's leader called as another party": (
+        "person",
+        "فاز فريدريش ميرتس أمس. وحزب بزعامة ميرتس سعيد",
+        ["فريدريش ميرتس", "ميرتس"],
+    ),
+    "the other party": ("organization", "قال حزب ميرتس إن الباب مغلق", ["حزب ميرتس"]),
+}
+
+
+@pytest.mark.parametrize(("kind", "text", "expected"), ROWS.values(), ids=ROWS.keys())
+def test_names_abroad(kind: str, text: str, expected: list[str]) -> None:
+    assert names_in(text, kind) == expected
