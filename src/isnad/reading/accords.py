@@ -32,6 +32,8 @@ _TIES = words("ties") | words("on_his_part")
 # A shorter word is oftener a particle than somebody's name.
 _SURNAME = 4
 _CITED_TEXTS = words("telling")
+# To call something by a name, which cites nobody.
+_CALLS = frozenset(("سمى", "أسمى"))
 _LATEST, _COUNTS = frozenset(("اخر", "احدث")), words("quantifiers") | words("groups")
 # The kinds of speech whose masdars cite: بحسب قول فلان، وفق تقديرات الوزارة.
 _OPINED = CITED | {"think", "describe"}
@@ -128,6 +130,7 @@ class Accords:
     def _source_like(self, j: int) -> bool:
         """حسب مصدر, not حسب الحاجة: after the bare word only what can be cited."""
         j += self.tokens[j].form in _BEFORE_CITED and j + 1 < len(self.tokens)
+        j += self.clauses.page.opens_quote(j) and j + 1 < len(self.tokens)  # حسب «الغد»
         form = self.tokens[j].form
         cited = form in _CITABLE or form.removeprefix("ال") in ACCOUNTS
         return cited or self.phrases.in_name(j) or self._own_masdar(j) or self._some_of(j)
@@ -255,6 +258,8 @@ class Accords:
             return
         reading = self.lexes[j].finite[0]
         predicate = predicate_of(reading)
+        if predicate.lemma in _CALLS:
+            return  # وفقا لما سمي «إعلان المدينة»
         source = self.subjects.after_verb(j + 1, limit)
         if predicate.lemma in ("جاء", "ورد") and j + 2 < limit and self.lexes[j + 1].bare == "في":
             source = self.phrases.after(j + 2, limit)
@@ -322,7 +327,7 @@ class Accords:
     def on_the_word_of(self, i: int) -> None:
         """على حد قول فلان / على حد تعبيره."""
         limit = self.clauses.limit(i)
-        begin = i - 2 if i >= 2 else i - 1
+        begin = i - 2 if i >= 2 and self.lexes[i - 2].bare == "علي" else i - 1
         form = self.tokens[i].form
         suffixed = form.endswith(THIRD_PERSON) and form not in _ACCORD_BARE
         source = (i + 1, i + 1) if suffixed else self.phrases.after(i + 1, limit)
@@ -443,7 +448,9 @@ class Accords:
         k = end
         verb = k < limit and self.lexes[k].verb and not self.lexes[k].conj and not self.phrases.in_name(k)
         later = any(self._resumes(n) for n in range(k, limit))  # ووفقا للمصادر، تحدثت إلينا، فإن …
-        if verb and self.phrases.definite(k - 1) and not (later or self.phrases.is_noun(k)):
+        told = self.phrases.definite(k - 1) or self.phrases.in_name(k - 1)
+        told = told or self.clauses.page.closes_quote(k - 1)  # وحسب «الغد» أعلنت …
+        if verb and told and not (later or self.phrases.is_noun(k)):
             frame.content = k  # ووفقا للمصادر اعتقلت القوات …
             return
         if k < limit and self.clauses.page.opens_quote(k):

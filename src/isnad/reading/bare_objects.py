@@ -45,6 +45,7 @@ _BLAME = words("blame")
 _OF_MANY = frozenset(("عرب", "كبار", "اجانب", "جدد", "غرب", "اكراد", "يهود"))
 _MANNER = words("manner")
 _MANNER_OF = words("manner_of")
+_TERMS = fold("عبارات")
 _MASCULINE_HEADS = words("masculine_heads")
 _FIRST = "الاول"
 _HIS_OWN = frozenset(("له", "لها", "لهم"))
@@ -344,6 +345,7 @@ class BareObjects:
             or self.tokens[k].form in _MANNER
         ):
             k += 1 + (self.tokens[k].form in _MANNER_OF)
+            k += k < limit and self.tokens[k - 1].form == _TERMS  # بأشد عبارات الإدانة
         n, end = k, min(limit, k + _BEHIND_ASIDE)
         while n < end:
             lx = self.lexes[n]
@@ -403,7 +405,7 @@ class BareObjects:
     def _set_off(self, frame: Frame, n: int) -> bool:
         """Whether what stands before the object ends an aside or a name."""
         before = self.tokens[n - 1]
-        if self._when(n - 1) or before.form in _MANNER:
+        if self._when(n - 1) or before.form in _MANNER or self.tokens[n - 2].form == _TERMS:
             return True
         if before.form in '،,»”")' or before.kind == "number" or self.lexes[n - 1].word_class == "time":
             return True

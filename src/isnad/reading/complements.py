@@ -62,6 +62,7 @@ _AND_HE = frozenset(("وهو", "وهي"))
 _ENDS_ASIDE = frozenset(")]،,-–—")
 _AFTER = _WITHOUT | {"بعد", "قبل"}
 _SUPERVISION = words("supervision")
+_GOVERNING = source_heads("governing")
 _DOCUMENTS = source_heads("document")
 _PLACES = source_heads("placeword")
 _BODIES = source_heads("institution") | source_heads("governing") | source_heads("human")
@@ -424,6 +425,8 @@ class Complements:
             return True
         if word == "علي" and plain(self.tokens[j - 1].form) in _SUPERVISION:
             return True  # عضو هيئة الرقابة على …
+        if word == "عن" and far and self._of_office(j, limit):
+            return True
         if far and frame.speech == "hope" and self._later_that(j + 1, limit, wanted):
             return True  # يأمل الحزب بعد فشله في التصويت أن
         if not (far or word == "في") or self._opens_noun(j + 1):
@@ -449,6 +452,19 @@ class Complements:
             lx = self.lexes[k]
             if lx.word_class == "preposition" and lx.bare == "الي":
                 return not lx.conj
+            if lx.that is not None or (lx.finite and not lx.word_class and not self.phrases.is_noun(k)):
+                return False
+        return False
+
+    def _of_office(self, j: int, limit: int) -> bool:
+        """كشف النائب عن المحافظة سالم حداد عن …: the first of two عن is the office's, where a person's name
+        parts them."""
+        if plain(self.tokens[j - 1].form) not in _GOVERNING:
+            return False
+        for k in range(j + 2, limit):
+            lx = self.lexes[k]
+            if lx.word_class == "preposition" and lx.bare == "عن":
+                return not lx.conj and any(self.clauses.person_at(n) for n in range(j + 1, k))
             if lx.that is not None or (lx.finite and not lx.word_class and not self.phrases.is_noun(k)):
                 return False
         return False

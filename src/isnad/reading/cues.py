@@ -48,6 +48,9 @@ _ONE_OF = frozenset(("احد", "احدي", "من", "اول", "اكبر", "اهم
 _WITHOUT = frozenset(("دون", "بدون", "بلا"))
 _RECEIVED = frozenset(("تابع", "أطلع"))
 _ON_IT = frozenset(("عليه", "عليها"))
+# What is brought against somebody, and how far behind the verb it stands.
+_CHARGES = frozenset(("تهمه", "تهم", "تهمتا", "اتهام", "اتهامات"))
+_CHARGED = 7
 _NAMELESS = source_heads("outlet") | source_heads("institution")
 
 
@@ -277,6 +280,8 @@ class Cues:
             return bool(reading.cut.suffix)
         if lemma == "نسب" and verb is not None and (verb.gender, verb.number) == ("m", "s"):
             return self._ascribes(i)
+        if lemma == "وجه" and self._charged(i):
+            return False
         if lemma in _PASSED_ON:
             return bool(reading.cut.suffix) and i > 0 and self.tokens[i - 1].form in _WHAT
         if lemma == "وعد" and self.tokens[i].form in ("يعد", "تعد", "ويعد", "وتعد"):
@@ -295,6 +300,22 @@ class Cues:
         """Whether a pronoun takes up what the verb at token `i` is done with: تابعته، اطلعت عليه."""
         behind = self.tokens[i + 1].form if i + 1 < len(self.tokens) else ""
         return bool(reading.cut.suffix) or behind in _ON_IT
+
+    def _charged(self, i: int) -> bool:
+        """وجهت إليه تهمة الرشوة, not وجهت إليه النيابة تهمة: charges that nobody is told to have brought."""
+        near = range(i + 1, min(i + _CHARGED, self.clauses.limit(i)))
+        at = next((k for k in near if self.tokens[k].form in _CHARGES), -1)
+        if at < 0 or at == i + 1:
+            return False
+        form = self.tokens[i + 1].form
+        led = self.lexes[i + 1].bare == "الي"
+        if form in _TO_HIM:
+            past = i + 2
+        elif led or (form[:1] == "ل" and self.phrases.attached(i + 1)):
+            past = self.phrases.after(i + 1 + led, at)[1]
+        else:
+            return False
+        return all(self.lexes[k].word_class == "time" for k in range(past, at))
 
     def _ascribes(self, i: int) -> bool:
         """نسب إلى الوزير قوله، نسب الوزير القصف إلى: not نسب النمو, the plural of نسبة."""
@@ -350,6 +371,8 @@ class Cues:
             and self.tokens[min(i + 1, len(self.tokens) - 1)].form == ":"
         ):
             return False  # «السنديان» - متابعة: a dateline
+        if accusative(lx) and self.lexes[i - 1].word_class == "aux" and lx.that is None:
+            return False  # كان متوقعا, باتت مؤكدة: what somebody or something was
         if self.tokens[i].form == "مجددا" and before.kind == "word":
             return False  # "again"
         after = self.tokens[min(i + 1, len(self.tokens) - 1)].form

@@ -15,13 +15,13 @@ from isnad.reading.speaker import UNNAMED, Speaker, agrees
 from isnad.text.folding import fold
 from isnad.text.tokens import COMMAS, DASHES, QUOTE_MARKS
 
-__all__ = ["HiddenInSentence"]
+__all__ = ["SINCE", "HiddenInSentence"]
 
 # How far back the deed may stand that somebody does while he says something.
 _DEED = 60
 _WHILE = frozenset(fold(w) for w in ("وهو", "وهي", "وهم"))
-# Before أن, or alone, what tells when something was said.
-_SINCE = frozenset(fold(w) for w in ("منذ", "بعد", "قبل", "فور"))
+SINCE = frozenset(fold(w) for w in ("منذ", "بعد", "قبل", "فور"))
+"""Before أن, or alone, what tells when something was said."""
 # How many tokens tell, at the head of an article, who wrote it and where.
 _BYLINE = 12
 # How far behind a verb of wishing its أن may stand, and those verbs.
@@ -219,7 +219,7 @@ class HiddenInSentence:
         """يزداد تجنيد الجماعة للصبية منذ أن أعلنت …: the last one named in the clause that the time is told
         of."""
         k = frame.first - 1
-        that = self.lexes[k].that == "" and self.tokens[k - 1].form in _SINCE
+        that = self.lexes[k].that == "" and self.tokens[k - 1].form in SINCE
         if not (that or self.tokens[k].form in _AFTER) or number not in ("s", ""):
             return None
         first = self.page.sentence(k).first

@@ -8,7 +8,7 @@ from collections.abc import Callable
 import msgspec
 
 from isnad.reading.frame import Frame, Range, predicate_of
-from isnad.reading.hidden_in_sentence import HiddenInSentence
+from isnad.reading.hidden_in_sentence import SINCE, HiddenInSentence
 from isnad.reading.lexis import nouns, source_heads, words
 from isnad.reading.party_words import head_in, verbal
 from isnad.reading.source_words import SourceWords, plain
@@ -74,6 +74,7 @@ class HiddenSubjects:
         found = self._answerer(frame, gender, number) or (
             self._clause_subject(frame, gender, number)
             or self._called_on(frame, gender, number)
+            or self._inside_report(frame, gender, number)
             or self._governor(frame, governor, gender, number)
             or self._told_subject(frame, gender, number)
             or self._joined_subject(frame, gender, number)
@@ -225,6 +226,43 @@ class HiddenSubjects:
             return msgspec.structs.replace(governor, why="the subject of the verb before it in the sentence")
         return None
 
+    def _inside_report(self, frame: Frame, gender: str, number: str) -> Speaker | None:
+        """قالت المصادر إن القوات اعتقلته بعد أن طالبته ب…, وأوضحت أن الحركة تحشد أنصارها وتطالب ب…: whom the
+        words around tell of, where the verb says what came before, or is no perfect as theirs is."""
+        if frame.kind != "verb" or number != "s" or frame.first < 2 or frame.reading is None:
+            return None
+        if predicate_of(frame.reading).note == "that":
+            return None  # قبل أن يضيف: who speaks goes on
+        k = frame.first - 1
+        since = self.lexes[k].that == "" and not self.lexes[k].suffix and self.tokens[k - 1].form in SINCE
+        if since:
+            return self._told_before(frame, gender, number, end=k)
+        return self._of_like_verb(frame, gender) if self.lexes[frame.first].conj == "و" else None
+
+    def _of_like_verb(self, frame: Frame, gender: str) -> Speaker | None:
+        """Whom the clause behind أن tells of by an imperfect with which this one goes on, in the words of a
+        verb in the perfect."""
+        verb, first = frame.reading.entry.verb if frame.reading else None, self._sentence(frame).first
+        if verb is None or verb.tense != "imperfect":
+            return None
+        that = next((j for j in range(frame.first - 1, first, -1) if self.lexes[j].that is not None), -1)
+        if that < 0 or self.lexes[that].suffix:
+            return None
+        told = next((r for j in range(that - 1, first - 1, -1) for r in self.lexes[j].finite), None)
+        if told is None or told.entry.verb is None or told.entry.verb.tense != "perfect":
+            return None
+        prefix = self.tokens[frame.first].form[1:2]
+        near = (j for j in range(that + 2, frame.first) if self.tokens[j].form[:1] == prefix)
+        like = next((j for j in near if self._acts(j)), -1)
+        if like >= 0 and self.tokens[like].form.endswith(("وا", "ون", "ان")):
+            return None  # إن مقاتليه لم يغادروا … ويتهم
+        found = self.phrases.after(that + 1, like) if like >= 0 else (0, 0)
+        if found[1] <= found[0] or not self._can_act(found[0]):
+            return None
+        s = self.of_source(self.phrases.units(*found)[0])
+        fits = s is not None and (not s.gender or not gender or s.gender == gender)
+        return msgspec.structs.replace(s, why="the subject of the clause told before") if s and fits else None
+
     def _told_subject(self, frame: Frame, gender: str, number: str) -> Speaker | None:
         """قال الوزير إن الحكومة رفضت العرض وأكدت أن: the subject of the clause told before, where the verb is
         not the governing speaker's."""
@@ -244,10 +282,11 @@ class HiddenSubjects:
         told = self._told_before(frame, gender, number) if gender else None
         return told if told is not None and (told.number or number != "s") else None
 
-    def _told_before(self, frame: Frame, gender: str, number: str) -> Speaker | None:
-        """The subject of the last clause behind أن before the frame, where it surely agrees."""
+    def _told_before(self, frame: Frame, gender: str, number: str, end: int = -1) -> Speaker | None:
+        """The subject of the last clause behind أن before the frame, or before token `end`, where it surely
+        agrees."""
         start = max(self._sentence(frame).first, frame.first - _LONGEST)
-        for k in range(frame.first - 1, start, -1):
+        for k in range((end if end >= 0 else frame.first) - 1, start, -1):
             if self.lexes[k].that is None:
                 continue
             k += self.tokens[k + 1].form in QUOTE_MARKS

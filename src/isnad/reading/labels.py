@@ -155,6 +155,8 @@ class Labels:
         k = source[1]
         if k + 1 >= colon or self.lexes[k].bare != "عن" or self.clauses.person_at(source[0]):
             return
+        if self.cast.kind_at(source[0]) == "place":
+            return  # كينيا عن القمة: what it speaks of
         told = self.phrases.after(k + 1, colon)
         if told[1] != colon or not self.clauses.agent(told):
             return

@@ -170,7 +170,7 @@ def lex(form: str) -> Lex:
     readings = look(form)
     speech = _of_speech(form, readings)
     finite = tuple([r for r, tense in speech if tense in _FINITE])
-    masdar = tuple([r for r, tense in speech if tense == "masdar"])
+    masdar = tuple([r for r, tense in speech if tense == "masdar" and not _nisba(r)])
     participle = tuple([r for r, tense in speech if tense == "participle" and _goes_on(r)])
     word_class, conj, bare = _classify(form)
     m = _THAT.match(form) if "ان" in form else None
@@ -209,6 +209,11 @@ def _of_speech(form: str, readings: tuple[Reading, ...]) -> list[tuple[Reading, 
     if form in nouns() and len(form) > 4:  # وسائل is no و + سائل; ورد is more often و + رد
         return [(r, tense) for r, tense in found if r.cut.conj != "و"]
     return found
+
+
+def _nisba(r: Reading) -> bool:
+    """قضائي, إنشائي: a masdar in اء with ي is the adjective, and not "my ruling"."""
+    return r.cut.suffix == "ي" and r.cut.core.endswith("اء")
 
 
 def _goes_on(r: Reading) -> bool:

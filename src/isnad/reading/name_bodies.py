@@ -406,6 +406,8 @@ def _foreign(form: str, bits: int) -> bool:
 def _of_definite(sheet: Sheet, i: int, j: int, core: str, form: str, bits: int, kind: str) -> int:
     if bits & g.HONORIFIC and given_strength(sheet.word(j + 1)) > 1:
         return i  # جماعة الداعية فلان: the person's
+    if f"{core} {form}" in _NO_BODIES:
+        return i  # وحدة الشعب الكيني
     if core in _SCHOOLS and (bits & g.HEAD or form in _VAGUE) and j not in sheet.ends:
         described = sheet.definite(j + 1) and sheet.word(j + 1).endswith("ين") and form in _VAGUE
         return after_definite(sheet, j + 1 + described, kind)  # كلية الضباط المتخصصين

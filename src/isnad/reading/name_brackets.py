@@ -10,6 +10,8 @@ __all__ = ["find_bracketed", "of_news"]
 
 _OPEN, _CLOSE = "(", ")"
 _MOST = 7
+# An agency's letters, spelt as a word, are fewer.
+_SHORT = 6
 _NO_SHORT = g.FUNCTION | g.NISBA | g.MODIFIER | g.HONORIFIC | g.OFFICE | g.PHRASE | g.GIVEN
 
 
@@ -31,6 +33,8 @@ def _short(sheet: Sheet, f: Found, first: int) -> Found | None:
     while last < min(sheet.size, first + _MOST) and sheet.mark(last) != _CLOSE:
         last += 1
     inside = sheet.tokens[first:last]
+    if last == first + 1 and of_news(f.core) and (town := sheet.named(first)) is not None and town.sure:
+        _rename(sheet, town, first)  # وكالة الأنباء القطرية (قنا), spelled like a town
     held = any((named := sheet.named(k)) is not None and named.sure for k in range(first, last))
     if not inside or sheet.mark(last) != _CLOSE or held:
         return None
@@ -42,6 +46,13 @@ def _short(sheet: Sheet, f: Found, first: int) -> Found | None:
     return Found(first, last, 0, "organization", core, "quoted")
 
 
+def _rename(sheet: Sheet, f: Found, first: int) -> None:
+    """Let a listed place that is all that stands in an agency's brackets be its short name."""
+    short = f.type == "place" and f.last == first + 1 and len(f.core) < _SHORT
+    if short and sheet.mark(f.last) == _CLOSE:
+        f.type, f.how, f.key, f.known = "organization", "quoted", "", None
+
+
 def _acronym(sheet: Sheet, i: int, f: Found) -> bool:
     """Whether the only word in the brackets can be a short name: no word of the language, save of agencies,
     whose letters may spell one (وكالة أنباء البحرين (بنا))."""
@@ -50,7 +61,7 @@ def _acronym(sheet: Sheet, i: int, f: Found) -> bool:
         return token.text.isupper() and len(token.text) > 1
     if token.kind != "word":
         return False
-    if of_news(f.core) and len(token.form) < 6:
+    if of_news(f.core) and len(token.form) < _SHORT:
         return True
     plain = stranger(token.form) and not is_verb(token.form) and not g.cut_letters(token.form)
     return plain and not bits & _NO_SHORT

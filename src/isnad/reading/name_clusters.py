@@ -176,12 +176,18 @@ def _join_bracketed(page: Page, groups: list[_Group]) -> None:
         before = page.tokens[f.first - 1].form
         after = page.tokens[f.last].form if f.last < len(page.tokens) else ""
         agency = any(map(of_news, whole.cores))
-        if before == "(" and after == ")" and _short_name(f, agency):
+        parted = _of_state(whole) and f.known is not None and f.known.kind == "armed"
+        if before == "(" and after == ")" and _short_name(f, agency) and not parted:
             for other in short.found:
                 whole.add(other)
             groups.remove(short)
             of.update({x.first: whole for x in whole.found})
             ends.update({x.last: whole for x in whole.found})
+
+
+def _of_state(group: _Group) -> bool:
+    """Whether a body is a power of the state: البرلمان الكيني (حزب الوفاء), its member and his party."""
+    return any(g.head_kind(core.split(" ", 1)[0]) in ("state", "ministry", "council") for core in group.cores)
 
 
 def _short_name(f: Found, agency: bool) -> bool:
@@ -443,7 +449,9 @@ def _entity(page: Page, group: _Group) -> NamedEntity:
     if group.type == "person":
         best = max(names, key=lambda core: len(core.split(" ")))
     else:
-        best = max(names, key=lambda core: (_neutral(core), _qualified(core), len(names[core])))
+        best = max(
+            names, key=lambda core: (_neutral(core), core not in _REALMS, _qualified(core), len(names[core]))
+        )
     others = (names[f.core] for f in found if not _clipped(page, f, names))
     aliases = dict.fromkeys((names[best], *others))
     roles = dict.fromkeys(r for f in found for r in (role(page, f), apposed(page, f)) if r)

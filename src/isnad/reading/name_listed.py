@@ -6,7 +6,7 @@ import re
 
 from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import name_words
-from isnad.reading.lexis import lex, nouns
+from isnad.reading.lexis import lex, nouns, words
 from isnad.reading.name_found import CLOSERS, Found, Sheet
 from isnad.reading.name_shapes import TITLES, is_verb, says_that
 from isnad.reading.party_words import head_in, verbal
@@ -46,6 +46,7 @@ _WHERE = name_words("where")
 _WITH = frozenset(
     fold(w) for w in ("مع", "ضد", "عن", "على", "لدى", "داخل", "خارج", "باسم", "عبر", "حول", "تجاه")
 )
+_BROKEN = words("broken_things")
 _RULED = name_words("ruled")
 _PACTS = name_words("pacts")
 # Those who follow somebody, and what he is called before his name alone: قوات صالح, المخلوع صالح.
@@ -149,8 +150,11 @@ def _opens_with(t: Token) -> bool:
 
 
 def _short(form: str) -> bool:
-    """Whether two letters behind و open listed names, which `peel` would not look for: وتل أبيب."""
-    return form[0] == "و" and len(form) == 3 and form[1:] in g.phrases()
+    """Whether what stands behind a clitic opens listed names for which `peel` would not look: two letters
+    (وتل أبيب), or the rest of a given name (بدير الزور)."""
+    if form[0] not in "وبل" or form[1:] not in g.phrases():
+        return False
+    return len(form) == 3 if form[0] == "و" else bool(g.facts(form) & g.GIVEN)
 
 
 def _joined(sheet: Sheet, i: int, before: list[Found]) -> Found | None:
@@ -200,7 +204,9 @@ def _adjective(sheet: Sheet, f: Found) -> bool:
         return False
     if not g.facts(f.core) & g.NISBA:
         shaped = f.type == "place" and f.core.startswith("ال") and f.core.endswith("يه")
-        return shaped and before.startswith("ال") and before.endswith("ات") and not g.facts(before) & g.PHRASE
+        many = before.startswith("ال") and (before.endswith("ات") or before.removeprefix("ال") in _BROKEN)
+        many = many or before.startswith(("لل", "بال"))
+        return shaped and many and not g.facts(before) & g.PHRASE
     if not before or g.facts(before) & g.FUNCTION:
         return False
     if f.core.startswith("ال"):

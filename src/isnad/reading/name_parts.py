@@ -39,6 +39,7 @@ _LETTERS, _OTHER_WORDS = name_words("letters"), frozenset(fold(w) for w in ("إ�
 _AIT = fold("آيت")
 _SHEIKH = fold("شيخ")
 _GREATEST = fold("أكبر")
+_SULTAN = fold("سلطان")
 _FAIR_PEACE = (fold("سلام"), fold("عادل"))
 LEE = "لي"
 """A Chinese and Korean family name; oftener "to me"."""
@@ -208,8 +209,8 @@ class _Reader(NameSoFar):
             return self._ali(j, after, announced)
         if strength < 3 and self.noun(j + 1):
             return 1 if self.given and strength > 1 else 0  # تحسين المستوى
-        if (form, after) == _FAIR_PEACE:
-            return 0
+        if (form, after) == _FAIR_PEACE or (form == _SULTAN and after in g.lands()):
+            return 0  # سلطان عمان نادر
         if form in NO_FIRST and not self.given and not self._first_after_all(after):
             return 0
         if strength == 1:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import name_words
 from isnad.reading.lexis import nouns
-from isnad.reading.name_found import Found, Sheet
+from isnad.reading.name_found import CLOSERS, OPENERS, Found, Sheet
 from isnad.reading.name_parts import KIN, LEE, NO_FIRST
 from isnad.reading.name_persons import COMMAS
 from isnad.reading.name_shapes import (
@@ -57,6 +57,9 @@ _WHOSE = frozenset(
         *("عدو", "سلف", "خلف", "نجل", "ابن", "ابنة", "شقيق", "شقيقة", "والد", "والدة", "زوج", "زوجة", "صهر"),
     )
 )
+_MINISTERS = frozenset(fold(w) for w in ("وزراء", "ووزراء", "الوزراء", "والوزراء"))
+# How far before one of them a list of ministers may begin.
+_LONG_LIST = 70
 _NATIVE = frozenset("عحصضطظقثذءه")
 
 
@@ -175,9 +178,25 @@ class _People(Writers):
                 return self._of_kin(i)
             if last == i and bits & g.GIVEN and not bits & (g.FUNCTION | TITLES):
                 last = self._by_what_follows(i, core)
+            if last == i and not skip and self._among_ministers(i):
+                last = self.end(i, core, announced=True)
+                last = last if last > i + 1 else i
             if last > i and self.person(i, last, skip, core, i, "given"):
                 return self.series(last)
         return self._after_verb(i) if is_verb(s.tokens[i].form) else i + 1
+
+    def _among_ministers(self, i: int) -> bool:
+        """حضر وزراء الإعلام سالم العيتاني، الصحة فراس الأبيض: whether the word before `i` is a matter of
+        state, in a list of ministers."""
+        s = self.sheet
+        if not s.definite(i - 1) or not s.core_bits(i - 1) & g.PORTFOLIO:
+            return False
+        k = i - 1
+        while k > max(0, i - _LONGEST_OFFICE) and s.word(k):
+            k -= 1
+        if s.mark(k) not in COMMAS and s.mark(k) != ":":
+            return False
+        return any(s.word(n) in _MINISTERS for n in range(max(0, k - _LONG_LIST), k))
 
     def _second_basim(self, i: int) -> bool:
         """المتحدث باسم الحكومة باسم العيتاني: a name behind whom one speaks for."""
@@ -340,7 +359,7 @@ class _People(Writers):
                 j += 1
                 continue
             if t.kind != "word":
-                return i
+                return self._in_marks(i, j)
             f = self._sure_name(i, j)
             his = i if j == i + 1 or s.word(j - 1) not in _LINKS else j  # حكم القاضي بالسجن على | فلان
             if f is not None and f.type == "person":
@@ -385,6 +404,16 @@ class _People(Writers):
                 return i  # تلقى الرئيس التونسي | اتصالا من الرئيس الليبي فلان، الوزير | برقية من فلان
             j, inside = j + 1, 1
         return i
+
+    def _in_marks(self, i: int, j: int) -> int:
+        """العقيد المتقاعد «رياض العيتاني»: the token after a name of two words or more that is all there is
+        in the marks that token `j` opens, behind the title at `i`; `i` without one."""
+        s = self.sheet
+        if s.mark(j) not in OPENERS or not s.word(j + 1) or s.taken[j + 1] >= 0:
+            return i
+        last = self.end(j + 1, s.word(j + 1), announced=True)
+        whole = last > j + 2 and s.mark(last) in CLOSERS and given_strength(s.word(j + 1)) > 0
+        return last if whole and self.person(j + 1, last, 0, s.word(j + 1), i, "announced") else i
 
     def _sure_name(self, i: int, j: int) -> Found | None:
         """The sure name at token `j` behind the title at `i`; the place that a governor governs is one."""
@@ -488,6 +517,10 @@ class _People(Writers):
             told = told or (last - j == 2 and (s.mark(last) in COMMAS or s.mark(last) == "."))
             definite = s.word(j - 1).startswith(("ال", "بال", "لل"))  # مدير الفرع بالمنطقة فهد الشليل
             closed = inside == 2 or (definite and (told or stranger(s.word(j + 1))))
+            minister = (
+                definite and s.core_bits(j - 1) & g.PORTFOLIO and (strength > 1 or (form == ON and s.ali))
+            )
+            closed = closed or bool(minister)  # وزير الصحة فراس الأبيض
             if alone > j:
                 return last if inside == 2 else alone  # وزير الثقافة التونسي سالم أحمد جنتي
             return last if last - j >= 2 and closed else j

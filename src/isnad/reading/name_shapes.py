@@ -69,7 +69,7 @@ def _verb_shape(form: str) -> bool:
     rest = rest[1:] if rest[:2] in ("سي", "ست", "لي", "لت") and len(rest) > 4 else rest
     if form.startswith("لت") and form.endswith("و"):
         return True
-    if len(rest) > 4 and rest.startswith(("يت", "يست", "ينت")):
+    if len(rest) > 4 and rest.startswith(("يت", "يست", "ينت", "تت", "تست")):
         return True
     return len(rest) > 3 and rest[:1] in ("ي", "ت") and rest.endswith(("ون", "وا", "ها", "هم", "ه", "نا"))
 

@@ -262,6 +262,8 @@ class NameSoFar:
         accusative = form.startswith("م") and form.endswith("ا") and form[1:2] != "ا"
         if self.parts > 1 and len(form) > 4 and accusative and g.ordinary(form[:-1]):
             return True  # جعل جون هارتن منقذا
+        if self.parts > 1 and len(form) > 3 and form.endswith("ا") and g.ordinary(form[:-1]):
+            return True  # استقبل جورج كيلاني وفدا
         marked = self.tokens[j].text.endswith(TANWIN)
         return marked or bool(self.given and not self.western and accusative and len(form) == 5)
 
@@ -318,9 +320,9 @@ class NameSoFar:
         """مصطفى بكور: a stranger that could be cut is whole where the name ends with it and no known name is
         left of it."""
         cores = (core for _, core in g.peel(form))
-        named = any(g.facts(core) & (g.PHRASE | g.GIVEN | g.OFFICE) for core in cores)
-        ends = self.closed(j + 1) or is_verb(self.form(j + 1))
-        return self.parts == self.given == 1 and self.strength > 1 and not named and ends
+        named = any(g.facts(core) & (g.GIVEN | g.OFFICE) or "" in g.phrases().get(core, ()) for core in cores)
+        ends = self.closed(j + 1) or is_verb(self.form(j + 1)) or form[0] == "ك"
+        return 1 <= self.parts == self.given <= 2 and self.strength > self.parts and not named and ends
 
     def leans(self, j: int, form: str) -> bool:
         """Whether a word tells on whose side the one named is: اللواء فلان | الموالي للحكومة."""
@@ -347,6 +349,7 @@ class NameSoFar:
         nisba = bits == g.DERIVED and form.endswith(("ي", "ان")) and not self.tokens[j].text.endswith("ى")
         son = any(self.form(k) in SON for k in (j - 2, j - 3) if k > self.i)
         second = nisba and self.parts == self.given and self.ends(j + 1)
+        second = second or self._bare_third(j)
         sure = self.strength > 1 or (self.parts > 0 and form.endswith("ي") and form[0] not in "يت")
         plain = (plain or nisba) and (son or ((self.parts == 1 or second) and sure))
         if not plain or self.western or self.crowned() or is_verb(form) or form in _YEARS:
@@ -355,6 +358,18 @@ class NameSoFar:
             return False  # استنكر الأمير خالد | اختفاء الكتب
         ends = form.startswith(("ال", "و", "ف")) or self.tokens[j].text.endswith(("ين", "ون", "ه", *_NO_NAME))
         return not ends and (nisba or self.ends(j + 1)) and self.form(j + 1) != "الله"
+
+    def _bare_third(self, j: int) -> bool:
+        """وزير الداخلية أنس نادر خطاب، إن: an ordinary word between one's own and his father's name and a
+        comma, or what he says, is the family's."""
+        if (
+            not self.parts == self.given == 2
+            or self.strength < 4
+            or lex(self.form(j)).word_class in ("time", "adverb")
+        ):
+            return False
+        comma = j + 1 < len(self.tokens) and self.tokens[j + 1].form in "،,"
+        return comma or self.form(j + 1) in THAT
 
     def ends(self, j: int) -> bool:
         """Whether a name can end before token `j`, or a particle or preposition stands there."""

@@ -124,7 +124,7 @@ class PhraseLists(NounPhrases):
             again = phrase.prep and tokens[nxt.first - 1].form == "و" + phrase.prep
             if not again and (self._is_clause(nxt) or self._unlike(phrase, nxt)):
                 break
-            if self._done_too(phrase, nxt) or self._another_deed(phrase, nxt):
+            if self._done_too(phrase, nxt) or self._another_deed(phrase, nxt) or self._acts_itself(nxt):
                 break
             if self.opening_at(nxt.first).prep and self.opening_at(nxt.first).prep != phrase.prep:
                 break
@@ -438,6 +438,16 @@ class PhraseLists(NounPhrases):
         last = self.cast.kind_at(phrase.last - 1)
         people = last == "person" or head_in(self.page.tokens[phrase.first].form, *PEOPLED)
         return people and last != "place" and not head_in(stem, *PEOPLED, "place", "thing")
+
+    def _acts_itself(self, nxt: Phrase) -> bool:
+        """… وزير المياه | و«اتحاد البحارة» يلوح بإضراب: whether the quoted name that و joins has a verb of
+        its own."""
+        k, tokens = nxt.last, self.page.tokens
+        k += k < len(tokens) and self.page.closes_quote(k)
+        if not nxt.mentions or k >= len(tokens) or not self.page.closes_quote(k - 1):
+            return False
+        form = tokens[k].form
+        return form[0] in "يت" and verbal(form) and not head_in(form, *PEOPLED, "place", "thing")
 
     def _another_deed(self, phrase: Phrase, nxt: Phrase) -> bool:
         """Whether what و joins to a thing or people is the masdar of another act, with its genitive: اقتحام

@@ -88,6 +88,8 @@ _JUDGED = frozenset(
 _LEADING = frozenset(("القايد", "الحاكم", "الامين", "المدير"))
 # Before an occasion: بهذه المناسبة.
 BY_THIS = frozenset(("بهذه", "بهذا"))
+# Behind ما: what is called so by others.
+_IS_CALLED = frozenset(("يسمي", "تسمي", "سمي", "يعرف", "عرف", "يدعي"))
 # Those in apposition to a body: الدول الأعضاء.
 _MEMBERS = frozenset(("الاعضاء",))
 
@@ -143,6 +145,8 @@ class Phrases(PhraseWords):
             return self._step_mark(first, j, limit)
         if t.form == "لدي" and first < j < limit - 1 and self.in_name(j + 1):
             return j + 1  # المندوب لدى الأمم المتحدة, not قال | لدى وصوله
+        if t.form == "ما" and j > first and j + 2 < limit and self.page.tokens[j + 1].form in _IS_CALLED:
+            return j + 2  # رئيس | ما يسمى المجلس الأعلى
         if t.kind == "break" or lx.that is not None or lx.word_class in BLOCKING or self.when(j):
             return j
         if t.form == "عما" or (j > first and t.form in BY_THIS):

@@ -173,4 +173,4 @@ def _within(mentions: Sequence[NameMention], first: int, last: int) -> Sequence[
 
 def _gender_of(name: str) -> str:
     head = plain((fold(name).split() or [""])[0])
-    return "f" if head.endswith("ه") else "m" if head in _MASCULINE_BODIES else ""
+    return "f" if head.endswith(("ه", "ات")) else "m" if head in _MASCULINE_BODIES else ""

@@ -19,7 +19,7 @@ from isnad.reading.inner_voices import InnerVoices
 from isnad.reading.latter import LATTER, described_last
 from isnad.reading.lexis import Lex, nouns, source_heads, words
 from isnad.reading.offices import Offices
-from isnad.reading.party_words import head_in, opening_of, verbal
+from isnad.reading.party_words import head_in, masculine, opening_of, verbal
 from isnad.reading.phrases import Phrases
 from isnad.reading.source_words import SourceWords, plain
 from isnad.reading.speaker import UNNAMED, Speaker, agrees
@@ -203,12 +203,19 @@ class Speakers:
         if not persons or self._speaks_for(first, persons):
             return None
         if len(persons) == 1:
-            return self.entity(persons[0].entity, "named")
+            named = self.entity(persons[0].entity, "named")
+            others = self._joins_people(persons[0].last, last)
+            return msgspec.structs.replace(named, number="p") if others else named
         if self._joined(persons):
             text = " و".join(m.span.of(self.page.text) for m in persons)
             number = "d" if len(persons) == 2 else "p"
             return Speaker(text=text, span=self.page.span(first, last), number=number, why="joined names")
         return self.entity(persons[-1 if self._stands_for_other(first) else 0].entity, "named")
+
+    def _joins_people(self, first: int, last: int) -> bool:
+        """الشيخ فلان | والوزراء: whether و joins others to the one named before token `first`."""
+        forms = (t.form[1:] for t in self.tokens[first:last] if t.form.startswith("و"))
+        return any(head_in(form, "people", "office") and not masculine(form) for form in forms)
 
     def _joined(self, persons: list[NameMention]) -> bool:
         a, b = persons[0], persons[1]
