@@ -261,6 +261,10 @@ class Accords:
         if predicate.lemma in _CALLS:
             return  # وفقا لما سمي «إعلان المدينة»
         source = self.subjects.after_verb(j + 1, limit)
+        if aside and reading.entry.verb is not None and reading.entry.verb.number == "p":
+            return  # كما رددوا هتافات: they did so too, and what stands behind is what they said
+        if not aside and i > self.clauses.start_of(i) and self._norm(source):
+            return  # يحاكم وفق ما ينص عليه القانون: nobody says so
         if predicate.lemma in ("جاء", "ورد") and j + 2 < limit and self.lexes[j + 1].bare == "في":
             source = self.phrases.after(j + 2, limit)
         if aside and not self._can_be_cited(source):
@@ -280,6 +284,10 @@ class Accords:
         self._place(frame, max(source[1], told[1], j + 1), limit)
         if told[1] and frame.content >= 0:
             self.found.frames.append(self._teller(frame, told))
+
+    def _norm(self, source: Range) -> bool:
+        """Whether a phrase is of a law or a rule and of nobody who made it."""
+        return source[1] > source[0] and bool(unled(self.tokens[source[0]].form) & _NORMS)
 
     def _can_be_cited(self, source: Range) -> bool:
         """Whether a phrase is of somebody, a body or a text: كما قال الوزير، كما ينص القانون."""

@@ -330,6 +330,8 @@ class Complements:
         name_end = self.phrases.quoted_name(j)
         if name_end > j and self.names.is_name(frame, j, name_end, limit):
             return name_end
+        if self.names.titled(frame, j, close, limit):
+            return close + 1
         frame.opens(j, "quote")
         return _STOP
 

@@ -86,6 +86,7 @@ class HiddenSubjects:
             or (self._plural_before(frame) if number == "p" else None)
             or (self._two_before(frame) if number == "d" else None)
             or self._nearest_agreeing(frame, gender, number, _NAMES_BACK)
+            or self._she_before(frame, gender, number)
         )
         heard = self.words.heard
         several = number == "p" and frame.kind in ("verb", "participle")
@@ -537,9 +538,25 @@ class HiddenSubjects:
             return msgspec.structs.replace(subject, why="the subject of the sentence")
         return None
 
+    def _she_before(self, frame: Frame, gender: str, number: str) -> Speaker | None:
+        """اتصلت الصحيفة بالنائبة فلانة، وقد أوضحت أن: the woman named last in the sentence, though a
+        preposition has her, where nobody else agrees with a feminine verb."""
+        if frame.kind != "verb" or (gender, number) != ("f", "s"):
+            return None
+        for m in reversed(self.words.persons(self._sentence(frame).first, frame.first)):
+            s = self.words.entity(m.entity, "the woman named last in the sentence")
+            if s.gender == "f":
+                return s
+        return None
+
     def _credited(self, k: int) -> bool:
-        """بقلم: فلان: whether the name at token `k` is that of who wrote the text."""
-        k -= k > 1 and self.tokens[k - 1].form == ":"
+        """بقلم: فلان, or المرفأ: فلان in a line of its own: whether the name at token `k` is that of the
+        writer."""
+        colon = k > 1 and self.tokens[k - 1].form == ":"
+        if colon and self.cast.kind_at(k - 2) == "place":
+            end = self.cast.mentions[self.cast.mention_of[k]].last if self.cast.mention_of[k] >= 0 else k
+            return end < len(self.tokens) and self.tokens[end].kind == "break"
+        k -= colon
         return k > 0 and self.tokens[k - 1].form in _CREDITS
 
     def subject_of_clause(self, frame: Frame) -> Speaker | None:

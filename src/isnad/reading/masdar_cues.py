@@ -13,6 +13,7 @@ from isnad.reading.clauses import Clauses
 from isnad.reading.complements import Complements
 from isnad.reading.frame import Found, Frame, Range, predicate_of
 from isnad.reading.lexis import lemmas, nouns, source_heads, words
+from isnad.reading.nationality import country_of_nisba
 from isnad.reading.party_words import verbal
 
 __all__ = ["MasdarCues"]
@@ -38,6 +39,7 @@ _LEADS = frozenset(("الي", "مع"))
 _FACTS = words("facts")
 _COME = frozenset(("جاء", "جاءت", "ياتي", "تاتي"))
 _TO_HIM = words("to_him")
+_HUMAN = source_heads("human")
 _TEXTS = source_heads("document") | source_heads("norm") | source_heads("evidence")
 _ASIDES = frozenset(("preposition", "occasion", "time", "setting"))
 _CLAUSES = frozenset(("relative", "aux", "negation"))
@@ -79,7 +81,10 @@ class MasdarCues:
             return first, first
         form = self.tokens[first].form.removeprefix("ال")  # إقرار القانون: no text does it
         text = form in _TEXTS and first not in self.phrases.lead_of
-        return (first, first) if text else units[0]
+        # وسط رفض شعبي: nor does an adjective, but of a land (رفض إيراني)
+        told = units[0][1] - first == 1 and form.endswith("ي") and form == self.tokens[first].form
+        told = told and form not in _HUMAN and not (self.phrases.in_name(first) or country_of_nisba(form))
+        return (first, first) if text or told else units[0]
 
     def _prepositional(self, frame: Frame, predicate: Predicate) -> bool:
         """ترحيب الحكومة | بالاتفاق، تحذير الوزير من | الخطر: a content that a preposition or أن attaches,

@@ -99,6 +99,8 @@ _GENERAL = fold("العامة")
 _GROUP = fold("الجماعة")
 _ALLIANCE = fold("التحالف")
 _JOURNAL = fold("المجلة")
+_COURT = fold("المحكمة")
+_RELATIVES = frozenset(fold(w) for w in ("الذي", "التي"))
 # A campaign is a body where it says whose it is and what for (الحملة الأهلية لإنقاذ الغابات); else it is one
 # of bombs, votes or goods.
 _CAMPAIGN = fold("الحملة")
@@ -124,6 +126,8 @@ def find_bodies(sheet: Sheet) -> list[Found]:
             continue
         if not (bits & heads or i in sheet.ends or i in sheet.peeled):
             continue
+        if i and sheet.word(i - 1) in _RELATIVES and is_verb(sheet.word(i)):
+            continue  # العلاقات التي | تجمع البلدين
         listed = sheet.ends.get(i)
         if listed is not None and listed.type == "organization":
             qualify(sheet, listed, out)
@@ -246,6 +250,8 @@ def _definite(sheet: Sheet, i: int, core: str, kind: str) -> int:
     if end == i + 1:
         return _past_one_word(sheet, i, feminine, kind)
     national = kind == "company" and sheet.word(end).startswith("لل")  # الشركة السعودية للملاحة
+    if core == _COURT and (seat := in_place(sheet, end)) > end:
+        return seat  # المحكمة الابتدائية بالرباط: each town has its own
     if not (named or national) or (core == _REGIME and _system(sheet, i + 1, end)):
         return i
     if kind == "council" and not g.facts(sheet.word(end - 1)) & g.NISBA and second_adjective(sheet, end):

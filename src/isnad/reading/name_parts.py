@@ -46,6 +46,11 @@ LEE = "لي"
 _OWNER = fold("مالك")
 _AMIR = fold("أمير")
 _BLEST = fold("طيب")
+_BY_GOD = fold("بالله")
+# Names that go on with it.
+_BY_HIM = frozenset(fold(w) for w in ("معتز", "معتصم", "منتصر", "مستنصر", "مستعصم", "واثق", "مقتدر", "حاكم"))
+# Given names that are masdars, and without a title before them oftener so: فوز فلان في الانتخابات.
+_ACTS_TOO = frozenset(fold(w) for w in ("فوز", "نجاح", "انتصار"))
 _HONOURS = frozenset(
     fold(w) for w in ("الشيخ", "السيد", "الدكتور", "المهندس", "الأستاذ", "الحاج", "العلامة", "القاضي")
 )
@@ -86,6 +91,8 @@ class _Reader(NameSoFar):
             return 2 if after.startswith("عشر") else 1
         if (form in _LAQAB_FIRST and after in _LAQAB) or (form, after) == _FATIMA:
             return self._take(2, 3)
+        if self.parts == 1 and form == _BY_GOD and self.core.removeprefix("ال") in _BY_HIM:
+            return 1  # معتز بالله، المعتصم بالله
         if self.parts and after == "الله" and form.startswith("ال") and len(form) > 4:
             self.surname = True
             return self._take(2, 2)
@@ -265,6 +272,8 @@ class _Reader(NameSoFar):
         """Whether a name opens with a word that is far oftener a verb: طالب بن سالم, الوزير طالب الرفاعي; and
         not طالب سامر بوقفها, "Samir demanded"."""
         titled = self.i > 0 and bool(g.facts(self.tokens[self.i - 1].form) & TITLES)
+        if titled and self.core in _ACTS_TOO:
+            return True  # الوزيرة فوز الخطيب
         return after in KIN or (titled and after.startswith("ال") and backed(after))
 
     def _prince(self, j: int, form: str, after: str) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import name_words
-from isnad.reading.lexis import nouns
+from isnad.reading.lexis import nouns, source_heads, words
 from isnad.reading.name_found import CLOSERS, OPENERS, Found, Sheet
 from isnad.reading.name_parts import KIN, LEE, NO_FIRST
 from isnad.reading.name_persons import COMMAS
@@ -26,7 +26,7 @@ from isnad.text.clitics import THIRD_PERSON, cuts
 from isnad.text.folding import fold
 from isnad.text.kept import kept
 
-__all__ = ["CALLED", "find_people"]
+__all__ = ["CALLED", "SERVE", "find_people"]
 
 _LINKS = name_words("links")
 _LINEAGE = name_words("lineage")
@@ -60,6 +60,10 @@ _WHOSE = frozenset(
 _MINISTERS = frozenset(fold(w) for w in ("وزراء", "ووزراء", "الوزراء", "والوزراء"))
 # How far before one of them a list of ministers may begin.
 _LONG_LIST = 70
+# Whose service is told right before a name, and who so is another: مستشار فلان، نائب فلان.
+SERVE = words("serve")
+"""Who is told by whom he serves, right behind: مستشار فلان."""
+_NEAR = SERVE | source_heads("kin")
 _NATIVE = frozenset("عحصضطظقثذءه")
 
 
@@ -362,6 +366,7 @@ class _People(Writers):
                 return self._in_marks(i, j)
             f = self._sure_name(i, j)
             his = i if j == i + 1 or s.word(j - 1) not in _LINKS else j  # حكم القاضي بالسجن على | فلان
+            his = j if j == i + 1 and s.core(i) in SERVE else his
             if f is not None and f.type == "person":
                 f.lead = his if his == i else f.lead
                 return f.last
@@ -474,8 +479,9 @@ class _People(Writers):
         last = max(figure.last, self.end(j, core, announced=True))
         if s.word(figure.last) in KIN:
             last = max(last, self.end(figure.last, s.word(figure.last), announced=True))
-        if self._whole(figure):
-            last = figure.last
+        served = j == i + 1 and s.core(i) in _NEAR and given_strength(s.word(figure.last)) > 1
+        if served or self._whole(figure):
+            last = figure.last  # مبعوث بوتين | سيرغي هارتن: two persons
         if last > figure.last:
             return last if self.person(j, last, 0, core, i, "announced") else 0
         figure.lead, figure.sure = i, True

@@ -15,6 +15,7 @@ __all__ = ["COMMAS", "Persons"]
 _AGES = frozenset(fold(w) for w in ("عام", "عاما", "سنة", "ربيعا"))
 COMMAS = ("،", ",")
 _LONGEST_NAME = 8
+_SERVANT = fold("عبد")
 
 
 class Persons:
@@ -41,6 +42,8 @@ class Persons:
                 return j
             f = s.found[s.taken[j]] if s.taken[j] >= 0 else None
             if f is not None and f.sure and not (j == i + 1 and self._ends(s.word(i), f)):
+                if j > i and s.word(j - 1) == _SERVANT and f.last == j + 1 and f.type != "person":
+                    continue  # عثمان عبد | الجليل, though al-Jalil is a place
                 return j
         return max(i, end)
 
@@ -69,7 +72,7 @@ class Persons:
         s = self.sheet
         for k in range(first, last):
             f = s.named(k)
-            if f is not None and f.sure and k > first and self.surname(f):
+            if f is not None and f.sure and k > first and (self.surname(f) or s.word(k - 1) == _SERVANT):
                 f.sure = False
         return s.take(Found(first, last, skip, "person", s.words(first, last, core), how, "", lead))
 

@@ -169,7 +169,8 @@ class NameSoFar:
             return self._office_goes_on(j, form, bits, announced)
         if self._joined_son(j, form):
             return True
-        if self.parts == self.given > 0 and form.startswith("ال") and g.facts(form[2:]) & g.GIVEN:
+        house = form.startswith("ال") and g.facts(form[2:]) & g.GIVEN
+        if house and (self.parts == self.given > 0 or (self.given and self.nasab)):
             return form in _TITLE_SURNAMES or not bits & _ADJECTIVAL
         if bits & g.NISBA:
             ends = nisba_shape(form) or (announced and form.endswith("ي") and self.ends(j + 1))

@@ -37,6 +37,7 @@ _NO_SOURCE = words("no_source")
 _TIGHTENED = words("tightened")
 _TO_HIM = words("to_him")
 _THIS = words("this")
+_AND_THAT = frozenset(("وهو", "وهذا", "وذلك"))
 _WHAT = words("what")
 # Of what one who dwells on it speaks: ركز على ضرورة …, not ركز على الهجوم.
 _NEEDS = words("needs")
@@ -94,9 +95,11 @@ class NoReports:
             return True  # تفجير نسب إلى التنظيم: without what is laid on him
         if nominal and frame.reading is not None and frame.reading.cut.prep == "ل":
             return True
+        if frame.negated and frame.speech == "admit" and self.tokens[k].form != "لن":
+            return True  # لم يعترف بالحكومة, not لن يعترف, a refusal
         if frame.negated and (frame.speech in _QUIET if nominal else self._unthought(frame)):
             return True
-        if self._may_be(frame):
+        if self._may_be(frame) or self._broadcast(frame):
             return True
         if frame.how == "object" and frame.speech in MAKES_KNOWN and self._to_come(frame.first):
             return True
@@ -105,7 +108,7 @@ class NoReports:
             return True
         if frame.person == 2 or (frame.lemma == "دعا" and k >= 0 and self.tokens[k].form in _WHAT):
             return True  # أتظنون أن …; ما دعا الحكومة إلى …: what prompted it
-        if self._refers(frame) or self._is_considered(frame):
+        if self._refers(frame) or self._is_considered(frame) or self._numeral(frame):
             return True
         if self._of_a_paper(frame) or self._catches_attention(frame):
             return True
@@ -138,6 +141,22 @@ class NoReports:
         if frame.content > frame.last or (frame.reading is not None and frame.reading.cut.suffix):
             return False
         return not is_content_noun(self.tokens[frame.content].form[1:])
+
+    def _broadcast(self, frame: Frame) -> bool:
+        """ببرنامج «كذا» الذي يذاع على القناة، أن: what a thing has done to it is no report, though a
+        complementizer of another verb stands behind; but الذي يقال إنه."""
+        verb = frame.reading.entry.verb if frame.reading else None
+        if verb is None or verb.voice != "passive" or frame.how != "that" or frame.first < 1:
+            return False
+        return self.lexes[frame.first - 1].word_class == "relative" and frame.content > frame.last + 1
+
+    def _numeral(self, frame: Frame) -> bool:
+        """اثني عشر عاملا, and not أثني على; نشر في: 5 مايو, when it came out and not what it says."""
+        after = self.tokens[frame.first + 1].form if frame.first + 1 < len(self.tokens) else ""
+        if frame.lemma == "أثنى":
+            return after.startswith("عشر")
+        dated = after == "في" and frame.how == "colon" and frame.content == frame.first + 3
+        return dated and frame.content < len(self.tokens) and self.tokens[frame.content].kind == "number"
 
     def _unthought(self, frame: Frame) -> bool:
         """لم يقل الوزير إن: what is not said or thought; not what one does not rule out (لم يستبعد أن)."""
@@ -228,6 +247,7 @@ class NoReports:
         before = self.tokens[k - 1].form
         pairs = {"مما": True, "ما": before in "،,", "الذي": before == "الامر"}
         fact = pairs.get(self.tokens[k].form, self.tokens[k].form.removeprefix("و") in _THIS)
+        fact = fact or (self.tokens[k].form == "ما" and before in _AND_THAT)  # …، وهو ما يؤكد
         return fact and frame.how in ("that", "prep", "object") and not frame.has_source
 
     def _infinitive(self, frame: Frame) -> bool:

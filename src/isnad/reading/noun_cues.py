@@ -73,6 +73,8 @@ class NounCues:
             described_object(self.clauses, frame)
             if frame.content < 0 or not (adverbial or self._certain(frame)) or self._describes(frame):
                 continue
+            if frame.how == "quote" and i and self.lexes[i - 1].word_class == "aux":
+                continue  # قال فلان، وكان مؤيدا للاتفاق، «…»
             if best is None or frame.content < best.content:
                 best = frame
         if best is None and adverbial:

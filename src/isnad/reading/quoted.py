@@ -14,6 +14,8 @@ __all__ = ["QuotedNames"]
 # shorter one.
 _LONGEST_NAME = 6
 _REACH = 25
+# A shorter word is oftener a particle than what has a name.
+_NOUN = 3
 _OUTLETS = source_heads("outlet")
 _SPEAKING = source_heads("human") | source_heads("document") | words("human_plurals") | words("quantifiers")
 
@@ -108,6 +110,24 @@ class QuotedNames:
             quoted = self.tokens[k].form in QUOTE_MARKS and self.page.quote_of[k] >= 0
             if quoted and self.phrases.quoted_name(k) == k:
                 return True
-            if self.lexes[k].finite:
+            if self.lexes[k].finite and not self.lexes[k].word_class:  # not عبر, a preposition too
+                return False
+        return False
+
+    def titled(self, frame: Frame, j: int, close: int, limit: int) -> bool:
+        """ضيف برنامج «هنا المرفأ»، … إن: whether the short quotation from token `j` to its mark at `close`
+        is what the noun right before it is called, since the verb's own complement stands behind it."""
+        before = self.tokens[j - 1]
+        if j <= frame.last or before.kind != "word" or close - j > _LONGEST_NAME:
+            return False
+        if self.lexes[j - 1].word_class or len(before.form) < _NOUN:
+            return False
+        for k in range(close + 1, min(limit, close + _REACH)):
+            lx = self.lexes[k]
+            if lx.that is not None and not lx.conj:
+                return self.tokens[k - 1].kind == "mark" or self.lexes[k - 1].word_class != "preposition"
+            if lx.conj and (lx.verb or lx.that is not None):
+                return False
+            if (lx.finite or lx.participle) and not lx.word_class:
                 return False
         return False

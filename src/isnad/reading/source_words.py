@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from operator import attrgetter
 
+from isnad.lexicons.gazetteer import HONORIFIC, facts
 from isnad.reading.cast import Cast, NameMention
 from isnad.reading.lexis import Lex, nouns, source_heads, words
 from isnad.reading.name_people import CALLED
@@ -138,7 +139,10 @@ class SourceWords:
         office = self.tokens[m.first - 1].form if m.first - 1 > first else ""
         if office.startswith("لل") and "ال" + office[2:] in _HUMAN:
             return True  # المناوئون للوزيرة فلانة
-        return attached or self.lexes[m.lead - 1].word_class in ("preposition", "occasion")
+        lead = m.lead
+        while lead - 1 > first and facts(self.tokens[lead - 1].form) & HONORIFIC:
+            lead -= 1  # تهانيه إلى | صاحب الجلالة الملك فلان
+        return attached or self.lexes[lead - 1].word_class in ("preposition", "occasion")
 
     def _joined_noun(self, form: str) -> bool:
         """وعقوبة، ومراسلنا: a noun with و attached before it, and no noun of its own."""

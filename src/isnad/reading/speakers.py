@@ -18,6 +18,7 @@ from isnad.reading.hidden_subjects import HiddenSubjects
 from isnad.reading.inner_voices import InnerVoices
 from isnad.reading.latter import LATTER, described_last
 from isnad.reading.lexis import Lex, nouns, source_heads, words
+from isnad.reading.name_people import SERVE
 from isnad.reading.offices import Offices
 from isnad.reading.party_words import head_in, masculine, opening_of, verbal
 from isnad.reading.phrases import Phrases
@@ -42,6 +43,8 @@ _HUMAN = source_heads("human")
 _RULING = ("القرار", "المرسوم", "للقرار", "للمرسوم")
 _RULINGS = frozenset(_RULING)
 _ISSUED_REACH = 600
+# Texts that speak for themselves, whoever made them.
+_PACTS = source_heads("norm")
 _KIN = frozenset(f for f in source_heads("kin") if not f.startswith("ال"))
 _OUTLETS = source_heads("outlet")
 # The nouns of one outlet, by which it is told again, and how far behind them and their nisba its name may be.
@@ -200,6 +203,8 @@ class Speakers:
     def _named_persons(self, first: int, last: int) -> Speaker | None:
         """The person, or the persons joined by و, whom the phrase names as speaking."""
         persons = [m for m in self.words.persons(first, last) if not self.words.governed(first, m)]
+        if self.words.head(first).removeprefix("ال") in _PACTS:
+            return None  # الاتفاق بين فلان وفلان
         if not persons or self._speaks_for(first, persons):
             return None
         if len(persons) == 1:
@@ -230,6 +235,8 @@ class Speakers:
     def _speaks_for(self, first: int, persons: list[NameMention]) -> bool:
         """المتحدث باسم الرئيس فلان، زوجة فلان: the person named is not the one who speaks."""
         m = persons[0]
+        if len(persons) == 1 and m.first == first + 1 and self._serves(first):
+            return True  # مستشار فلان: an indefinite noun governs the name behind it
         if len(persons) > 1 or not self._stands_for_other(first):
             return False
         if self._kin(first):
@@ -243,7 +250,12 @@ class Speakers:
         return titled and any(self.lexes[k].bare in ("باسم", "لسان") for k in range(first, m.first - 1))
 
     def _stands_for_other(self, first: int) -> bool:
-        return self.words.head(first) in _DEPUTIES or self._kin(first)
+        return self.words.head(first) in _DEPUTIES or self._kin(first) or self._serves(first)
+
+    def _serves(self, first: int) -> bool:
+        """مبعوث فلان: whether somebody is told by whom he serves, in a word without the article."""
+        named = first + 1 < len(self.tokens) and self.phrases.in_name(first + 1)
+        return named and self.tokens[first].form.removeprefix("و") in SERVE
 
     def _kin(self, first: int) -> bool:
         """زوجة فلان، محامي فلان (not شقيقه فلان، whose ه is a pronoun)."""
@@ -382,10 +394,11 @@ class Speakers:
                 self.documents[plain(document)] = speaker
 
     def _document_end(self, first: int, last: int) -> int:
-        """Where the words about a new document end: at a complementizer, a colon, or soon."""
+        """Where the words about a new document end: at a complementizer, a colon, what it says, or soon."""
         reach = min(len(self.tokens), max(last, first + _OWNER))
         for k in range(first, reach):
-            if self.lexes[k].that is not None or self.tokens[k].form == ":":
+            said = k == last and self.page.opens_quote(k)  # وقال البيان «قامت وزارة …»
+            if said or self.lexes[k].that is not None or self.tokens[k].form == ":":
                 return k
         return reach
 

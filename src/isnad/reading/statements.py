@@ -62,6 +62,8 @@ _RULES = {
 # Below this chance a statement is more often wrong than right, and is not reported. It is set together with
 # the weights of confidence.
 LEAST_LIKELY = 0.42
+# What is told of somebody, by nobody: ويعتبر من أشد مؤيدي فلان.
+_COUNTED_AMONG = frozenset(("اعتبر", "عد", "صنف", "وصف"))
 
 
 class StatementDraft(msgspec.Struct, kw_only=True):
@@ -239,7 +241,7 @@ class _Assembler:
         """A report whose content is only a pronoun or is given elsewhere still says who is speaking."""
         if speaker.text == UNNAMED or not frame.has_source or frame.before:
             return False
-        if self.page.quote_of[frame.first] >= 0 or _published(frame):
+        if self.page.quote_of[frame.first] >= 0 or _published(frame) or frame.lemma in _COUNTED_AMONG:
             return False
         return speaker.entity >= 0 or speaker.number == "d" or speaker.why in BESIDE_OFFICE
 

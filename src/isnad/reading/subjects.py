@@ -15,6 +15,7 @@ from isnad.reading.party_words import head_in
 from isnad.reading.preverbal import Preverbal
 from isnad.reading.source_words import his_own
 from isnad.reading.subject_agreement import SubjectAgreement
+from isnad.text.folding import fold
 from isnad.text.tokens import QUOTE_MARKS
 
 __all__ = ["Subjects"]
@@ -39,6 +40,25 @@ _STATED = frozenset(("نص", "قضى"))
 _NEEDS_OBJECT = frozenset(("describe", "accuse", "attribute"))
 # Verbs whose object is what they give the reason of: برر الوزير القرار بأن …
 _JUSTIFIES = frozenset(("برر", "علل", "طمأن"))
+# What makes a number vague before it.
+_VAGUE = tuple(
+    tuple(fold(w) for w in before.split())
+    for before in (
+        *(
+            "نحو",
+            "حوالي",
+            "حوالى",
+            "قرابة",
+            "زهاء",
+            "أكثر من",
+            "أزيد من",
+            "أقل من",
+            "ما يزيد على",
+            "ما يزيد عن",
+        ),
+        *("ما لا يقل عن", "ما يقارب", "ما يقرب من", "ما يناهز", "ما يفوق"),
+    )
+)
 # To whom one prays, and in which words.
 _PRAYS = frozenset(("سأل", "دعا", "ناشد", "طلب", "رجا", "شكر", "حمد"))
 _GOD = frozenset(("الله", "المولي", "الباري", "ربه", "ربها"))
@@ -53,6 +73,8 @@ _BEGINS = frozenset(
     ("بدا", "بدات", "بات", "باتت", "اصبح", "اصبحت", "ظل", "ظلت", "راح", "راحت", "اخذ", "اخذت")
 )
 _IN_IT = words("in_it")
+_DECIDED = words("decided")
+_ON_HIS_PART = words("on_his_part")
 _LONE = words("lone")
 _MANNER = words("manner")
 _MANNER_OF = words("manner_of")
@@ -272,7 +294,7 @@ class Subjects:
     def _behind(self, frame: Frame, reading: Reading, calls: bool, stop: int) -> Range:
         """The phrase after the verb that may be its subject, without the object that may stand beside it."""
         found = self.after_verb(frame.last, stop)
-        if found[1] <= found[0]:
+        if found[1] <= found[0] or self._past_about(found[0]) > found[0]:
             return found
         found = self._behind_hearer(frame, found, stop)
         empty, units = (found[0], found[0]), self.phrases.units(*found)
@@ -350,7 +372,7 @@ class Subjects:
         if (
             found[1] <= found[0]
             or not self._nominal(found)
-            or not self.agreement.agrees(gender, number, found)
+            or not (self._past_about(found[0]) > found[0] or self.agreement.agrees(gender, number, found))
         ):
             return False
         if gender == "m" and (self._feminine_body(frame, found) or self._plural_thing(frame, found)):
@@ -358,11 +380,23 @@ class Subjects:
         if frame.lemma in _PRAYS and self.tokens[found[0]].form in _GOD:
             return False  # وسأل | الله أن
         somebody = self.clauses.agent(found) or self.tokens[found[0]].form in _COUNTED
+        if self._many_things(frame, found):
+            return False
         if frame.lemma == "أبدى" and not (self.phrases.definite(found[0]) or somebody):
             return False  # منظمات من بينها كذا أبدت | مخاوف
         if self._has_pronoun(frame):
             return False
         return not self.antecedents.right_before(frame.first, gender) or self.clauses.agent(found)
+
+    def _many_things(self, frame: Frame, found: Range) -> bool:
+        """أعلن | العديد من الإجراءات: a number of things is no subject, not عدد من التقارير."""
+        k = found[0] + 2
+        if k >= found[1] or self.tokens[k - 1].form != "من":
+            return False
+        if not {self.tokens[k - 2].form, self.tokens[k - 2].form.removeprefix("ال")} & _COUNTED:
+            return False
+        form = self.tokens[k].form
+        return form in _DECIDED and frame.how in ("prep", "object") and self._mute((k, found[1]))
 
     def _has_pronoun(self, frame: Frame) -> bool:
         """لكنها دعت الفصائل إلى …: the pronoun is the subject (that of إنه may stand for nothing)."""
@@ -411,13 +445,22 @@ class Subjects:
             return False  # لا يجد الوزير | حرجا في القول
         if t.form.removeprefix("و") in _NO_SOURCE or t.form.removeprefix("و") in _TO_HIM:
             return False
-        if t.kind == "number" and self._percents(first + 1):
-            return True  # يرى 41 في المائة من النحالين أن
+        about = self._past_about(first)
+        if about > first and self._people_counted(about + 1):
+            return True
+        if t.kind == "number" and (self._percents(first + 1) or self._people_counted(first + 1)):
+            return True  # يرى 41 في المائة من النحالين أن، قال 20 نائبا إن
         if t.kind != "word" or len(t.form) < 2 or lx.word_class not in ("", "setting"):
             return False
         if (lx.verb or self._accusative(t.form)) and t.form not in nouns():
             return False
         return found[1] - first != 1 or t.form not in _LONE
+
+    def _people_counted(self, k: int) -> bool:
+        """Whether people who are counted stand at token `k`: 20 نائبا، 6 وزراء."""
+        form = self.tokens[k].form if k < len(self.tokens) else ""
+        counted = {form, form.removesuffix("ا")} & _HUMAN
+        return bool(counted) or head_in(form.removesuffix("ا"), "people", "office", "body")
 
     def _percents(self, k: int) -> bool:
         """Whether في المائة or a sign for it stands at token `k`."""
@@ -468,6 +511,9 @@ class Subjects:
         """The phrase behind a verb, over adverbs and asides; empty when there is none before `stop`."""
         j = i
         while j < stop and not self.phrases.in_name(j):
+            counted = self._some_people(j, stop)
+            if counted > j:
+                return j, counted
             k = self._past_adverbial(j)
             if k == j:
                 break
@@ -481,6 +527,27 @@ class Subjects:
             return self._after_aside(j, stop)
         return self.phrases.after(j, stop)
 
+    def _some_people(self, j: int, stop: int) -> int:
+        """The token after people counted vaguely, with their adjectives and whose they are; `j` without them:
+        نحو 20 نائبا أوروبيا من اليمين | ممثل الاتحاد."""
+        about = self._past_about(j)
+        if about == j or about + 1 >= stop or not self._people_counted(about + 1):
+            return j
+        k = about + 2
+        while k < stop and self.tokens[k].form.endswith("ا") and self.tokens[k].form not in nouns():
+            k += 1
+        return self.phrases.after(k + 1, stop)[1] if k + 1 < stop and self.tokens[k].form == "من" else k
+
+    def _past_about(self, j: int) -> int:
+        """نحو 20 نائبا، أكثر من 50 نائبا، ما يزيد على 40 نائبا: the number behind what makes it vague; `j`
+        where none stands."""
+        for words_before in _VAGUE:
+            k = j + len(words_before)
+            near = self.tokens[j : k + 1]
+            if [t.form for t in near[:-1]] == list(words_before) and near[-1].kind == "number":
+                return k
+        return j
+
     def _past_adverbial(self, j: int) -> int:
         """The index after an adverb, a pronoun's preposition, a comma or a bracket at `j`; `j` for others."""
         form, lx = self.tokens[j].form, self.lexes[j]
@@ -489,6 +556,8 @@ class Subjects:
         when = self.phrases.when(j)
         if when:
             return j + when
+        if form == "من" and j + 1 < len(self.tokens) and self.tokens[j + 1].form in _ON_HIS_PART:
+            return j + 2  # إذ قالت من جانبها | مصادر
         if self.clauses.page.opens_quote(j):
             return self.phrases.past_prayer(j)
         if lx.word_class in ("time", "adverb") or form in "،," or form in _TO_HIM or form in _MANNER:
@@ -570,9 +639,9 @@ class Subjects:
 
     def _take_up(self, frame: Frame) -> None:
         """What a relative pronoun, or the pronoun of فيه, takes up."""
-        behind = self.tokens[frame.last].form if frame.last < len(self.tokens) else ""
-        if behind in _IN_IT:
-            found = self.documents.resumed(frame.first)
+        behind = [t.form for t in self.tokens[frame.last : frame.last + 2]]
+        if not _IN_IT.isdisjoint(behind[:1] if behind[:1] != ["من"] else behind):
+            found = self.documents.resumed(frame.first)  # فيها، من خلالها
         else:
             found = self.antecedents.named(frame.first)
             if found[1] <= found[0]:
