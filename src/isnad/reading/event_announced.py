@@ -42,6 +42,27 @@ _INSISTS = frozenset(("أصر", "جدد"))
 # How many words may stand before the last of what one feels: عن بالغ الشكر والامتنان.
 _WORDS_OF_FEELING = 3
 
+# Verbs of which an attack is the subject: أسفر هجوم عن، وقع هجوم.
+_BRINGS = frozenset(
+    fold(stem + end)
+    for stem in (
+        "أسفر",
+        "أد",
+        "أوقع",
+        "خلف",
+        "وقع",
+        "اندلع",
+        "تسبب",
+        "نتج",
+        "نجم",
+        "حصد",
+        "أودى",
+        "حصل",
+        "حدث",
+    )
+    for end in (("ى", "ت") if stem == "أد" else ("", "ت"))
+)
+
 
 class EventAnnounced(EventTalks):
     """Finds who does what the content of a statement opens with."""
@@ -112,10 +133,16 @@ class EventAnnounced(EventTalks):
     def _opens(self, f: Found) -> bool:
         """Whether an act opens a content, be it behind a masdar that lends: نفى الحزب | عقد أي لقاءات."""
         start = self._content_start(f)
+        if start < f.token and self._caused(start):
+            return False  # أسفر | هجوم عن سقوط ضحايا، بحسب الجيش: a verb tells it of the attack itself
         if self._opener(f) or (f.token - start <= 2 and lends_behind(self.parties, start)):
             return True
         first = self.page.tokens[start : f.token]  # أعلن الجيش بدء عملية | تحرير الرهائن
         return len(first) <= _LEADING and all(t.form in SETTING_OFF for t in first)
+
+    def _caused(self, k: int) -> bool:
+        """Whether a verb at token `k` has the act behind it for its subject."""
+        return self.page.tokens[k].form in _BRINGS
 
     def _announced(self, f: Found, s: StatementDraft) -> bool:
         """Whether a definite masdar is the object of the verb of announcing: أعلنت الوزارة القبض على …"""

@@ -7,6 +7,7 @@ from __future__ import annotations
 from isnad.reading.event_able import ALL, WHO
 from isnad.reading.event_addressees import EventAddressees
 from isnad.reading.event_after import is_agentive, what_follows
+from isnad.reading.event_beyond_titles import beyond_title
 from isnad.reading.event_carriers import brought_to
 from isnad.reading.event_context import Found, event_noun
 from isnad.reading.event_governed import WARNS
@@ -107,6 +108,7 @@ class EventRecipients(EventAddressees):
     def receive(self, f: Found) -> None:
         """Look for the recipient of an event that is completed and has none."""
         f.roles.recipients = self._without_acts(f, self._untitled(f, f.roles.recipients))
+        f.roles.recipients = beyond_title(self.parties, f) or f.roles.recipients
         self._hindered(f)
         self._owner_by_pronoun(f)
         self._held_by(f)

@@ -170,7 +170,8 @@ class NameSoFar:
         if self._joined_son(j, form):
             return True
         house = form.startswith("ال") and g.facts(form[2:]) & g.GIVEN
-        if house and (self.parts == self.given > 0 or (self.given and self.nasab)):
+        behind_verb = self.i > 0 and is_verb(self.tokens[self.i - 1].form) and not self.ends(j + 1)
+        if house and (self.parts == self.given > 0 or (self.given and self.nasab and not behind_verb)):
             return form in _TITLE_SURNAMES or not bits & _ADJECTIVAL
         if bits & g.NISBA:
             ends = nisba_shape(form) or (announced and form.endswith("ي") and self.ends(j + 1))

@@ -1,0 +1,53 @@
+"""Whom a verb is done to behind the subject's own title or between commas, and who does not do what he only
+tells of. Every sentence is made up.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from told_events import sides_on
+
+WHOM = [
+    pytest.param(
+        "التقى سالم الهدار رئيس الحكومة اليوم، الوزير نادر زيدان.",
+        "التقى",
+        ["نادر زيدان"],
+        id="behind-title-and-day",
+    ),
+    pytest.param(
+        "التقى سالم الهدار رئيس الحكومة أمس، مع الوزير نادر زيدان.", "التقى", ["نادر زيدان"], id="with-him"
+    ),
+    pytest.param(
+        "التقى سالم الهدار رئيس الحكومة أمس.", "التقى", ["رئيس الحكومة"], id="whom-he-met-and-no-title"
+    ),
+    pytest.param(
+        "اتهم الرئيس سالم الهدار، الوزير نادر زيدان، أمس، بالتقصير.",
+        "اتهم",
+        ["نادر زيدان"],
+        id="between-commas",
+    ),
+    pytest.param(
+        "اتهم سالم الهدار، مستشار الوزير نادر زيدان، أمس، البلدية بالتقصير.",
+        "اتهم",
+        ["البلدية"],
+        id="whom-he-serves",
+    ),
+]
+
+NOT_HE = [
+    pytest.param("أسفر هجوم عن مقتل حارس، بحسب الجيش المصري.", "هجوم", [], id="only-tells-of-it"),
+    pytest.param(
+        "أعلن الجيش المصري تدمير المخازن في الوادي.", "تدمير", ["الجيش المصري"], id="announces-his-own"
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "whom"), WHOM)
+def test_whom_beyond_titles(text: str, trigger: str, whom: list[str]) -> None:
+    assert sides_on(text, trigger)[0][1] == whom
+
+
+@pytest.mark.parametrize(("text", "trigger", "doers"), NOT_HE)
+def test_who_only_tells(text: str, trigger: str, doers: list[str]) -> None:
+    assert sides_on(text, trigger)[0][0] == doers
