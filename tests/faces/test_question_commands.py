@@ -54,6 +54,9 @@ QUESTIONS = [
     pytest.param(["stances", "--toward", "الحكومة", "--sign", "with"], 1, id="stances with"),
     pytest.param(["stances", "--told-by", "سالم الحداد"], 2, id="stances by account"),
     pytest.param(["stances", "--toward", "الحكومة", "--over", "month"], 2, id="stances over time"),
+    pytest.param(["stances", "--toward", "الحكومة", "--toward", "حزب الفجر"], 5, id="stances toward any"),
+    pytest.param(["stances", "--toward", "الحكومة", "--toward", "الحكومة"], 3, id="stances toward one twice"),
+    pytest.param(["stances", "--article", "1"], 2, id="stances of an article"),
     pytest.param(["actor", "سالم الحداد"], 1, id="actor"),
     pytest.param(["quotes"], 1, id="quotes"),
     pytest.param(["quotes", "--change", "speaker"], 0, id="quotes by change"),
@@ -96,6 +99,15 @@ def test_stances_tell_by_whose_account(corpus: Path) -> None:
     assert {(r["holder"], r["stands"], tuple(r["told_by"])) for r in found} == {
         ("الحكومة", "against", ("سالم الحداد",))
     }
+
+
+def test_stances_by_article_tell_who_stands_where(corpus: Path) -> None:
+    found = rows(corpus, "stances", "--toward", "الحكومة", "--over", "article")
+    assert [(r["article"], r["holder"], r["with"], r["against"], r["told_by"]) for r in found] == [
+        (1, "لبنى الكرمي", 0, 1, ["الراصد"]),
+        (2, "لبنى الكرمي", 0, 1, ["أخبار المرفأ"]),
+        (3, "حزب الفجر", 1, 0, ["أخبار المرفأ"]),
+    ]
 
 
 def test_an_actor_in_one_object(corpus: Path) -> None:

@@ -142,6 +142,7 @@ class EventActors(EventGoverned):
             roles.actors = [p for p in self._governed(f) if not self._is_victim(f, p)]
         elif not roles.actors and f.word.kind == "verb" and roles.recipients:
             roles.actors = self._bound_by_cue(f)  # أمر الجيش بأن | يقصف المدينة
+            roles.passive = roles.passive and not roles.actors
         elif not roles.actors and f.word.kind == "passive" and f.sense.plover == "REJECT":
             roles.actors = self._first_person(f)  # قال إن التدخل مرفوض
         if roles.bound_pronoun and not roles.recipients:

@@ -102,12 +102,13 @@ class EventClauses(EventAhead):
 
     def _of_same(self, f: Found, suffix: str) -> list[Party]:
         """Who does the act told by a noun before to which و joins this one: أكدت دعمها للحكومة | ورفضها
-        التدخل، جدد دعم بلاده للحكومة | ورفضها التدخل.
+        التدخل، جدد دعم بلاده للحكومة | ورفضها التدخل، قصف القوات للقرية | وحصارها للوادي.
         """
         g = self._just_before(f) if f.word.conj == "و" else None
         if g is None or g.word.kind == "verb" or g.floor != f.floor or g.inside != f.inside:
             return []
         told = g.word.suffix == suffix or core_in(self.page.tokens[min(g.last, f.token)].form, HIS_COUNTRY)
+        told = told or (g.told and len(g.roles.actors) == 1 and g.word.kind == f.word.kind == "masdar")
         return [p for p in g.roles.actors if self._fits_gender(p, GENDERS.get(suffix, ""))] if told else []
 
     def _bound_or_two(self, f: Found) -> list[Party]:

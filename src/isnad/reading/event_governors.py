@@ -44,6 +44,7 @@ __all__ = [
     "undergoes",
     "verb_gender",
     "verb_stands",
+    "wants_masdar",
 ]
 
 
@@ -175,7 +176,10 @@ def subject_of_verb(
             break  # يتوجه إلى العاصمة | عمان
         if not is_agentive(parties, phrase):
             return []
-        return group_of(parties, phrase, i)[0]
+        group = group_of(parties, phrase, i)[0]
+        if not _other_gender(parties, form, group):
+            return group
+        break  # قصفت الطائرات القرية وهاجمت | العراق
     then = k > floor and parties.page.tokens[k - 1].form in _AND_THEN
     first = governing_verb(parties, k, floor) if conj or then else None
     if conj and (first is None or _of_relative(parties, first.token, k)):
@@ -189,6 +193,17 @@ def subject_of_verb(
     if then and verb_gender(form) != verb_gender(parties.page.tokens[first.token].form):
         return []
     return subject_of_verb(parties, first.token, k, floor, depth + 1)
+
+
+def _other_gender(parties: Parties, form: str, group: list[Party]) -> bool:
+    """Whether one land or man cannot be the subject of a verb of the other gender, whose object it is: هاجمت
+    | العراق.
+    """
+    n = parties.cast.mention_of[parties.page.token_at(group[0].span.start)] if len(group) == 1 else -1
+    gender = verb_gender(form) if n >= 0 and group[0].entity >= 0 else ""
+    if not gender or parties.cast.entities[group[0].entity].type == "organization":
+        return False
+    return not parties.agrees(parties.cast.mentions[n], gender)
 
 
 def _of_relative(parties: Parties, at: int, k: int) -> bool:
@@ -331,6 +346,12 @@ def obliged(parties: Parties, i: int, floor: int) -> list[Party]:
 def _controls() -> dict[str, str]:
     """The nouns that control a masdar, each with what leads it where an aside may part them, or empty."""
     return {noun: fold(row["lead"]) for noun, row in rows_by_form("event_control").items()}
+
+
+def wants_masdar(parties: Parties, k: int) -> bool:
+    """Whether an indefinite noun at token `k` has a genitive that does what a masdar tells: قرار، نية."""
+    o = parties.opening_at(k)
+    return not o.article and parties.page.tokens[k].form[o.skip :] in _controls()
 
 
 def controlling_noun(parties: Parties, i: int, floor: int) -> list[Party]:

@@ -13,7 +13,7 @@ from isnad.text.folding import fold
 from isnad.text.kept import kept
 from isnad.text.tokens import Token
 
-__all__ = ["failed", "halts", "has", "intended", "of_verbs_object", "opens", "words_back"]
+__all__ = ["failed", "future", "halts", "has", "intended", "of_verbs_object", "opens", "words_back"]
 
 _STOPS = frozenset("،,.؛:؟!()-–—|/…")
 # Of what one will go on with, where it is known, it is told that it is being done: ستواصل دعمها، ستبقى
@@ -152,7 +152,7 @@ def intended(parties: Parties, k: int, floor: int, bound: bool) -> bool:
     """
     tokens = parties.page.tokens
     form = tokens[k].form
-    if _future(form):
+    if future(form):
         return not (bound and _stem(form) in _GOES_ON)
     floor -= k == floor > 0 and has(tokens[k - 1].form, "that")  # توقع محللون أن | تشن إسرائيل هجوما
     if k <= floor or not _imperfect(form):
@@ -164,7 +164,7 @@ def intended(parties: Parties, k: int, floor: int, bound: bool) -> bool:
     return before in ("قد", "وقد", "سوف", "لن", "ربما") or has(before, "subjunctive")
 
 
-def _future(form: str) -> bool:
+def future(form: str) -> bool:
     """Whether a verb has the سـ of the future: ستعمل، وسيقوم; not سيروا مظاهرات."""
     plain = form[1:] if form[:1] in ("و", "ف") else form
     return plain[:2] in ("سي", "ست", "سن") and len(plain) > 4 and not plain.endswith("وا")

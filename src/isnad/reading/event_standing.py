@@ -10,7 +10,7 @@ import msgspec
 
 from isnad.reading.event_after import subject_behind
 from isnad.reading.event_context import EventContext
-from isnad.reading.event_governors import obliged
+from isnad.reading.event_governors import obliged, wants_masdar
 from isnad.reading.event_idioms import in_idiom, stands_in
 from isnad.reading.event_led_in import LEAVING
 from isnad.reading.event_light_verbs import lends
@@ -86,6 +86,10 @@ class Place(msgspec.Struct, frozen=True, gc=False):
     own: int
 
 
+# How far before a masdar the noun stands that wants it.
+_WANTED = 5
+
+
 class EventStanding(EventContext):
     """The tests of one word's place."""
 
@@ -94,7 +98,7 @@ class EventStanding(EventContext):
         masdar = any(w.kind == "masdar" for w in words)
         between = i + 1 < len(self.page.tokens) and self.page.tokens[i + 1].form == "بين"  # تعاون | بين
         nominal = masdar and (between or self._behind_that(i) or self._has_to(i, floor))
-        nominal = nominal or self._nominal_place(i)
+        nominal = nominal or self._nominal_place(i) or (masdar and self._completes_noun(i, floor))
         led = i > 0 and self.parties.classes[i - 1] == "preposition" and self.cast.mention_of[i - 1] < 0
         if led and self._after_who(i, words):
             led = nominal = False
@@ -137,6 +141,17 @@ class EventStanding(EventContext):
         if i < 2 or self.page.tokens[i - 1].text != _LEADS_NOUN:
             return False
         return any(k in self.cue_at for k in range(i - 2, max(-1, i - _CUE_REACH), -1))
+
+    def _completes_noun(self, i: int, floor: int) -> bool:
+        """Whether a noun right before a definite phrase wants a masdar behind it, and no verb: قرار الحكومة |
+        قصف المدينة.
+        """
+        before = self.page.tokens[i - 1] if i else None
+        if before is None or before.kind != "word" or not before.text.endswith("ة"):
+            return False  # of a man the letters of the verb may be told as well: قرار المجلس رفض …
+        near = range(i - 2, max(floor, i - _WANTED) - 1, -1)
+        found = next((k for k in near if self.cast.mention_of[k] < 0 and wants_masdar(self.parties, k)), -1)
+        return found >= 0
 
     def _object_by_lam(self, i: int) -> bool:
         """Whether ل leads what follows the phrase behind token `i`: قصف الطيران لمواقع …, of the masdar; the

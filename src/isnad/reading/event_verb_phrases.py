@@ -118,7 +118,8 @@ class PhraseBehind(VerbClause):
             roles.recipients = self._objects(0 if self.transitive else 1)
         elif lone and self._harms() and self._can_suffer(first):
             roles.recipients = group
-            roles.hidden = first.accusative or self._shows_active() or self._active_here(first)
+            active = self._shows_active() or self._shows_object(first) or self._active_here(first)
+            roles.hidden = first.accusative or active
             roles.passive = not roles.hidden
             roles.joined = bool(self.word.conj) or (self._told_on() and self.word.lemma not in PERSONAL)
         elif self.word.conj and self._some_thing(first):
@@ -348,6 +349,13 @@ class PhraseBehind(VerbClause):
         m = self.parties.cast.mention_of[first.first]
         named = m >= 0 and self.parties.cast.entities[self.parties.cast.mentions[m].entity].type != "person"
         return first.article and first.head.endswith("ه") and (named or not first.mentions)
+
+    def _shows_object(self, first: Phrase) -> bool:
+        """Whether people in the oblique plural can be no subject of the passive, as their verb is not written
+        in the singular of a man that headlines have for it: ثم | تعتقل الناشطين, not قتل جنديين.
+        """
+        man = self.word.gender == "m" and self.word.tense == "perfect"
+        return not (man or self.parties.counted(first)) and self._oblique(first)
 
     def _oblique(self, first: Phrase) -> bool:
         """Whether a phrase is of people in the oblique plural: المغتربين، الحوثيين, not الأمين العام."""

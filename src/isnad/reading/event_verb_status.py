@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 
 from isnad.lexicons.tables import load_table
-from isnad.reading.event_moods import halts, has, opens, words_back
+from isnad.reading.event_moods import future, halts, has, opens, words_back
 from isnad.reading.event_subjects import no_longer
 from isnad.reading.event_words import EventWord
 from isnad.reading.lexis import lex
@@ -103,10 +103,23 @@ def _of_imperfect(
         if has(further, "without"):
             return "denied"  # دون أن تتهم أحدا
         return "happened" if has(further, "settled") or opens(further, "achieved") else "unrealized"
-    if _future_after(parties, i):
+    if _future_after(parties, i) or _goes_on_to_come(parties, word, back):
         return "unrealized"
     planned = word.plover in _PLANNED and word.person == 3 and not auxiliary
     return "unrealized" if planned and _on_a_day(parties, i) else None
+
+
+def _goes_on_to_come(parties: Parties, word: EventWord, back: list[int]) -> bool:
+    """Whether an imperfect goes on with a verb that is yet to come: سيصل الوزير | ويجتمع مع نظيره، سيستقيل
+    أو | يتنازل.
+    """
+    if word.conj != "و" and not (back and parties.page.tokens[back[0]].form == "او"):
+        return False
+    for k in back:
+        form = parties.page.tokens[k].form
+        if parties.cast.mention_of[k] < 0 and verbal(form):
+            return future(form)
+    return False
 
 
 def _on_condition(parties: Parties, back: list[int]) -> bool:

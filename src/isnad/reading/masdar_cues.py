@@ -11,6 +11,7 @@ import msgspec
 from isnad.lexicons.words import Predicate, Reading
 from isnad.reading.clauses import Clauses
 from isnad.reading.complements import Complements
+from isnad.reading.event_words import names_act
 from isnad.reading.frame import Found, Frame, Range, predicate_of
 from isnad.reading.lexis import lemmas, nouns, source_heads, words
 from isnad.reading.nationality import country_of_nisba
@@ -126,11 +127,16 @@ class MasdarCues:
             return  # إن رفض البرلمان الاتفاق سيضره: what may be done
         frame.source = self._owner(frame.last, limit)
         k = frame.source[1]
-        if not frame.has_source or k >= limit:
+        if not frame.has_source or k >= limit or self._joined(k):
             return
         objects = self.complements.objects
         if objects.possessed(k) or (not self.phrases.attached(k) and objects.follows(k)):
             frame.opens(k, "object")
+
+    def _joined(self, k: int) -> bool:
+        """Whether و joins the word at token `k`, which is no object then: مهاجمة إيران | وقصف المدينة."""
+        form = self.tokens[k].form
+        return form[:1] == "و" and form not in nouns() and (form[1:] in nouns() or names_act(form[1:]))
 
     def _calls(self, frame: Frame, predicate: Predicate, source: Range) -> bool:
         """ردا على دعوة الحكومة إلى الحوار, not يهدف إلى دعوة الحكومة إلى الحوار: whether the genitive of a

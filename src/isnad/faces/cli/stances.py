@@ -1,4 +1,4 @@
-"""`isnad stances`: who stands with or against whom, by whose account, over time."""
+"""`isnad stances`: who stands with or against whom, by whose account, over time or by article."""
 
 from __future__ import annotations
 
@@ -40,11 +40,12 @@ class SignOption(StrEnum):
 
 
 class OverOption(StrEnum):
-    """How long a period is."""
+    """How long a period is, or what else stances are counted by."""
 
     day = "day"
     month = "month"
     year = "year"
+    article = "article"
 
 
 _SIGNS = {SignOption.with_: "+", SignOption.against: "-"}
@@ -52,11 +53,19 @@ _WORDS = {"+": "with", "-": "against"}
 _LENGTHS = {OverOption.day: 10, OverOption.month: 7, OverOption.year: 4}
 _MOST_ACCOUNTS = 5
 
-Toward = Annotated[str | None, typer.Option("--toward", metavar="NAME", help="Whom they stand toward.")]
+Toward = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--toward", metavar="NAME", help="Whom they stand toward; may be repeated, for any of them."
+    ),
+]
 Holder = Annotated[str | None, typer.Option("--holder", metavar="NAME", help="Who stands so.")]
 ToldBy = Annotated[str | None, typer.Option("--told-by", metavar="NAME", help="By whose account.")]
 Sign = Annotated[SignOption | None, typer.Option("--sign", help="Only with, or only against.")]
-Over = Annotated[OverOption | None, typer.Option("--over", help="Count by period instead of listing.")]
+Article = Annotated[int | None, typer.Option("--article", metavar="ID", help="Only of this article.")]
+Over = Annotated[
+    OverOption | None, typer.Option("--over", help="Count by period or article instead of listing.")
+]
 
 
 def stances(
@@ -66,6 +75,7 @@ def stances(
     sign: Sign = None,
     told_by: ToldBy = None,
     over: Over = None,
+    article: Article = None,
     outlet: OutletOption = None,
     since: SinceOption = None,
     until: UntilOption = None,
@@ -73,26 +83,35 @@ def stances(
     limit: LimitOption = 20,
     format: FormatOption = Format.table,
 ) -> None:
-    """Who stands with or against whom, with the words that carry it and by whose account; over time with
-    --over.
+    """Who stands with or against whom, with the words that carry it and by whose account; over time or by
+    article with --over.
     """
+    asked = dict.fromkeys(toward or ())
     with corpus_trouble_told(), opened(corpus) as source:
-        found = source.stances(
-            holder=who(holder),
-            toward=who(toward),
-            sign=_SIGNS[sign] if sign else None,
-            told_by=who(told_by),
-            **filters(outlet, since, until),
-            rejected=rejected,
-            limit=None if over else limit or None,
-        )
-        if not found:
-            say_who_is_unknown(source, (holder, toward, told_by), outlet)
+        found: list[StanceAnswer] = []
+        targets: Iterable[str | None] = asked or (None,)
+        for target in targets:
+            told = source.stances(
+                holder=who(holder),
+                toward=who(target),
+                sign=_SIGNS[sign] if sign else None,
+                told_by=who(told_by),
+                article=article,
+                **filters(outlet, since, until),
+                rejected=rejected,
+                limit=None if over else limit or None,
+            )
+            if not told:
+                say_who_is_unknown(source, (holder, target, told_by), outlet)
+            known = {s.id for s in found}  # two names of one actor
+            found += [s for s in told if s.id not in known]
     if over:
-        counted = _counted(found, _LENGTHS[over])
-        rows = counted[: limit or None]
-        print_rows(rows, format, head="period", arabic=("holder", "toward", "told_by"), none="no stances")
+        rows = _counted(found, _LENGTHS.get(over))[: limit or None]
+        head = "title" if over is OverOption.article else "period"
+        counted = ("title", "holder", "toward", "told_by")
+        print_rows(rows, format, head=head, arabic=counted, none="no stances")
         return
+    found = found[: limit or None]
     rows = [stance_row(s, full=format is not Format.table) for s in found]
     arabic = ("holder", "toward", "words", "told_by", "title")
     print_rows(rows, format, head="holder", arabic=arabic, none="no stances")
@@ -114,22 +133,28 @@ def stance_row(s: StanceAnswer, *, full: bool) -> dict[str, Any]:
     return row
 
 
-def _counted(found: Iterable[StanceAnswer], length: int) -> list[dict[str, Any]]:
-    """Counts by period, holder and target, in order of time; undated articles last."""
-    counts: dict[tuple[str, str, str], dict[str, int]] = defaultdict(lambda: {"with": 0, "against": 0})
-    accounts: dict[tuple[str, str, str], dict[str, None]] = defaultdict(dict)
+def _counted(found: Iterable[StanceAnswer], length: int | None) -> list[dict[str, Any]]:
+    """Counts by holder, target and period, whose dates have so many characters, or article where `length` is
+    None; in order of time, undated articles last.
+    """
+    counts: dict[tuple[str, str, str, str], dict[str, int]] = defaultdict(lambda: {"with": 0, "against": 0})
+    accounts: dict[tuple[str, str, str, str], dict[str, None]] = defaultdict(dict)
+    heads: dict[tuple[str, str, str, str], dict[str, Any]] = {}
     for s in found:
-        key = ((s.article.published or "")[:length] or "undated", s.holder.name, s.toward.name)
+        when = (s.article.published or "")[:length] or "undated"
+        key = (when, "" if length else s.article.sha256, s.holder.name, s.toward.name)
         counts[key][_WORDS[s.sign]] += 1
         teller = next((name for name in s.told_by if name), None) if s.told_by else s.article.outlet
-        accounts[key].setdefault(teller or "(not named)")
-    order = sorted(counts, key=lambda k: (k[0] == "undated", k[0], -sum(counts[k].values()), k))
+        accounts[key].setdefault(teller or ("(not named)" if s.told_by else "(the article)"))
+        title = {"title": s.article.title or s.article.name, "article": s.article.id}
+        heads[key] = {"period": when} if length else title
+    order = sorted(counts, key=lambda k: (k[0] == "undated", k[:2], -sum(counts[k].values()), k))
     return [
         {
-            "period": key[0],
-            "holder": key[1],
+            **heads[key],
+            "holder": key[2],
             **counts[key],
-            "toward": key[2],
+            "toward": key[3],
             "told_by": list(accounts[key])[:_MOST_ACCOUNTS],
         }
         for key in order
