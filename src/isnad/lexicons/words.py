@@ -32,6 +32,14 @@ class Predicate(msgspec.Struct, frozen=True, gc=False):
     sign: str
     note: str
 
+    def quotes(self) -> bool:
+        """Whether what it tells may stand in a quotation or behind a colon."""
+        return self.note not in ("noquote", "clause")
+
+    def only_clause(self) -> bool:
+        """Whether it is no cue before a mere noun: its other senses are commoner there."""
+        return self.note in ("that", "clause")
+
 
 class Entry(msgspec.Struct, frozen=True, gc=False):
     """What a list says of a core: `kind` is `predicate` or the name of the list; `row` its cells."""

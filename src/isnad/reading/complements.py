@@ -86,8 +86,7 @@ class _Wanted(msgspec.Struct, frozen=True):
 
 
 @cache
-def _wanted(complement: frozenset[str], note: str) -> _Wanted:
-    only_that = note == "that"
+def _wanted(complement: frozenset[str], only_that: bool) -> _Wanted:
     prepositions = frozenset(p for c in complement if (p := c.removeprefix("0+")) in _GOVERNED)
     calls = any(c.startswith("0+") for c in complement)
     return _Wanted(complement, only_that, "0" in complement and not only_that, prepositions, calls)
@@ -105,7 +104,7 @@ class Complements:
     def find(self, frame: Frame, predicate: Predicate) -> None:
         """Set `content` and `how` of a frame; they stay unset when the predicate has no content here."""
         limit = self.clauses.limit(frame.first)
-        wanted = _wanted(predicate.complement, predicate.note)
+        wanted = _wanted(predicate.complement, predicate.only_clause())
         suffix = frame.reading.cut.suffix if frame.reading else ""
         verb = frame.reading.entry.verb if frame.reading else None
         regards = frame.lemma == "اعتبر" and not suffix and verb is not None and verb.voice != "passive"
@@ -272,7 +271,7 @@ class Complements:
         adverb = previous.word_class in ("occasion", "contrast", "subordinate") and j > after  # وأبان أن …
         if adverb or previous.form in _EXCEPTIONS:
             return False
-        if previous.form in _OF_CLAUSES and predicate.note == "that":
+        if previous.form in _OF_CLAUSES and predicate.only_clause():
             return False  # يزيد احتمالات أن …
         return wanted.that("") or predicate.speech == "relay"
 
@@ -284,7 +283,7 @@ class Complements:
         led = step == _STOP and frame.how == "quote" and self.names.led_inside(frame, j)
         if led and self._goes_on_behind(self.page.quotes[self.page.quote_of[j]].close):
             frame.opens(j + 1, "prep")  # طالب «بمحاسبة» من ارتكب الجريمة
-        if step == _STOP and predicate.note == "noquote" and frame.how in ("quote", "colon") and not led:
+        if step == _STOP and not predicate.quotes() and frame.how in ("quote", "colon") and not led:
             frame.opens(-1, "none")
         if step == _STOP and frame.how == "quote" and "0" in predicate.complement:
             self.objects.before_quote(frame)
@@ -342,7 +341,7 @@ class Complements:
     def _object_before_colon(self, frame: Frame, j: int, limit: int) -> None:
         """نفى تلقي أي عرض: «…»: the object is the verb's content, the quotation a second statement."""
         predicate = frame.reading.entry.predicate if frame.reading else None
-        if predicate is None or "0" not in predicate.complement or predicate.note == "that":
+        if predicate is None or "0" not in predicate.complement or predicate.only_clause():
             return
         after_subject = j - frame.last == 2 and self.objects.subjects.stands_before(frame.first)
         if j - frame.last > 2 or after_subject or (j - frame.last == 2 and self._opens_noun(frame.last)):
@@ -542,7 +541,9 @@ class Complements:
             return True
         if not lx.finite or lx.word_class or self.phrases.is_noun(j) or self.cues.is_noun(j):
             return False
-        return not (self._subordinated(j, frame) or self._published(j, frame.last) or self.cues.is_called(j))
+        if not any(self.cues.fits_place(j, r) for r in lx.finite):
+            return False  # قسم الأحياء وعلم البيئة
+        return not (self._subordinated(j, frame) or self._published(j, frame.last))
 
     def _published(self, j: int, first: int) -> bool:
         """قال فلان، في مقال عن القرار، نشر في الصحيفة إن …: where the words of an aside came out."""

@@ -8,6 +8,7 @@ import re
 from isnad.lexicons.words import Reading
 from isnad.reading.clauses import Clauses, accusative
 from isnad.reading.lexis import lemmas, nouns, source_heads, words
+from isnad.reading.party_words import own_letter
 from isnad.text.clitics import THIRD_PERSON, cuts
 
 __all__ = ["Cues", "is_plural_thing"]
@@ -21,7 +22,13 @@ _WHAT = words("what")
 _BEFORE_NOUN = words("worth") | {"تم", "يتم", "سيتم", "تمت", "تتم", "ستتم"}
 # Negations before which no perfect stands.
 _NEVER_PERFECT = frozenset(("لم", "لن"))
+# Those before which an imperfect is shortened: لم يشك, but لا يشك is of شك.
+_SHORTENING = frozenset(("لم", "لما"))
 _SHADDA = "\u0651"
+# What arrives: لم ترد أنباء. An individual, which looks like "so he replied". How soon a figure stands.
+_NEWS = words("news_that_comes")
+_ONE, _SOON = "فرد", 4
+_THAT_ONE = "ذلك"
 # Folded plurals of things: الدول، مفاعل (المناطق)، أفعال (الأحزاب).
 _THINGS = re.compile("^(?:الدول|الم\\w{1,2}ا\\w{1,2}|الا\\w{2}ا\\w)$")
 # Bodies that only look like such plurals: طالب الاتحاد الأوروبي ب، دعا الادعاء العام إلى.
@@ -140,12 +147,27 @@ class Cues:
         """عبّر الأمين عن أسفه, not عبر حسابه: عن follows the subject."""
         if _SHADDA in self.tokens[i].text:
             return True
+        if self._by_way_of(i):
+            return False
         if not self._begins_source(i + 1) and self.lexes[i + 1].bare != "عن":
             return (
                 self.tokens[i + 1].form in _IN_IT and self.lexes[min(i + 2, len(self.lexes) - 1)].bare == "عن"
             )
         reach = range(i + 1, min(i + _EXPRESSION, self.clauses.limit(i)))
         return any(self.lexes[k].bare == "عن" and not self.phrases.in_name(k) for k in reach)
+
+    def _by_way_of(self, i: int) -> bool:
+        """التواصل عبر البريد: right behind a noun, and before what is nobody, عبر is the preposition."""
+        if i == 0 or self.lexes[i].conj or self.tokens[i - 1].form not in nouns():
+            return False
+        if self.tokens[i + 1].form in _IN_IT or self.lexes[i + 1].word_class == "preposition":
+            return False  # ألقى كلمة | عبر فيها عن
+        return not (self.phrases.in_name(i - 1) or self._somebody_behind(i))
+
+    def _somebody_behind(self, i: int) -> bool:
+        """Whether the phrase right behind token `i` is headed by somebody who can speak."""
+        j = i + 1
+        return j < len(self.tokens) and (j in self.phrases.lead_of or self.clauses.agent((j, j + 1)))
 
     # -- nouns and verbs of one spelling ---------------------------------------------------------------------
 
@@ -170,6 +192,8 @@ class Cues:
             return True
         if before.that is not None or before.word_class in ("negation", "qad", "aux", "relative"):
             return False
+        if before.word_class in ("pronoun", "demonstrative") and self._predicate_noun(i):
+            return True
         if before.word_class in ("preposition", "occasion", "accord"):
             since = before.bare == "منذ" and self.tokens[i].form[:1] == "ت"  # منذ تسلم المجلس
             return since or before.bare not in ("حين", "عندما", "منذ", "لما")
@@ -230,6 +254,18 @@ class Cues:
             return False
         return not (self._begins_source(i + 1) or self._takes_preposition(i))
 
+    def _predicate_noun(self, i: int) -> bool:
+        """هذا أمر بديهي، وهو طلب قديم: behind a pronoun an indefinite noun tells what it is, unless what its
+        verb takes follows (هو أمر بالقصف، هو رد على).
+        """
+        if self.tokens[i].form not in nouns() or not self._bare_perfect(i) or i + 1 >= len(self.tokens):
+            return False
+        if self.tokens[i - 1].form == _THAT_ONE:
+            return False  # وفور ذلك أمر
+        j = i + 1
+        led = self._takes_preposition(i) and not own_letter(self.tokens[j].form)
+        return not (led or self._begins_source(j) or self.lexes[j].that is not None)
+
     def _bare_perfect(self, i: int) -> bool:
         """The third person singular of a perfect, which is spelled like a noun."""
         verb = next((r.entry.verb for r in self.lexes[i].finite), None)
@@ -283,6 +319,9 @@ class Cues:
             return self._ascribes(i)
         if lemma == "وجه" and self._charged(i):
             return False
+        lookalike = _LOOKALIKES.get(lemma)
+        if lookalike is not None and lookalike(self, i, reading):
+            return False
         if lemma in _PASSED_ON:
             return bool(reading.cut.suffix) and i > 0 and self.tokens[i - 1].form in _WHAT
         if lemma == "وعد" and self.tokens[i].form in ("يعد", "تعد", "ويعد", "وتعد"):
@@ -318,6 +357,41 @@ class Cues:
             return False
         return all(self.lexes[k].word_class == "time" for k in range(past, at))
 
+    # -- verbs of other lemmas with the spelling of a cue ----------------------------------------------------
+
+    def _comes(self, i: int, reading: Reading) -> bool:
+        """لم ترد أنباء، ما ورد في القرار، لكل فرد من: of ورد, or an individual, and not of رد."""
+        form, behind = self.tokens[i].form, self.tokens[i + 1].form if i + 1 < len(self.tokens) else ""
+        if form == _ONE:
+            answers = behind in ("", ":") or (self._takes_preposition(i) and behind != "من")
+            return not (answers or self._somebody_behind(i))
+        if reading.cut.conj == "و" and i and self.tokens[i - 1].form in ("ما", "كما"):
+            return True
+        return behind in _NEWS
+
+    def _goes_back(self, i: int, reading: Reading) -> bool:
+        """ويرجع ذلك إلى، يرجع تاريخه إلى: of رجع, where nobody stands who puts it down to something."""
+        verb = reading.entry.verb
+        if verb is None or verb.tense != "imperfect" or reading.cut.suffix or self._somebody_behind(i):
+            return False
+        opens = i == 0 or bool(reading.cut.conj) or self.tokens[i - 1].kind != "word"
+        return opens or self.lexes[i - 1].word_class == "relative"
+
+    def _amounts_to(self, i: int, reading: Reading) -> bool:
+        """تبلغ من العمر 30 عاما، تبلغ قيمتها مليونا: of بلغ, and not of أبلغ."""
+        verb = reading.entry.verb
+        if verb is None or verb.tense != "imperfect" or reading.cut.suffix:
+            return False
+        near = self.tokens[i + 1 : i + 1 + _SOON]
+        return any(t.kind == "number" for t in near) or [t.form for t in near[:1]] == ["من"]
+
+    def _science(self, i: int, reading: Reading) -> bool:
+        """قسم الأحياء وعلم البيئة: a branch of learning, where nobody stands who has learned something."""
+        verb, j = reading.entry.verb, i + 1
+        if verb is None or (verb.tense, verb.gender, verb.number) != ("perfect", "m", "s"):
+            return False
+        return j < len(self.tokens) and self.phrases.definite(j) and not self._somebody_behind(i)
+
     def _ascribes(self, i: int) -> bool:
         """نسب إلى الوزير قوله، نسب الوزير القصف إلى: not نسب النمو, the plural of نسبة."""
         j = min(i + 1, len(self.lexes) - 1)
@@ -336,7 +410,7 @@ class Cues:
         verb = reading.entry.verb
         if verb is None or verb.case != "jus" or reading.cut.prep == "ل":
             return False
-        return i == 0 or self.lexes[i - 1].word_class != "negation"
+        return i == 0 or self.lexes[i - 1].bare not in _SHORTENING
 
     def _promises(self, j: int) -> bool:
         """يعد بالإصلاح، يعد المسؤول: "promises", where most often it is "is considered"."""
@@ -420,3 +494,12 @@ class Cues:
         while k < limit and (self.tokens[k].form in _TO_BE_NAMED or self.lexes[k].bare == "عن"):
             k += 1
         return k + (k < limit and self.tokens[k].form.endswith(THIRD_PERSON))
+
+
+# Cues that share their spelling with a verb or noun of another lemma, and how that shows.
+_LOOKALIKES = {
+    "رد": Cues._comes,
+    "أرجع": Cues._goes_back,
+    "أبلغ": Cues._amounts_to,
+    "علم": Cues._science,
+}

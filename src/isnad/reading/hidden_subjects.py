@@ -232,7 +232,7 @@ class HiddenSubjects:
         words around tell of, where the verb says what came before, or is no perfect as theirs is."""
         if frame.kind != "verb" or number != "s" or frame.first < 2 or frame.reading is None:
             return None
-        if predicate_of(frame.reading).note == "that":
+        if predicate_of(frame.reading).only_clause():
             return None  # قبل أن يضيف: who speaks goes on
         k = frame.first - 1
         since = self.lexes[k].that == "" and not self.lexes[k].suffix and self.tokens[k - 1].form in SINCE

@@ -230,7 +230,7 @@ class NoReports:
 
     def _goes_on(self, frame: Frame) -> bool:
         """Whether a verb of going on, which says something only with its words at once (نواصل «…»)."""
-        return frame.reading is not None and predicate_of(frame.reading).note == "that"
+        return frame.reading is not None and predicate_of(frame.reading).only_clause()
 
     def _of_two(self, frame: Frame) -> bool:
         """Whether the source before a dual is of two: الوزيران، الوزير ونظيره."""

@@ -75,6 +75,8 @@ class NounCues:
                 continue
             if frame.how == "quote" and i and self.lexes[i - 1].word_class == "aux":
                 continue  # قال فلان، وكان مؤيدا للاتفاق، «…»
+            if frame.lemma == "ركز" and frame.content - frame.last > 1 and self._stands_alone(frame.last):
+                continue  # يضم مركزا للبيئة … على
             if best is None or frame.content < best.content:
                 best = frame
         if best is None and adverbial:
@@ -82,6 +84,10 @@ class NounCues:
         if best is not None and not self._before_quotation(best):
             self._own_subject(best)
             self.found.add(best)
+
+    def _stands_alone(self, j: int) -> bool:
+        """Whether no aside of place or time stands at token `j`: مركزا | للبيئة, not مركزا في كلمته على."""
+        return self.lexes[j].word_class not in ("preposition", "occasion", "time")
 
     def _own_subject(self, frame: Frame) -> None:
         """…، مؤكدا الوزير أن، مشيرا معاليه إلى: who stands between a participle and its content is its
@@ -130,7 +136,7 @@ class NounCues:
         for reading in readings:
             predicate = predicate_of(reading)
             taken = predicate.lemma == "اعتبر" and self.tokens[j].form in _HIM  # معتبرا إياها خطوة
-            if taken or ("0" in predicate.complement and predicate.note != "that"):
+            if taken or ("0" in predicate.complement and not predicate.only_clause()):
                 frame = self._frame("participle", i, reading)
                 frame.opens(j, "object")
                 return frame

@@ -97,8 +97,7 @@ class VerbCues:
         relays = predicate.speech == "relay" or predicate.lemma in _RELAYS_TOO
         if relays and self.relays.read(frame, predicate):
             return
-        quotes = predicate.note != "noquote"
-        if quotes and (frame.content < 0 or frame.how in ("object", "prep", "quote")):
+        if predicate.quotes() and (frame.content < 0 or frame.how in ("object", "prep", "quote")):
             self._quoted_before(frame)
         self.subjects.find(frame)
         if frame.lemma == CLAIM:
@@ -312,8 +311,12 @@ class VerbCues:
         أعتقد is not اعتقد, and behind أن أشير is not أُشير."""
         verb, lemma = reading.entry.verb, reading.entry.lemma
         text = self.tokens[i].text
+        if verb is not None and verb.number == "d" and text.endswith("أ"):
+            return True  # يقرأ, no dual of أقر
         if verb is None or verb.tense != "perfect":
             return False
+        if text.removeprefix(reading.cut.conj).startswith("آ") and lemma[0] != "آ":
+            return True  # إنني آمل, not أمل
         if lemma.endswith("أ") and text.endswith("ا"):
             return not reading.cut.suffix and (verb.gender, verb.number) == ("m", "s")
         behind_that = i > 0 and self.lexes[i - 1].that == "" and verb.voice == "passive"
