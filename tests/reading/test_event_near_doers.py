@@ -54,6 +54,9 @@ AIMS = [
 ]
 
 WHOSE = [
+    pytest.param("وفي خطابه هاجم فرنسا أمس.", "هاجم", [], id="he-attacks-a-land"),
+    pytest.param("وفي الخريف هاجم العراق جارته.", "هاجم", ["العراق"], id="a-land-that-is-he"),
+    pytest.param("يخشى الحزب أن رفض فرنسا الاتفاق يضر بالبلاد.", "رفض", ["فرنسا"], id="refusal-of-a-land"),
     pytest.param("قصفت طائرات حربية نمساوية القرية.", "قصفت", ["النمسا"], id="craft-of-a-land"),
     pytest.param("قصفت طائرات حربية القرية.", "قصفت", ["طائرات حربية"], id="craft-of-nobody"),
     pytest.param("هاجم جنود نمساويون القرية.", "هاجم", ["جنود نمساويون"], id="soldiers-are-themselves"),

@@ -8,6 +8,7 @@ import re
 from isnad.lexicons.words import Reading
 from isnad.reading.clauses import Clauses, accusative
 from isnad.reading.lexis import lemmas, nouns, source_heads, words
+from isnad.reading.nationality import her_land
 from isnad.reading.party_words import own_letter
 from isnad.text.clitics import THIRD_PERSON, cuts
 
@@ -179,6 +180,8 @@ class Cues:
             return True  # دون وجه حق
         if i and self.tokens[i - 1].form in _AGAIN and self.lexes[i].masdar and self._bare_perfect(i):
             return not self.lexes[i].conj  # أكدت الوزارة مجددا رفض البلاد
+        if self.lexes[i].masdar and her_land(self.clauses.page, self.phrases.cast, i + 1):
+            return self._bare_perfect(i)  # رفض فرنسا التوقيع
         if i == 0 or self.lexes[i].conj:
             return i > 0 and self._before_things(i)
         before = self.lexes[i - 1]

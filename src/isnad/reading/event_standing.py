@@ -20,6 +20,7 @@ from isnad.reading.event_senses import Sense
 from isnad.reading.event_status import ANY
 from isnad.reading.event_words import EventWord, core_in, event_words
 from isnad.reading.lexis import lex, nouns
+from isnad.reading.nationality import her_land
 from isnad.reading.party_words import bound_prepositions, head_in, verbal
 from isnad.text.folding import fold
 
@@ -99,6 +100,7 @@ class EventStanding(EventContext):
         between = i + 1 < len(self.page.tokens) and self.page.tokens[i + 1].form == "بين"  # تعاون | بين
         nominal = masdar and (between or self._behind_that(i) or self._has_to(i, floor))
         nominal = nominal or self._nominal_place(i) or (masdar and self._completes_noun(i, floor))
+        nominal = nominal or (masdar and her_land(self.page, self.cast, i + 1))  # رفض فرنسا، دعم مصر
         led = i > 0 and self.parties.classes[i - 1] == "preposition" and self.cast.mention_of[i - 1] < 0
         if led and self._after_who(i, words):
             led = nominal = False

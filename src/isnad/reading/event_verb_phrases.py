@@ -14,6 +14,7 @@ from isnad.reading.event_types import JUDGED, SUFFERED
 from isnad.reading.event_verb_clause import VerbClause
 from isnad.reading.event_words import names_act
 from isnad.reading.lexis import lex, words
+from isnad.reading.nationality import her_land
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.noun_words import BOTH_SIDES
 from isnad.reading.parties import Party
@@ -113,7 +114,7 @@ class PhraseBehind(VerbClause):
         if lone and (parted or self._no_victim(group) or self._fights(first) or self._on_himself(first)):
             roles.actors = group
             return True
-        if self._only_object(first):
+        if self._only_object(first) or self._her_land(first):
             roles.hidden = True
             roles.recipients = self._objects(0 if self.transitive else 1)
         elif lone and self._harms() and self._can_suffer(first):
@@ -260,6 +261,12 @@ class PhraseBehind(VerbClause):
         forced = self.found.plover in SUFFERED
         sides = self.parties.page.tokens[first.first].form == BOTH_SIDES
         return self.transitive and not forced and (first.article or sides) and self._oblique(first)
+
+    def _her_land(self, first: Phrase) -> bool:
+        """Whether a land or capital stands behind a masculine verb of one, its object: ويهدد | فرنسا."""
+        he = self.word.gender == "m" and self.word.number == "s" and self.word.person == 3
+        led = first.prep or not self.transitive
+        return he and not led and her_land(self.parties.page, self.parties.cast, first.first)
 
     def _shaped_as_object(self, first: Phrase, group: list[Party]) -> bool:
         """Whether the one phrase behind a transitive verb is its object by its case, gender or kind."""

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING
 
 from isnad.lexicons.tables import load_table, rows_by_form, values
 from isnad.text.folding import fold
 from isnad.text.kept import kept
 
-__all__ = ["bare_lands", "countries", "country_of_nisba", "lands", "seats"]
+if TYPE_CHECKING:
+    from isnad.reading.cast import Cast
+    from isnad.text.tokens import Page
+
+__all__ = ["bare_lands", "countries", "country_of_nisba", "her_land", "lands", "seats"]
 
 # Endings of a nisba beside the masculine singular, longest first.
 _ENDINGS = ("يتين", "يتان", "يين", "يون", "يان", "يات", "يه", "يا")
@@ -41,6 +46,22 @@ def seats() -> frozenset[str]:
     """The folded names of places that stand for a government: countries, parts of the world, capitals."""
     capitals = {fold(row["name"]) for row in load_table("capitals")}
     return countries() | lands() | capitals | frozenset(rows_by_form("capitals"))
+
+
+@cache
+def _feminine_lands() -> frozenset[str]:
+    rows = load_table("reading_words")
+    return seats() - {fold(row["form"]) for row in rows if row["class"] == "masculine_lands"}
+
+
+def her_land(page: Page, cast: Cast, k: int) -> bool:
+    """Whether token `k` begins the name of a land or capital for which a verb stands in the feminine, as for
+    all but a few (Ryding 2005, 7.3.1.4), so that a masculine one has it for its object: انتقد | فرنسا.
+    """
+    if k >= len(cast.mention_of) or cast.mention_of[k] < 0:
+        return False
+    m = cast.mentions[cast.mention_of[k]]
+    return m.first == k and fold(m.span.of(page.text)) in _feminine_lands()
 
 
 @cache

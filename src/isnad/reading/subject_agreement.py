@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from isnad.reading.frame import Range
 from isnad.reading.lexis import opens_content, source_heads, words
+from isnad.reading.nationality import her_land
 from isnad.reading.party_words import head_in
 from isnad.reading.phrases import Phrases
 from isnad.text.tokens import Token
@@ -38,6 +39,8 @@ class SubjectAgreement:
         if head_in(form, "number"):
             return True  # قال ثلاثة مسؤولين: a numeral has the other gender
         if self.phrases.in_name(first):
+            if gender == "m":
+                return not her_land(self.phrases.page, self.phrases.cast, first)  # وانتقد | فرنسا
             return gender != "f" or not self._masculine_body(first)
         if first in self.phrases.lead_of and gender == "f":
             return not form.endswith(_MASCULINE_ENDINGS)
