@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import pytest
 
-from told_events import analyse, sides_on
+from told_events import analyse, sides_on, stances_in
 
 SIDES = [
     pytest.param("بدأ الجيش الكيني يقصف بلدة مرسابيت.", "يقصف", ["الجيش الكيني"], ["مرسابيت"], id="begins"),
@@ -86,6 +86,31 @@ SIDES = [
         "تواصل النمسا مهاجمة كينيا وقصف أوغندا.", "مهاجمة", ["النمسا"], ["كينيا"], id="one-of-two-masdars"
     ),
     pytest.param(
+        "حركة الرعاة حاصرها الجيش الكيني.",
+        "حاصرها",
+        ["الجيش الكيني"],
+        ["حركة الرعاة"],
+        id="the-topic-taken-up",
+    ),
+    pytest.param(
+        "النمسا حاصره الجيش الكيني.", "حاصره", ["الجيش الكيني"], [], id="no-topic-of-another-gender"
+    ),
+    pytest.param(
+        "نالت حركة الرعاة دعم النمسا.", "دعم", ["النمسا"], ["حركة الرعاة"], id="the-backing-one-gets"
+    ),
+    pytest.param(
+        "أعلنت حركة الرعاة دعم النمسا.", "دعم", ["حركة الرعاة"], ["النمسا"], id="the-backing-one-declares"
+    ),
+    pytest.param(
+        "النمسا معروفة بدعم حركة الرعاة.", "دعم", ["النمسا"], ["حركة الرعاة"], id="known-for-backing"
+    ),
+    pytest.param(
+        "صمدت النمسا بدعم حركة الرعاة.", "دعم", ["حركة الرعاة"], ["النمسا"], id="held-out-by-backing"
+    ),
+    pytest.param(
+        "تحركت النمسا حتى تدعم حركة الرعاة.", "تدعم", ["النمسا"], ["حركة الرعاة"], id="moved-so-as-to"
+    ),
+    pytest.param(
         "قتلت طائرة كينية من دون طيار ثلاثة رعاة.", "قتلت", ["كينيا"], ["ثلاثة رعاة"], id="a-drone-kills"
     ),
     pytest.param("قتلت طائرة كينية ثلاثة رعاة.", "قتلت", ["كينيا"], ["ثلاثة رعاة"], id="an-aircraft-kills"),
@@ -131,3 +156,13 @@ STATUS = [
 def test_status(text: str, trigger: str, status: str) -> None:
     found = [e.status for e in analyse(text).events if e.trigger.text == trigger]
     assert found == [status]
+
+
+def test_no_longer_is_no_attack() -> None:
+    assert not analyse("لم تعد المواجهة تقتصر على القرى والمدن.").events
+    assert analyse("استنكرت النمسا التعدي على القرى والمدن.").events
+
+
+def test_a_clash_is_not_between_those_of_another_clause() -> None:
+    assert not stances_in("انتهت الحرب الباردة، وكانت السياسة جيدة للعلاقات بين النمسا وكينيا.")
+    assert stances_in("استمرت الحرب الباردة، القديمة، بين النمسا وكينيا.")

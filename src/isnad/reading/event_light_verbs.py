@@ -14,7 +14,8 @@ __all__ = ["forms_of", "lends", "light_verbs", "met_with", "plain_light", "under
 # What leads the masdar that a verb of undergoing or of getting has: تعرضوا لقمع، حصلوا على دعم، نالوا تأييد …
 _UNDERGONE = {
     **{"تعرض": "ل", "خضع": "ل", "عاني": "من", "حصل": "علي", "حظي": "ب", "احتاج": "الي"},
-    **{"نال": "", "كسب": "", "لقي": "", "تلقي": ""},
+    **{"حاز": "علي", "اعتمد": "علي", "استند": "الي"},
+    **{"نال": "", "كسب": "", "لقي": "", "تلقي": "", "خسر": "", "فقد": ""},
 }
 # Verbs of places and times in which something happens.
 _SEES = frozenset(fold(w) for w in ("شهد", "شهدت", "شهدتا", "شهدا", "يشهد", "تشهد"))

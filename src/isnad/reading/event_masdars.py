@@ -50,7 +50,7 @@ from isnad.reading.event_objects import (
     tells_place,
 )
 from isnad.reading.event_senses import Sense
-from isnad.reading.event_types import SUFFERED
+from isnad.reading.event_types import HELP, SUFFERED
 from isnad.reading.event_words import EventWord, core_in, cores, event_words, names_act
 from isnad.reading.nationality import country_of_nisba
 from isnad.reading.noun_phrases import Phrase
@@ -358,8 +358,10 @@ class _Masdar:
 
     def _undergone(self) -> bool:
         """The genitive does what the subject of a verb of undergoing suffers: تعرض السكان لقمع النظام."""
-        if not self.genitive or is_place(self.parties, self.genitive) or objective_follows(self.after):
+        if not self.genitive or objective_follows(self.after):
             return False
+        if self.found.plover not in HELP and is_place(self.parties, self.genitive):
+            return False  # تعرضوا لقصف المدينة; but حصلوا على دعم تركيا
         if not is_agentive(self.parties, self.after.bare[0][0]) or not self.transitive:
             return False
         held = self.i > self.floor and self.parties.page.tokens[self.i - 1].form in _IN_HANDS

@@ -18,6 +18,7 @@ from isnad.reading.event_moods import opens
 from isnad.reading.event_objects import PAPERS
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_status import ANY
+from isnad.reading.event_subjects import no_longer
 from isnad.reading.event_words import EventWord, core_in, event_words
 from isnad.reading.lexis import lex, nouns
 from isnad.reading.nationality import her_land
@@ -149,7 +150,8 @@ class EventStanding(EventContext):
         قصف المدينة.
         """
         before = self.page.tokens[i - 1] if i else None
-        if before is None or before.kind != "word" or not before.text.endswith("ة"):
+        land = i > 0 and self.cast.kind_at(i - 1) == "place"
+        if before is None or before.kind != "word" or not (land or before.text.endswith("ة")):
             return False  # of a man the letters of the verb may be told as well: قرار المجلس رفض …
         near = range(i - 2, max(floor, i - _WANTED) - 1, -1)
         found = next((k for k in near if self.cast.mention_of[k] < 0 and wants_masdar(self.parties, k)), -1)
@@ -266,8 +268,8 @@ class EventStanding(EventContext):
 
     def stands(self, at: Place) -> bool:
         """Whether the word's form can carry an event where it stands."""
-        if self._idiom(at) or self._other_sense(at):
-            return False
+        if no_longer(self.page.tokens, at.i) or self._idiom(at) or self._other_sense(at):
+            return False  # لم تعد | المواجهة تقتصر على القرى
         word = at.word
         if word.core == "تحقيق" and word.kind == "noun" and not word.article:
             following = self._behind(at)

@@ -49,6 +49,8 @@ _WITH_OBJECT = frozenset(("SUPPORT", "AID", "CONCEDE", "SANCTION"))
 _SINGULAR = frozenset(fold(w) for w in ("أمين", "سجين"))
 # What leads a clause that tells when, أن behind قبل and بعد.
 WHEN = frozenset(fold(w) for w in ("أن", "بعدما", "قبلما", "عندما", "حينما", "حين", "كلما"))
+# What leads what somebody is to do, as it is written.
+_IN_ORDER = frozenset(("أن", "كي", "لكي", "حتى"))
 # How many words describe a thing before the verb that goes on about it.
 _DESCRIBED = 3
 # What leads a clause about somebody told before, what denies and leads one, and what parts أن from it: حيث من
@@ -335,11 +337,11 @@ class PhraseBehind(VerbClause):
         return where or (bool(group) and all(is_place(self.parties, [p]) for p in group))
 
     def _to_do_it(self) -> bool:
-        """Whether أن leads what the subject before it is to do, by a verb that has an object: قررت أن تدعم
-        الحركة.
+        """Whether أن or كي leads what the subject before it is to do, by a verb that has an object: قررت أن
+        تدعم الحركة، تحركت حتى تدعمها.
         """
         k = self.i - 1
-        return self.found.plover in _WITH_OBJECT and k > 0 and self.parties.page.tokens[k].text == "أن"
+        return self.found.plover in _WITH_OBJECT and k > 0 and self.parties.page.tokens[k].text in _IN_ORDER
 
     def _plain_thing(self, first: Phrase) -> bool:
         """Whether a phrase is the plain name of a thing: no name, no quotation, no number of people."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from isnad.reading.event_after import counted_dead, described_by, is_agentive
 from isnad.reading.event_between import parted
+from isnad.reading.event_groups import told_in
 from isnad.reading.event_objects import NAMED_ONLY, PERSONAL, VISIT, Roles, is_place, tells_place
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_sides import MUTUAL
@@ -33,6 +34,8 @@ _CONCLUDING = frozenset(("أبرم", "وقع", "عقد"))
 _NEAR = 4
 # The gender of relative pronouns of one.
 _OF_ONE = {fold("الذي"): "m", fold("التي"): "f"}
+# The pronouns of one, with their gender.
+_ONE = {"ه": "m", "ها": "f"}
 # The pronouns that take up who stands before each relative, and how far before its verb that stands.
 _TAKEN_UP = {relative: (own, "نا", "ني") for relative, own in TAKES_UP.items()}
 _RELATIVE_REACH = 5
@@ -185,6 +188,8 @@ class _Verb(PhraseBehind):
         own = first is not None and first.first <= self.found.object_at < first.last  # سلمه | رسالة
         if first is not None and not own:
             roles.actors = self.after.bare[0][1]
+            if self._of_topic():
+                roles.recipients, roles.object_pronoun = self.before, ""
         elif self.before and not self.relative:
             roles.actors = self.before
         else:
@@ -197,6 +202,22 @@ class _Verb(PhraseBehind):
             some = described_by(self.parties, self.i, self.floor)
             roles.recipients = some if some != roles.actors else []  # رهائن كانت جماعة | تحتجزهم
         return True
+
+    def _of_topic(self) -> bool:
+        """Whether the pronoun takes up the one phrase right before the verb, whose subject stands behind it:
+        الحركة | حاصرها الجيش, القرية | قصفتها الطائرات.
+        """
+        if self.relative or self.word.conj or not self.transitive or len(self.before) != 1:
+            return False
+        gender, topic = _ONE.get(self.word.suffix, ""), self.before[0]
+        if not gender or told_in(topic, self.roles.actors):
+            return False
+        at = self.parties.page.token_at(topic.span.start)
+        n = self.parties.cast.mention_of[at]
+        if topic.entity >= 0 and n >= 0:
+            return self.parties.agrees(self.parties.cast.mentions[n], gender)
+        head = self.parties.page.tokens[at]
+        return head.form.startswith("ال") and head.text.endswith("ة") == (gender == "f")
 
     def _of_another(self) -> bool:
         """Whether the pronoun does not agree with the relative, whose antecedent then acts: الجماعة التي |

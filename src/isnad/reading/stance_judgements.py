@@ -45,6 +45,8 @@ _THAT = frozenset(fold(w) for w in ("أن", "أنه", "أنها", "أنهم", "�
 _FROM = fold("من")
 _SIDE = words("one_side")
 _BETWEEN = fold("بين")
+# What leads another clause than that of a clash: الحرب الباردة، وكانت جيدة للعلاقات | بين فلان وفلان.
+_OTHER_CLAUSE = frozenset(("aux", "as", "contrast"))
 _WE = frozenset(
     fold(w) for w in ("نحن", "أنا", "إننا", "أننا", "إنني", "أنني", "فنحن", "فأنا", "ونحن", "وأنا")
 )
@@ -354,7 +356,8 @@ def _between(targets: Targets, i: int, last: int) -> int:
         if t.form == _BETWEEN:
             return -1 if is_stance_word(targets.page.tokens[k - 1].form, "bordering") else k
         far = k > i + _RIGHT_BEHIND and (t.form in "،," or is_stance_word(t.form, "contact"))
-        if far or t.kind == "break" or t.form in _STOPS or t.form in _THAT:
+        told = targets.parties.classes[k] in _OTHER_CLAUSE and t.kind == "word"
+        if far or told or t.kind == "break" or t.form in _STOPS or t.form in _THAT:
             break
     return -1
 
