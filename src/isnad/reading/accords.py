@@ -59,6 +59,8 @@ class Accords:
         if j >= limit:
             return
         word = self.lexes[i].bare
+        if self.tokens[j].form == "ل" and j + 1 < limit and self.tokens[j + 1].kind == "word":
+            j += 1  # وفقا لـ العربية
         if word in ("نقلا", "استنادا"):
             if self.lexes[j].bare not in ("عن", "الي"):
                 return

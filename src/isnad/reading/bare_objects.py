@@ -56,6 +56,8 @@ _TO_HIM = words("to_him")
 _PAST_OR_NEXT = words("past_or_next")
 _PLURALS = words("human_plurals")
 _HUMAN = source_heads("human")
+# في معرض رده: in the course of what stands behind it.
+_COURSE = "معرض"
 _MOST = _QUANTIFIERS | frozenset(fold(w) for w in ("معظم", "غالبية", "أغلب", "أغلبية", "جميع", "بعض", "عدة"))
 _ANSWERS_FOR, _CAMPAIGN = fold("مسؤولي"), fold("حملة")
 CLAIM = "تبنى"
@@ -473,7 +475,7 @@ class BareObjects:
             return opener or noun or definite_masdar(form)
         if noun and self.phrases.in_name(k - 1):
             return True
-        if opener and self.lexes[k - 1].word_class == "setting":
+        if opener and self.lexes[k - 1].word_class == "setting" and before != _COURSE:
             return True
         if opener and not self.lexes[k].conj and self.phrases.stranger(k - 1):
             return True
@@ -502,6 +504,9 @@ class BareObjects:
         """Whether the word at `k` is no part of the definite phrase before it: انتقدت أحزاب المعارضة |
         مشروع القانون."""
         form = self.tokens[k].form
+        hers = form.startswith("الم") and form.endswith("ه") and self.tokens[k - 1].text.endswith("ة")
+        if hers and self.tokens[k - 1].form in _HUMAN:
+            return False  # الرئيسة المشاركة
         if not self.phrases.definite(k - 1) or self.lexes[k].conj or _feminine_adjective(form):
             return False
         if not self.phrases.definite(k):

@@ -149,6 +149,9 @@ class Complements:
         while j < limit:
             lx = self.lexes[j]
             if self.phrases.in_name(j):
+                if frame.lemma == "اعترف" and self._led_name(j):
+                    frame.opens(j, "prep")  # اعترفت فرنسا | بفلان رئيسا
+                    return True
                 j += 1
             elif predicate.speech == "ask" and self._whether(j, limit):
                 frame.opens(j + 2, "clause")
@@ -190,6 +193,11 @@ class Complements:
             else:
                 j += 1
         return False
+
+    def _led_name(self, j: int) -> bool:
+        """Whether a name with ب glued to it begins at token `j`."""
+        m = self.phrases.cast.mentions[self.phrases.cast.mention_of[j]]
+        return m.first == j and m.span.start == self.tokens[j].start + 1 and self.tokens[j].form[0] == "ب"
 
     def _taken_up(self, frame: Frame, wanted: _Wanted) -> bool:
         """الاجتماع الذي أعلن عنه في بيان: in a relative clause the pronoun is the content."""

@@ -87,6 +87,11 @@ _FALL, _STRIKE, _MEETING = "سقوط", "قصف", fold("لقاء")
 _IN_HANDS = frozenset(fold(w) for w in ("قيد", "رهن", "تحت"))
 # Adjectives of a person or body that have ل for their own.
 _ATTACHED = BELONGING | {fold(w) for w in ("الخاضع", "الخاضعة")}
+# What an office goes on with before whose it is or was: الزعيم السابق لحزب.
+_OF_OFFICE = frozenset(
+    fold(w)
+    for w in ("السابق", "السابقة", "الأسبق", "الحالي", "الحالية", "الراحل", "الراحلة", "الجديد", "الجديدة")
+)
 # What one does to a call or a request of another's, and how far before it stands.
 _ANSWERS = frozenset(
     fold(w)
@@ -525,12 +530,20 @@ class _Masdar:
         return office and tokens[phrase.first - 1].form in _GENERAL
 
     def _attitude(self, k: int) -> bool:
-        """Whether the word at token `k` describes the definite noun before it: قتل عناصر الحركة الموالية |
-        لفلان.
+        """Whether the word at token `k` describes the noun before it: قتل عناصر الحركة الموالية | لفلان، حظر
+        أحزاب داعمة | لهم.
         """
-        before = self.parties.page.tokens[k - 1]
+        before, form = self.parties.page.tokens[k - 1], self.parties.page.tokens[k].form
         definite = self.parties.cast.mention_of[k - 1] >= 0 or before.form.startswith("ال")
-        return definite and self.parties.page.tokens[k].form in attitudes()
+        head = self.after.bare[0][0]
+        some = head.first < k < head.last and not form.startswith("ال")
+        return (definite or some) and form in attitudes()
+
+    def _his_office(self, phrase: Phrase) -> bool:
+        """Whether ل tells whose officer he was whom it is done to: سجن الزعيم السابق | لحزب الغد."""
+        head, tokens = self.after.bare[0][0], self.parties.page.tokens
+        office = head.last == phrase.first and head_in(tokens[head.first].form, "office")
+        return office and tokens[phrase.first - 1].form in _OF_OFFICE
 
     def _condemned(self, phrase: Phrase) -> bool:
         """Whether ل leads the attack that one condemns: إدانة الحكومة | للهجوم."""
@@ -565,5 +578,6 @@ class _Masdar:
             and not any(a in self.genitive for a in g)
             and self.parties.page.tokens[p.first - 1].form not in _ATTACHED
             and not self._attitude(p.first - 1)
+            and not self._his_office(p)
             and (self.word.lemma not in _TRIED or self._people(p) or self._condemned(p))
         ]

@@ -125,6 +125,8 @@ _OF_RANK = frozenset(
     )
     for hers in ("", "ه")
 )
+# Those, and the preposition that begins like a noun with its article.
+_NO_ADJECTIVE = _OF_RANK | {fold("إلى")}
 
 
 class Roles(msgspec.Struct):
@@ -586,7 +588,7 @@ def _adjectives_end(parties: Parties, k: int) -> int:
     end = k + 1
     while end < len(parties.page.tokens) and end - k < 3:
         form = parties.page.tokens[end].form
-        adjective = form.startswith("ال") and form.endswith(("ي", "يه")) and form not in _OF_RANK
+        adjective = form.startswith("ال") and form.endswith(("ي", "يه")) and form not in _NO_ADJECTIVE
         if not adjective or parties.classes[end] == "relative" or parties.cast.mention_of[end] >= 0:
             break
         end += 1

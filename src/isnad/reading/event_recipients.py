@@ -38,7 +38,7 @@ from isnad.reading.party_words import (
     verbal,
 )
 from isnad.spans import Span
-from isnad.text.clitics import THIRD_PERSON
+from isnad.text.clitics import THIRD_PERSON, THIRD_SINGULAR
 from isnad.text.folding import fold
 
 __all__ = ["EventRecipients"]
@@ -343,7 +343,7 @@ class EventRecipients(EventAddressees):
         end = said.tokens[0][0]
         while end > f.token + 1 and self._leads_content(end - 1):
             end -= 1
-        phrases = self._bare_phrases(f.token + 1, end)
+        phrases = [p for p in self._bare_phrases(f.token + 1, end) if not self._with_the_paper(p)]
         if len(phrases) < 2 or not is_agentive(self.parties, phrases[-1]):
             return []
         last = phrases[-1]
@@ -356,6 +356,11 @@ class EventRecipients(EventAddressees):
         ):
             return []
         return group_of(self.parties, last, end)[0]
+
+    def _with_the_paper(self, phrase: Phrase) -> bool:
+        """Whether a phrase is whoever put out or was sent the paper that asks: في بيان تلقته | الوكالة."""
+        t = self.page.tokens[phrase.first - 1]
+        return t.text.endswith(THIRD_SINGULAR) and verbal(t.form)
 
     def _leads_content(self, k: int) -> bool:
         """Whether token `k` only leads to what is said: دعا الوزير المزارعين | إلى أن يوفروا المياه."""

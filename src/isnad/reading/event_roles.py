@@ -26,7 +26,8 @@ __all__ = ["find_roles"]
 
 # What parts two sides, and how many words may tell the first.
 _BETWEEN, _SIDE = fold("بين"), 6
-
+# What is given back to the held, and nobody himself: إطلاق سراح المحتجزين لدى الحركة.
+_RELEASE = "سراح"
 # In whose hands somebody is: محتجزين لدى الحركة.
 _WITH_THEM = fold("لدى")
 # What stands between a noun and the verb that describes it: رعاة كانوا قد أوقفوا.
@@ -118,7 +119,7 @@ def _passive(parties: Parties, word: EventWord, found: Sense, i: int, floor: int
         phrase = parties.phrase(start, i)
         if phrase is not None and phrase.last == i:
             party = parties.party(phrase)
-            if party is not None:
+            if party is not None and parties.page.tokens[start].form != _RELEASE:
                 roles.recipients = [party]
                 break
     if found.plover == "REJECT" and i > floor:

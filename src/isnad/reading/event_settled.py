@@ -34,6 +34,8 @@ _IF, _NOT_DONE, _IF_REACH, _IF_AHEAD = frozenset(fold(w) for w in ("ما", "إن
 _HARM_REACH = 9
 # What asks somebody for help or a meeting, and how far behind that is told.
 _ASKS, _ASKED, _ASKED_REACH = "طلب", ("AID", "SUPPORT", "CONSULT"), 10
+# What one may back that harms somebody, and how far behind it stands.
+_HARMS, _BACKED_REACH = HARM | {"ACCUSE"}, 5
 # Verbs whose object is another's attack, and how far behind it stands.
 _FOILS = frozenset(("أحبط", "أفشل", "تصدى", "صد"))
 _FOILED_REACH = 8
@@ -80,6 +82,8 @@ class EventSettled(EventRecipients):
         n = self.order[f.token] + 1
         if f.word.lemma in _FOILS and f.word.kind == "verb" and n < len(self.found):
             self._not_by_who_foils(f, self.found[n])
+        if f.sense.plover == "SUPPORT" and n < len(self.found):
+            self._not_to_whom_it_harms(f, self.found[n])
         if f.word.lemma in _FOILS and not f.roles.recipients:
             f.roles.recipients = self._foiled(f)
         if f.sense.plover == "THREATEN" and f.word.lemma != WARNS and not f.roles.recipients:
@@ -123,6 +127,14 @@ class EventSettled(EventRecipients):
         if group and f.sense.plover != "SUPPORT" and g.word.lemma == _ASKS:
             g.roles.recipients = g.roles.recipients or list(f.roles.actors)
         return group
+
+    def _not_to_whom_it_harms(self, f: Found, g: Found) -> None:
+        """Let nobody be backed in the harm to him that one backs: دعم قرار | عزل الوزير."""
+        near = g.floor == f.floor and g.token - f.token <= _BACKED_REACH
+        if near and g.word.kind == "masdar" and g.sense.plover in _HARMS:
+            start = self.page.tokens[g.token].start
+            harmed = [p for p in g.roles.recipients if p.span.start > start]
+            f.roles.recipients = without(f.roles.recipients, harmed)
 
     def _not_by_who_foils(self, f: Found, g: Found) -> None:
         """Who foils an attempt does not make it: أحبطت الشرطة محاولة اغتيال الوزير."""

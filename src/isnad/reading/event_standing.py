@@ -22,7 +22,7 @@ from isnad.reading.event_subjects import no_longer
 from isnad.reading.event_words import EventWord, core_in, event_words
 from isnad.reading.lexis import lex, nouns
 from isnad.reading.nationality import her_land
-from isnad.reading.party_words import bound_prepositions, head_in, verbal
+from isnad.reading.party_words import bound_prepositions, head_in, prepositions, verbal
 from isnad.text.folding import fold
 
 __all__ = ["EventStanding", "Place"]
@@ -63,6 +63,10 @@ _TOPICS = frozenset(("REJECT", "SUPPORT", "REQUEST", "AGREE"))
 
 # To back, whose masdar is told with its article as well: الدعم الذي تلقاه الحزب.
 _BACKS, _HELP = "دعم", "دعم مالي"
+# Those who are held, what makes them a noun before them, and what leads to who holds them.
+_HELD = "محتجز"
+_RELEASE = frozenset(fold(w) for w in ("سراح", "جميع", "كل", "كافة", "بعض", "سائر"))
+_HOLDERS = frozenset(("لدي", "لديه", "لديها", "لديهم", "عند"))
 
 _OF = ("من", "ومن")
 _TANWIN = ("\u064c", "\u064d")
@@ -274,7 +278,7 @@ class EventStanding(EventContext):
         if word.core == "تحقيق" and word.kind == "noun" and not word.article:
             following = self._behind(at)
             return following in word.needs or following.endswith(("ي", "يه"))  # not تحقيق السلام
-        if self._idle_noun(at):
+        if self._idle_noun(at) or (word.kind == "passive" and self._the_held(at)):
             return False
         signed = word.lemma == "وقع" and word.kind == "verb" and not word.suffix
         if signed and self._relative(at.i, at.floor) and at.found.object_at < 0:
@@ -286,6 +290,15 @@ class EventStanding(EventContext):
         if word.kind == "masdar":
             return self._masdar_stands(at)
         return not (word.kind == "noun" and self._pointed_at(at))
+
+    def _the_held(self, at: Place) -> bool:
+        """Whether a participle is the people themselves, and tells no holder: الإفراج عن | المحتجزين في
+        المدينة, not الصحفيين المحتجزين في المدينة.
+        """
+        before = self._before(at)
+        alone = before in prepositions() or before in _RELEASE or (at.i > 0 and self.parties.counts(at.i - 1))
+        held = at.word.article and at.word.lemma == _HELD
+        return held and alone and self._behind(at) not in _HOLDERS
 
     def _behind(self, at: Place) -> str:
         """The form of the next word of the clause; empty without one."""

@@ -4,12 +4,15 @@ disowns, what is inquired into.
 
 from __future__ import annotations
 
+from functools import cache
+
+from isnad.lexicons.tables import load_table, values
 from isnad.reading.event_announced import EventAnnounced
 from isnad.reading.event_context import Found
 from isnad.reading.event_governors import governing_verb
 from isnad.reading.event_leads import Lead, lead_of
-from isnad.reading.event_words import core_in
-from isnad.reading.lexis import words
+from isnad.reading.event_words import core_in, names_act
+from isnad.reading.lexis import lex, words
 from isnad.text.folding import fold
 
 __all__ = ["EventUnruled"]
@@ -43,8 +46,18 @@ _COURSE = frozenset(fold(w) for w in ("في", "خلال", "جراء", "إثر", 
 # What leads to what another side gives, and that something breaks out.
 _IN_RETURN = fold("مقابل")
 _BREAKING_OUT = frozenset(fold(w) for w in ("اندلاع", "نشوب", "وقوع", "حدوث", "انفجار"))
+# To see what others do, as a verb and as the noun that right leads to it, and how far before it.
+_SEES, _SEEN_REACH = frozenset(("رصد", "وثق", "راقب")), 8
+_SEEING = frozenset(fold(w) for w in ("رصد", "توثيق", "مراقبة"))
 # Falling things are dropped by nobody: سقوط مقذوفات.
 _FALL = "سقوط"
+
+
+@cache
+def _seeing() -> frozenset[str]:
+    """The forms of the verbs of seeing what others do."""
+    rows = load_table("event_undergone")
+    return frozenset(fold(form) for row in rows if row["verb"] in _SEES for form in values(row["forms"]))
 
 
 class EventUnruled(EventAnnounced):
@@ -52,8 +65,25 @@ class EventUnruled(EventAnnounced):
 
     def _by_nobody(self, f: Found) -> bool:
         """Whether it is a fall, or another's act that one answers, disowns, is cleared of or finds done."""
-        own = f.word.core == _FALL or self._lead(f).answered or self._disowned(f)
+        own = f.word.core == _FALL or self._lead(f).answered or self._disowned(f) or self._seen(f)
         return own or self._laid_already(f) or self._cleared_of(f) or self._revoked(f)
+
+    def _seen(self, f: Found) -> bool:
+        """Whether it is what the verb or noun before it sees others do: رصد الجيش | إطلاق صاروخ."""
+        if f.word.kind == "verb" or f.word.prep or f.word.conj or f.token == f.floor:
+            return False
+        before = self.page.tokens[f.token - 1]
+        if core_in(before.form, _SEEING) and before.form not in _seeing():
+            return True
+        for k in range(f.token - 1, max(f.floor, f.token - _SEEN_REACH) - 1, -1):
+            t = self.page.tokens[k]
+            if t.kind != "word" or self.cast.mention_of[k] >= 0:
+                continue
+            if t.form.removeprefix("و") in _seeing():
+                return True
+            if names_act(t.form) or (lex(t.form).finite and not t.text.endswith("ة")):
+                return False
+        return False
 
     def _lead(self, f: Found) -> Lead:
         """What leads to its act, or where no masdar tells it, to its word."""

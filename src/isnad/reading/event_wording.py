@@ -5,7 +5,8 @@ for لجنة الإنقاذ).
 
 from __future__ import annotations
 
-from isnad.reading.lexis import words
+from isnad.reading.event_words import names_act
+from isnad.reading.lexis import lex, words
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import PEOPLED, attitudes, head_in
 from isnad.reading.phrase_walk import OWNED_BY
@@ -181,5 +182,7 @@ class EventWording:
         form = tokens[last - 1].form
         if (form in attitudes() and form not in _A_SIDE) or form.removeprefix("ال") in OWNED_BY:
             whom = self.parties.phrase(last, last + _REACH)
-            return tokens[whom.last - 1].end if whom is not None and whom.prep == _TO else 0
+            to_do = whom is not None and (names_act(whom.head) or lex(whom.head).masdar)
+            led = whom is not None and whom.prep == _TO and not to_do  # الشركاء | لتعزيز السلام
+            return tokens[whom.last - 1].end if whom is not None and led else 0
         return 0

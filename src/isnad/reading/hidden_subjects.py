@@ -11,9 +11,8 @@ from isnad.reading.frame import Frame, Range, predicate_of
 from isnad.reading.hidden_in_sentence import SINCE, HiddenInSentence
 from isnad.reading.lexis import nouns, source_heads, words
 from isnad.reading.party_words import head_in, verbal
-from isnad.reading.source_words import SourceWords, plain
+from isnad.reading.source_words import SourceWords, plain, related
 from isnad.reading.speaker import UNNAMED, Speaker, agrees
-from isnad.text.clitics import THIRD_PERSON, cuts
 from isnad.text.tokens import QUOTE_MARKS, Sentence
 
 __all__ = ["HiddenSubjects"]
@@ -589,18 +588,11 @@ class HiddenSubjects:
         if found[1] <= found[0] or they or not self._can_act(found[0]):
             return None
         joined = self.lexes[verb].conj or self.tokens[verb].form[:1] == "و"
-        if joined and self._related(found[0]):
+        if joined and related(self.tokens[found[0]].text):
             return None  # أقر فلان بالخسارة وهنأ | منافسه فلانا
         office = self.words.head(found[0]) in _HUMAN and found[0] not in self.phrases.lead_of
         whole = office and self.words.persons(*found)
         return self.of_source(found if whole else self.phrases.units(*found)[0])
-
-    def _related(self, k: int) -> bool:
-        """منافسه، نظيرها: whether token `k` is somebody by what he is to another."""
-        return any(
-            c.suffix in THIRD_PERSON and not (c.conj or c.prep) and head_in(c.core, "people", "office")
-            for c in cuts(self.tokens[k].form)
-        )
 
     def _can_act(self, first: int) -> bool:
         named = first in self.phrases.lead_of or self.phrases.in_name(first)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import name_words
 from isnad.lexicons.tables import rows_by_form
-from isnad.reading.lexis import lex
+from isnad.reading.lexis import lex, words
 from isnad.reading.name_backed import NO_SURNAME, PLURAL_ENDINGS
 from isnad.reading.name_shapes import (
     TANWIN,
@@ -65,6 +65,7 @@ _THAT_HE = THAT | frozenset(fold(w) for w in ("بأنه", "بأنها", "أنه�
 _NO_FAMILIES = name_words("no_families")
 # What leads those with whom somebody stands: المقرب من، المحسوب على.
 _SIDES = frozenset(fold(w) for w in ("من", "عن", "على", "إلى", "مع"))
+_MANNER = words("manner")
 _YEARS = frozenset(fold(w) for w in ("عام", "سنة", "يوم"))
 DAYS = frozenset(
     fold(w) for w in ("أمس", "اليوم", "السبت", "الأحد", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس")
@@ -155,7 +156,7 @@ class NameSoFar:
 
     def goes_on(self, j: int, form: str, bits: int, announced: bool) -> bool:
         """Whether a word that is no given name belongs to the name: a surname, or a stranger."""
-        if form in _SAYING:
+        if form in _SAYING or form in _MANNER:
             return False
         if self.second_nisba(j, form, bits) or (announced and self._shut_in(j, form, bits)):
             return True

@@ -135,7 +135,9 @@ class NextReports:
         head = self.lexes[frame.content]
         stretch = range(frame.content, comma)
         setting = head.word_class in ("occasion", "preposition", "time") and not head.conj
-        return setting and not any(self.lexes[k].verb or self.tokens[k].form in "،," for k in stretch)
+        return setting and not any(  # قبل could be a verb
+            (self.lexes[k].verb and k > frame.content) or self.tokens[k].form in "،," for k in stretch
+        )
 
     def _governs(self, other: Frame, frame: Frame) -> bool:
         """Whether a report before `frame` in its sentence can have the subject that `other` hides."""

@@ -326,6 +326,8 @@ def verbal(form: str) -> bool:
         return False
     if form[:1] in ("و", "ف", "س") and form[1:] in _plain_verbs():
         return True
+    if form.startswith(("فسي", "فست")) and verb_shaped(form[1:]):
+        return True  # فسيكون
     if lx.finite:
         return not (form[:1] in ("و", "ف") and own_letter(form))
     words = [w for w in event_words(form) if w.lemma != MATTERS]

@@ -44,7 +44,7 @@ class Relays:
         if j < 0:
             return False
         told = self.phrases.after(j + 1 + self._on_tongue(j), limit)
-        own = (k for k in range(told[0] + 1, told[1]) if self._will(k) or self._saying(k))
+        own = (k for k in range(told[0] + 1, told[1]) if self._will(k) or self._saying(k) or self._act(k))
         told = told[0], next(own, told[1])
         if told[1] == told[0] or self._his_content(told[0]):
             return False
@@ -122,8 +122,8 @@ class Relays:
             lx, form = self.lexes[k], self.tokens[k].form
             if self._own_word(inner, k, limit):
                 return
-            if self._will(k):
-                inner.opens(k, "object")  # نقل عن الوزير استعداده ل…
+            if self._will(k) or (k == start and is_content_noun(form)):
+                inner.opens(k, "object")  # نقل عن الوزير استعداده ل…, نقلت عن الجيش مقتل جنديين
                 return
             if lx.that is not None:
                 inner.opens(k + 1, "that")
@@ -136,6 +136,12 @@ class Relays:
 
     def _will(self, k: int) -> bool:
         return any(c.suffix and c.core in _WILLS for c in cuts(self.tokens[k].form))
+
+    def _act(self, k: int) -> bool:
+        """نقلت الوكالة عن الجيش الهندي | مقتل جنديين: whether what is told begins at `k`, behind a definite
+        phrase, with an indefinite noun of what has happened."""
+        plain = is_content_noun(self.tokens[k].form) and not self.phrases.in_name(k)
+        return plain and (self.phrases.definite(k - 1) or self.phrases.in_name(k - 1))
 
     def _saying(self, k: int) -> bool:
         """نقلت الوكالة عن الوزير | القول إن: whether the masdar of saying stands at `k` before his words."""

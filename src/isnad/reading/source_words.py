@@ -18,7 +18,7 @@ from isnad.text.clitics import THIRD_PERSON, cuts
 from isnad.text.folding import fold, letter_offsets
 from isnad.text.tokens import Page
 
-__all__ = ["ALL_HEADS", "SourceWords", "his_own", "plain", "role_words"]
+__all__ = ["ALL_HEADS", "SourceWords", "his_own", "plain", "related", "role_words"]
 
 _HUMAN = source_heads("human")
 _EMPTY_WORDS = words("empty_words")
@@ -37,6 +37,14 @@ def his_own(text: str) -> bool:
     suffix = next((s for s in THIRD_PERSON if text.endswith(("ي" + s, "اء" + s))), "")
     people = fold(text.removesuffix(suffix)) if suffix else ""
     return people in _HUMAN or (people[-1:] == "ي" and head_in(people + "ن", "people"))
+
+
+def related(text: str) -> bool:
+    """Whether a word, as written, tells somebody by what he is to another: منافسه، نظيرها."""
+    return text.endswith(THIRD_PERSON) and any(
+        c.suffix in THIRD_PERSON and not (c.conj or c.prep) and head_in(c.core, "people", "office")
+        for c in cuts(fold(text))
+    )
 
 
 def plain(form: str) -> str:

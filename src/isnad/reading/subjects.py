@@ -13,7 +13,7 @@ from isnad.reading.lexis import nouns, opens_content, source_heads, words
 from isnad.reading.noun_words import BOTH_SIDES
 from isnad.reading.party_words import head_in
 from isnad.reading.preverbal import Preverbal
-from isnad.reading.source_words import his_own
+from isnad.reading.source_words import his_own, related
 from isnad.reading.subject_agreement import SubjectAgreement
 from isnad.text.folding import fold
 from isnad.text.tokens import QUOTE_MARKS
@@ -91,6 +91,10 @@ _DOCUMENTS = source_heads("document")
 _NORMS = source_heads("norm")
 _NO_SOURCE = words("no_source")
 _KNOWN = _HUMAN | source_heads("outlet") | _DOCUMENTS
+
+# What opens an aside between a verb and its object, and what opens one that a comma sets off.
+_ASIDES = frozenset(("preposition", "occasion"))
+_SET_OFF = _ASIDES | {"time"}
 
 
 class Subjects:
@@ -353,8 +357,8 @@ class Subjects:
     def behind_aside(self, k: int, stop: int) -> int:
         """وصف الوزير في تصريحات له اليوم الهجوم ب…: where the object of a verb begins behind an aside; -1
         without an aside, or when it shows no end."""
-        dated = k + 1 < stop and self.tokens[k].form in "،," and self.lexes[k + 1].word_class == "time"
-        if k >= stop or not (dated or self.lexes[k].word_class in ("preposition", "occasion")):
+        set_off = k + 1 < stop and self.tokens[k].form in "،,"
+        if k >= stop or self.lexes[k + set_off].word_class not in (_ASIDES if not set_off else _SET_OFF):
             return -1
         for j in range(k + 2, stop):
             before = self.tokens[j - 1].form
@@ -377,6 +381,9 @@ class Subjects:
             return False
         if gender == "m" and (self._feminine_body(frame, found) or self._plural_thing(frame, found)):
             return False
+        joined = frame.reading is not None and frame.reading.cut.conj and calls_on(frame.reading)
+        if joined and found[0] == frame.last and self._only_related(found):
+            return False  # أقر فلان بالخسارة وهنأ | منافسه
         if frame.lemma in _PRAYS and self.tokens[found[0]].form in _GOD:
             return False  # وسأل | الله أن
         somebody = self.clauses.agent(found) or self.tokens[found[0]].form in _COUNTED
@@ -397,6 +404,12 @@ class Subjects:
             return False
         form = self.tokens[k].form
         return form in _DECIDED and frame.how in ("prep", "object") and self._mute((k, found[1]))
+
+    def _only_related(self, found: Range) -> bool:
+        """Whether a phrase tells somebody by what he is to another, and no other bare phrase is behind it."""
+        k = found[1]
+        led = k >= len(self.tokens) or self.tokens[k].kind != "word" or self.phrases.attached(k)
+        return related(self.tokens[found[0]].text) and (led or self.lexes[k].word_class == "preposition")
 
     def _has_pronoun(self, frame: Frame) -> bool:
         """لكنها دعت الفصائل إلى …: the pronoun is the subject (that of إنه may stand for nothing)."""
