@@ -70,6 +70,12 @@ FAMILIES = [
     ),
     pytest.param("قال باسم عودة إن السد آمن.", ["باسم عودة"], id="a-name"),
     pytest.param("خرج رجل عرف باسم سالم عودة من السجن.", ["سالم عودة"], id="by-the-name-of"),
+    pytest.param(
+        "قال رئيس الحركة، عبد الحكيم مقري، إن الباب مفتوح.", ["عبد الحكيم مقري"], id="between-commas"
+    ),
+    pytest.param("رحب رئيس الحركة، سليم القلب، بالقرار.", [], id="an-epithet-between-commas"),
+    pytest.param("ولد سليم الهادي في مدينة طرابلس.", ["سليم الهادي"], id="where-he-was-born"),
+    pytest.param("قال مسعود ولد بلخير إن الباب مفتوح.", ["مسعود ولد بلخير"], id="whose-son"),
 ]
 SPELLINGS = [
     pytest.param(
@@ -111,6 +117,8 @@ BODIES = [
         ["المركز الدولي للدراسات الأمنية والعسكرية"],
         id="two-adjectives",
     ),
+    pytest.param("قصفت قوات تابعة لحكومة «الوفاق الوطني» المرفأ.", ["الوفاق الوطني"], id="state-in-marks"),
+    pytest.param("قصفت قوات تابعة لحكومة «الخراب» المرفأ.", [], id="a-word-in-marks"),
 ]
 
 

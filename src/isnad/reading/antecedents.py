@@ -75,7 +75,8 @@ class Antecedents:
                 continue  # الاتفاقيات التي تمت في المدينة، والتي تنص
             if n >= 0:
                 m = self.cast.mentions[n]
-                law = m.lead > 0 and self.tokens[m.lead - 1].form in _LAWS
+                head = self.tokens[m.lead - 1].form if m.lead > 0 else ""
+                law = head in _LAWS or (head[:1] in ("ب", "ل") and head[1:] in _LAWS)
                 return (i, i) if law else (m.lead, m.last)  # ميثاق المنظمة الذي يؤكد
             if self.lexes[j].verb:
                 break

@@ -39,7 +39,7 @@ _STEPS = re.compile(r"^الت[^اي][^اوي]{2}$")
 _ANY = "اي"
 _LIKE = frozenset(("بمثابه", "بمنزله"))
 # How far an aside between dashes may reach.
-_DASHED = 8
+_DASHED, _ASIDE = 8, 14
 _BLAME = words("blame")
 # Adjectives of people whose plural is broken: دبلوماسيون عرب، مسؤولون كبار.
 _OF_MANY = frozenset(("عرب", "كبار", "اجانب", "جدد", "غرب", "اكراد", "يهود"))
@@ -404,12 +404,22 @@ class BareObjects:
         text = n - 1 > first and self.lexes[n - 2].word_class == "preposition" and not self.lexes[n].conj
         return taken_up and text and not self.phrases.definite(n - 1)
 
+    def _aside_closed(self, k: int) -> bool:
+        """أكد الوزير -خلال الزيارة- | أهمية السد: whether a dash at token `k` closes an aside."""
+        words = self.tokens[max(0, k - _ASIDE) : k]
+        return self.tokens[k].form in DASHES and any(t.form in DASHES for t in words)
+
     def _set_off(self, frame: Frame, n: int) -> bool:
         """Whether what stands before the object ends an aside or a name."""
         before = self.tokens[n - 1]
         if self._when(n - 1) or before.form in _MANNER or self.tokens[n - 2].form == _TERMS:
             return True
-        if before.form in '،,»”")' or before.kind == "number" or self.lexes[n - 1].word_class == "time":
+        if (
+            before.form in '،,»”")'
+            or self._aside_closed(n - 1)
+            or before.kind == "number"
+            or self.lexes[n - 1].word_class == "time"
+        ):
             return True
         if frame.lemma == "طلب" or self.tokens[n].form == "ما":
             return True
@@ -471,7 +481,9 @@ class BareObjects:
             return True  # نفى فلان بشدة الاتهامات
         if self._when(k - 1):
             return opener or noun or definite_masdar(form)
-        if before in '»”")،,':
+        if before in '»”")،,' or self._aside_closed(k - 1):
+            if before in "،," and self.lexes[k].conj:
+                return False  # استعرض الوزير الخطوات، | وطلب من البعثات أن
             return opener or noun or definite_masdar(form)
         if noun and self.phrases.in_name(k - 1):
             return True

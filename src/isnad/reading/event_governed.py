@@ -27,7 +27,7 @@ from isnad.reading.event_governors import (
 )
 from isnad.reading.event_groups import without
 from isnad.reading.event_induced import NOBODY
-from isnad.reading.event_lenders import DOES, GOING_ON
+from isnad.reading.event_lenders import DOES, GOING_ON, remembered
 from isnad.reading.event_light_verbs import met_with
 from isnad.reading.event_objects import is_place, of_itself
 from isnad.reading.event_status import ANY
@@ -135,6 +135,8 @@ class EventGoverned(EventAims):
         if self._lead(f).accused[0] >= 0:
             return without(self._lead(f).accused[1], f.roles.recipients)
         if self._looked_into(f) or self._fled_from(f) or self._where_they_fell(f) or self._by_others(f):
+            return []
+        if remembered(self.parties, f.token):
             return []
         own = self._protesting_by(f) or self._we_set_about(f)
         if own:

@@ -29,6 +29,7 @@ __all__ = [
     "SENTENCES",
     "from_light",
     "lends_behind",
+    "remembered",
     "undergoing",
 ]
 
@@ -69,6 +70,11 @@ _BEING_STRUCK = frozenset(("تعرضها", "تعرضه"))
 _SHE = frozenset(("تت", "تو", "تخ", "تح", "تن", "تل"))
 # What a verb of giving makes whom ل or إلى leads.
 _GIVEN, _TO = "given", frozenset(fold(w) for w in ("ل", "إلى"))
+# What is remembered of an act, and how soon behind it the act stands.
+_MEMORIES = frozenset(fold(c + "ذكرى") for c in ("", "ال", "ب", "بال", "ل", "لل"))
+_MEMORY = 3
+# What opens what is said, in which the noun before has no part.
+_THAT = frozenset(fold(w) for w in ("أن", "بأن"))
 # Another act is told behind these: غارات قبل هدنة.
 _OTHER_TIMES = frozenset(fold(w) for w in ("قبل", "بعد", "أعقاب"))
 # Verbs that only say how many: ما لا يقل عن، ما يقارب.
@@ -120,6 +126,11 @@ def from_light(
         _lent_behind(parties, found, i, limit, roles)
     if found.plover == "COERCE" and roles.actors and not roles.recipients:
         roles.recipients = _lies_under(parties, word, i, floor)
+
+
+def remembered(parties: Parties, i: int) -> bool:
+    """Whether the act at token `i` is only remembered: نظم الحزب مسيرة في الذكرى العاشرة | لاغتيال زعيمه."""
+    return any(t.form in _MEMORIES for t in parties.page.tokens[max(0, i - _MEMORY) : i])
 
 
 def _described_by_light(parties: Parties, i: int, limit: int) -> bool:
@@ -199,6 +210,8 @@ class _LightBefore:
     def _on_occasion(self) -> bool:
         """Whether the noun only tells when another act was: عشية القصف; not من خلال عزل المدينة."""
         i, known = self.i, self.parties
+        if remembered(known, i):
+            return True
         when = i > 0 and known.classes[i - 1] == "occasion" and known.cast.mention_of[i - 1] < 0
         if i > 3 and self.tokens[i - 1].form == "من" and known.classes[i - 3] == "occasion":
             return head_in(self.tokens[i - 2].form, "time")  # بعد يوم من القصف
@@ -364,6 +377,8 @@ def _lent_behind(parties: Parties, found: Sense, i: int, limit: int, roles: Role
         t = tokens[k]
         if t.kind == "break" or (t.kind == "mark" and t.form in ".؛:،"):
             return
+        if t.form in _THAT:
+            return  # أوضح الوزير خلال لقاء | أن القرارات التي اتخذتها الحكومة
         if t.form in _OTHER_TIMES:
             return  # عمليات انتحارية بعد | تهديدات أطلقتها الحركة
         form = plain_light(t.form, light)

@@ -181,6 +181,8 @@ def recipients_led(parties: Parties, found: Sense, after: After) -> list[Party]:
                 continue
             if warned_of(found, phrase) or befalls(parties, found, phrase, group):
                 continue
+            if found.plover in JUDGED and is_place(parties, group) and _judged_before(after, phrase):
+                continue  # نددت بالهجوم على السفارة | بالخرطوم
             if _leads(parties, found, prep, (p, phrase, group)):
                 group = owned_things(parties, found, after, phrase, _able(parties, found, phrase, group))
                 if group:
@@ -193,6 +195,11 @@ def recipients_led(parties: Parties, found: Sense, after: After) -> list[Party]:
             if doer is not None and doer.article and is_agentive(parties, doer):
                 return group_of(parties, doer, phrase.last)[0]  # قيودا على دخول المصلين
     return _against(parties, found, after)
+
+
+def _judged_before(after: After, phrase: Phrase) -> bool:
+    """Whether the same preposition leads before it what one judges, so that it now tells where."""
+    return any(p == phrase.prep and q.last < phrase.first and not phrase.conj for p, q, _ in after.led)
 
 
 def _leads(parties: Parties, found: Sense, prep: str, led: tuple[str, Phrase, list[Party]]) -> bool:
@@ -307,6 +314,8 @@ def objects(parties: Parties, found: Sense, after: After, skip: int) -> list[Par
         for p, phrase, group in after.led:
             if warned_of(found, phrase) or befalls(parties, found, phrase, group):
                 continue
+            if found.plover in JUDGED and is_place(parties, group) and _judged_before(after, phrase):
+                continue  # نددت بالهجوم على السفارة | بالخرطوم
             if not _leads(parties, found, prep, (p, phrase, group)):
                 continue
             if prep == "ب" and is_place(parties, group) and _led_again(after, phrase, prep):

@@ -32,7 +32,7 @@ _LINKS = name_words("links")
 _LINEAGE = name_words("lineage")
 _LAQAB_FIRST, _LAQAB = name_words("laqab_first"), name_words("laqab")
 _GOVERNORS = frozenset(fold(w) for w in ("محافظ", "والي", "عمدة", "حاكم"))
-_FATHER_OF = fold("أبو")
+_FATHER_OF, _BORN = fold("أبو"), fold("ولد")
 # Who leads: بقيادة سالم عودة.
 _UNDER = name_words("under")
 _RELATIVES = frozenset(fold(w) for w in ("الذي", "التي"))
@@ -167,6 +167,8 @@ class _People(Writers):
             return i + 1
         if figure is not None or bits & (g.GIVEN | g.PARTICLE):
             last = self.end(i, core, announced=False)
+            if core == _BORN and s.word(i - 1) == "" and s.word(last) in _WHERE:
+                return i + 1  # ولد | سليم الهادي في مدينة كذا
             if last == i and core == _FATHER_OF and self._kunya_alone(i, skip):
                 last = i + 2
             if figure is not None and self._whole(figure):
@@ -411,14 +413,19 @@ class _People(Writers):
         return i
 
     def _in_marks(self, i: int, j: int) -> int:
-        """العقيد المتقاعد «رياض العيتاني»: the token after a name of two words or more that is all there is
-        in the marks that token `j` opens, behind the title at `i`; `i` without one."""
+        """العقيد المتقاعد «رياض العيتاني»، رئيس الحركة، سليم مقري، : the token after a name of two words or
+        more that is all there is in the marks or commas that token `j` opens, behind the title at `i`; `i`
+        without one.
+        """
         s = self.sheet
-        if s.mark(j) not in OPENERS or not s.word(j + 1) or s.taken[j + 1] >= 0:
+        comma = s.mark(j) in COMMAS
+        if not (comma or s.mark(j) in OPENERS) or not s.word(j + 1) or s.taken[j + 1] >= 0:
             return i
         last = self.end(j + 1, s.word(j + 1), announced=True)
-        whole = last > j + 2 and s.mark(last) in CLOSERS and given_strength(s.word(j + 1)) > 0
-        return last if whole and self.person(j + 1, last, 0, s.word(j + 1), i, "announced") else i
+        given = given_strength(s.word(j + 1)) > (comma and not s.word(j + 1).startswith("عبد"))
+        whole = last > j + 2 and given and s.mark(last) in (COMMAS if comma else CLOSERS)
+        lead, how = (j + 1, "given") if comma else (i, "announced")
+        return last if whole and self.person(j + 1, last, 0, s.word(j + 1), lead, how) else i
 
     def _sure_name(self, i: int, j: int) -> Found | None:
         """The sure name at token `j` behind the title at `i`; the place that a governor governs is one."""

@@ -19,6 +19,9 @@ __all__ = ["find_quoted"]
 
 
 _NO_NAME_HEADS = name_words("no_name_heads")
+# What may govern or fight, and whose: حكومة «الوفاق».
+_OF_STATES = frozenset((fold("حكومة"), fold("قوات")))
+_STATE_OF = name_words("state_of")
 _PUBLISHES = name_words("publishes")
 _TITLED = frozenset(fold(w) for w in ("عنوان", "بعنوان", "عنوانه", "عنوانها", "وسم", "هاشتاغ"))
 _AS_FOR = fold("أما")
@@ -117,6 +120,8 @@ def _named_by_head(sheet: Sheet, first: int, close: int) -> bool:
     form = sheet.tokens[first].form
     ordinary = g.facts(form) & (g.COMMON | g.DERIVED) and not form.startswith("ال") and form.endswith("ه")
     single = close - first == 1 and ordinary
+    if sheet.core(first - 2) in _OF_STATES:
+        return form in _STATE_OF  # حكومة «الوفاق الوطني», قوات «الدعم السريع»
     return not single and g.head_kind(sheet.core(first - 2)) not in ("state", "ministry")
 
 

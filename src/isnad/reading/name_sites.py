@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import name_words
+from isnad.reading.lexis import nouns
 from isnad.reading.name_complements import NOT_COMPLEMENT, PASSING, named_after
 from isnad.reading.name_found import CLOSERS, OPENERS, Found, Sheet
 from isnad.reading.name_shapes import given_strength, is_masdar, is_verb, stranger
@@ -61,6 +62,8 @@ NO_QUOTED = frozenset(fold(w) for w in ("قناة", "جماعة", "دولة", "�
 _MOST_QUOTED = 4
 # Nouns for two places or more, behind which their names stand in a row: قريتي الرمان واللوز.
 _MANY = name_words("many_places")
+# A longer word that ends in هم has a pronoun.
+_STEM = 5
 
 
 def find_site(sheet: Sheet, i: int, skip: int, core: str, bits: int, out: list[Found]) -> bool:
@@ -194,8 +197,8 @@ def _place_end(sheet: Sheet, i: int, core: str, bits: int) -> int:
     """The token after the place's name that token `i` heads (ميناء عدن, جبل محسن); `i` when it names none."""
     j = i + 1
     form = sheet.word(j)
-    if not form:
-        return i
+    if not form or (form.endswith("هم") and len(form) > _STEM):
+        return i  # منطقة | اختبائهم
     if core.startswith("ال"):
         return j + 1 if form in _DIRECTIONS and form not in _RANKS and core in _BODIES_OF_LAND else i
     if core == _AIRPORT and (international := _international(sheet, j)):
@@ -215,6 +218,8 @@ def _place_end(sheet: Sheet, i: int, core: str, bits: int) -> int:
     if core in _OF_LISTED or form.startswith(_MIDDLE):
         return i  # شرق أوسطية; دولة مارقة, شبه متطابقة
     known = g.facts(form)
+    if core == _PRISON and sheet.tokens[j].text.endswith("ه") and form[:-1] in nouns():
+        return i  # سجن موكله
     if known & g.HONORIFIC and core == _PRISON:
         return i  # سجن الناشط فلان: he is put there
     if known & g.HONORIFIC and not bits & g.OUTSIDE:

@@ -37,6 +37,11 @@ _NO_SOURCE = words("no_source")
 _TIGHTENED = words("tightened")
 _TO_HIM = words("to_him")
 _THIS = words("this")
+_TALKS = frozenset(
+    fold(w)
+    for w in ("مباحثات", "محادثات", "مشاورات", "مفاوضات", "لقاء", "اجتماع", "جلسة", "اتصال", "حوار", "نقاش")
+)
+_BESIDE = fold("جانب")
 _AND_THAT = frozenset(("وهو", "وهذا", "وذلك"))
 _WHAT = words("what")
 # Of what one who dwells on it speaks: ركز على ضرورة …, not ركز على الهجوم.
@@ -108,6 +113,8 @@ class NoReports:
             return True
         if frame.person == 2 or (frame.lemma == "دعا" and k >= 0 and self.tokens[k].form in _WHAT):
             return True  # أتظنون أن …; ما دعا الحكومة إلى …: what prompted it
+        if frame.lemma == "دعا" and frame.content >= 0 and self.tokens[frame.content].form == _BESIDE:
+            return True  # إضراب دعت إليه النقابات إلى | جانب الأحزاب
         if self._refers(frame) or self._is_considered(frame) or self._numeral(frame):
             return True
         if self._of_a_paper(frame) or self._catches_attention(frame):
@@ -297,6 +304,8 @@ class NoReports:
         if frame.first > 0 and self.tokens[frame.first - 1].form == "الذين":
             return False  # of people only
         opening = self.tokens[frame.source[0]].form.removeprefix("و")
+        if frame.lemma == "تطرق" and opening.removeprefix("ال") in _TALKS:
+            return True  # تطرقت المباحثات إلى القضايا: what they were about
         if frame.before and (opening in _NO_SOURCE or opening in _TO_HIM):
             return True  # سوف تجد أن, كلما تحدثت معه تجزم بأن
         verb = frame.reading.entry.verb if frame.reading else None

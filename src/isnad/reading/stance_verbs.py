@@ -224,6 +224,8 @@ class _Verbs:
         if verb.form.person == 1 or himself:
             return ([speaker] if speaker is not None else []), i + 1
         conj = "و" if self.page.tokens[i].form not in _verbs() and self.page.tokens[i].form[0] in "وف" else ""
+        if verb.form.number == "p" and verb.form.tense == "imperfect" and not conj and self._some(before - 1):
+            return [], i + 1  # اعتقلت الشرطة مسلحين | ينتمون إلى الحركة: not the police
         found, at = subject_before(self.parties, conj, verb.form.number, before, floor)[1], i + 1
         phrase = next(self.parties.chunks(i + 1, end), None) if not found else None
         if phrase is not None and not phrase.prep and (phrase.mentions or phrase.article):
@@ -235,6 +237,14 @@ class _Verbs:
         elif not found and conj:
             found = subject_of_verb(self.parties, i, i + 1, floor, own=True)
         return [speaker_of(self.parties, p) for p in found if self.parties.agent(p)], at
+
+    def _some(self, k: int) -> bool:
+        """Whether a noun without the article, of nobody named, stands at token `k`."""
+        if k < 0 or self.page.tokens[k].kind != "word" or self.targets.cast.mention_of[k] >= 0:
+            return False
+        form = self.page.tokens[k].form
+        people = form.endswith("ين") or head_in(form.removesuffix("ا"), "people", "container", "office")
+        return people and not form.startswith("ال")
 
     def _complement(self, at: int, end: int, row: Row, skip: frozenset[int]) -> list[Party]:
         """Whom the words from token `at` name as the verb's complement."""

@@ -70,6 +70,8 @@ _DIRECTED = frozenset(
 # Words, that are said somewhere.
 _SAID = frozenset(fold(w) for w in ("تصريحات", "اتهامات", "انتقادات", "تهديدات", "حملة", "مواقف"))
 _IN = fold("في")
+# What leads whose affairs one meddles with.
+_MEDDLED = (_IN, fold("ب"))
 # Acts that only ضد makes hostile: مواقف فلان تجاه فلان may be thanked for.
 _NEUTRAL = frozenset((fold("مواقف"),))
 # What teams do to one another as well.
@@ -367,7 +369,8 @@ def _affected(page: Page, parties: Parties, i: int, start: int) -> Party | None:
     neutral = core_in(page.tokens[i].form, _NEUTRAL)
     said, meddling = core_in(page.tokens[i].form, _SAID), False
     for phrase in parties.chunks(start, min(limit, start + 9)):
-        meddling = meddling or phrase.head in stance_words("affairs")  # في الشؤون الداخلية لفلان
+        # في الشؤون الداخلية لفلان, not تصريحات وزير الدولة للشؤون الخارجية
+        meddling = meddling or (phrase.prep in _MEDDLED and phrase.head in stance_words("affairs"))
         affairs = affairs or meddling
         if (neutral and phrase.prep not in _AT_ODDS) or (said and phrase.prep == _IN):
             continue  # أطلق تصريحات في الكويت
