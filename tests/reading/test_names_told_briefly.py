@@ -16,6 +16,8 @@ def names_in(text: str, kind: str) -> list[str]:
 
 
 PERSONS = {
+    "Chinese name of two words": ("وأكدت ماو ليشان أن الباب مغلق", ["ماو ليشان"]),
+    "surname and again": ("وأكدت ماو مجددا أن الباب مغلق", []),
     "surname that is behind": ("قال اللواء محمود خلف، إن الباب مغلق", ["محمود خلف"]),
     "behind": ("اختبأ محمود خلف الباب المغلق", []),
     "sheikh within a name": ("وقال محمود شيخ يوسف، أحد القادة، إن", ["محمود شيخ يوسف"]),
