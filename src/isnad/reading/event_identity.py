@@ -10,6 +10,7 @@ from isnad.reading.event_words import core_in, names_act
 from isnad.reading.lexis import words
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
+from isnad.reading.party_tails import sentenced
 from isnad.reading.party_words import governed_by, head_in, possessed, prepositions
 from isnad.reading.phrase_lists import WHOSE
 from isnad.spans import Span
@@ -110,7 +111,7 @@ def _with_what_it_needs(parties: Parties, phrase: Phrase) -> Party | None:
     form, glued = tokens[phrase.last].form, parties.opening_at(phrase.last).prep
     if form in needed:
         what = parties.phrase(phrase.last + 1, phrase.last + 9, prepositions().get(form, ""))
-    elif glued in needed:
+    elif glued in needed and not sentenced(one, form):
         what = parties.phrase(phrase.last, phrase.last + 9)
     else:
         return None

@@ -100,6 +100,15 @@ _LENT_ONLY_TO = {
 _REACH, _JOINED_REACH, _RESUMED_REACH = 12, 20, 30
 # What tells that there were several, behind which من leads them.
 _ROWS = words("series") | {fold("عدد")}
+# Who fires what another brings down.
+_FIRES = frozenset(fold(w + p) for w in ("أطلق", "أطلقت", "يطلق", "تطلق") for p in ("ه", "ها", "هما"))
+_MISSILES = frozenset(
+    fold(w)
+    for w in (
+        *("طائرة", "طائرات", "طائرتين", "مسيرة", "مسيرات", "مسيرتين", "صاروخ", "صواريخ", "صاروخا", "صاروخين"),
+        *("صاروخي", "قذيفة", "قذائف", "قذيفتين", "زورق", "زوارق", "بالون", "بالونات"),
+    )
+)
 # What adds another act: إضافة إلى القصف.
 _BESIDES = (fold("إضافة"), fold("إلى"))
 # How far before talks their verb may stand, however long the names between: عقد الملك فلان … جلسة مباحثات.
@@ -143,6 +152,8 @@ def _described_by_light(parties: Parties, i: int, limit: int) -> bool:
         if t.kind != "word" or parties.cast.mention_of[k] >= 0 or parties.classes[k] == "preposition":
             return False
         at = k + parties.relative(k)
+        if _fired(parties, i, at):
+            return False
         if light_verbs().get(tokens[at].form, ("", ""))[0] == "actor":
             return _resumes(parties, at)
         if at > k or parties.opens_joined(k):
@@ -370,6 +381,14 @@ def _known_attack(form: str) -> bool:
     return form.startswith("ال") and any(w.kind == "noun" for w in event_words(form))
 
 
+def _fired(parties: Parties, i: int, k: int) -> bool:
+    """Whether the verb at token `k` tells who fired what the act at token `i` is done to: إسقاط طائرة مسيرة |
+    أطلقتها الحركة.
+    """
+    tokens = parties.page.tokens
+    return core_in(tokens[k].form, _FIRES) and any(core_in(t.form, _MISSILES) for t in tokens[i + 1 : k])
+
+
 def _lent_behind(parties: Parties, found: Sense, i: int, limit: int, roles: Roles) -> None:
     """Fill the parties from the light verb of a clause about the noun at `i`: الغارات التي شنتها القوات."""
     tokens, light = parties.page.tokens, light_verbs()
@@ -384,6 +403,8 @@ def _lent_behind(parties: Parties, found: Sense, i: int, limit: int, roles: Role
         form = plain_light(t.form, light)
         lends = t.kind == "word" and form in light and not _of_visits(form, found)
         if lends and parties.cast.mention_of[k] < 0:
+            if _fired(parties, i, k):
+                return
             near = k - 1 - (parties.classes[k - 1] == "relative")
             if i < near < k - 1 and parties.opening_at(near).prep == "ل":
                 return  # منح الثقة للحكومة | التي شكلها الوزير

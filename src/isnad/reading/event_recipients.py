@@ -472,9 +472,11 @@ class EventRecipients(EventAddressees):
         tokens = self.page.tokens
         if f.word.kind != "verb" or f.sense.plover not in _PAST_COMMA:
             return []
+        told = (self.page.token_at(p.span.end - 1) + 1 for p in (*f.roles.actors, *f.roles.recipients))
+        near = max((k for k in told if f.last < k < f.limit), default=f.last)
         commas = [
             k
-            for k in range(f.last, min(f.limit - 1, f.last + _ASIDE))
+            for k in range(f.last, min(f.limit - 1, near + _ASIDE))
             if tokens[k].kind == "mark" and tokens[k].form in "،,-–—"
         ]
         for k in commas:

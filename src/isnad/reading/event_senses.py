@@ -43,6 +43,8 @@ _ABOUT = frozenset(fold(w) for w in ("عن", "حول", "بشأن", "في", "بخ
 _PERSON = frozenset(("person",))
 # How far before a pronoun what it takes up may stand, and how far what is right before its relative clause.
 _TAKEN, _BESIDE = 12, 3
+# How far before a noun in the accusative its verb may stand.
+_OBJECT = 7
 # How far behind a verb of ordering stands what one is to do.
 _ORDER_REACH = 24
 _MANNER = frozenset(fold(w) for w in ("سرعة", "ضرورة", "عدم", "أن"))
@@ -55,6 +57,8 @@ _BROKEN = listed_words("broken_things")
 # How far behind a verb stands by what it calls its object, and how many words tell it: بأنها خطوة غير موفقة.
 _CALLED, _WORDS_OF_VERDICT = 18, 4
 _UNLIKE = ("غير", "لا")
+# What an office goes on with.
+_GENERAL = frozenset(fold(w) for w in ("العام", "العامة"))
 # Verbs with a second object behind their pronoun: منحه قرضا.
 _GIVING = frozenset(("منح", "أردى", "أعطى", "سلم", "أقرض", "وهب", "حمل", "كلف", "كبد", "وجه", "قدم", "أطلق"))
 _TOWARD = fold("إلى")
@@ -223,6 +227,8 @@ def _object(
             continue  # قطعت شوطا في طريقها: the noun is the preposition's; not أطلق وابلا من الرصاص
         if k > i + 1 and head_in(tokens[k - 1].form, "office") and not opening(tokens[k - 1].form).article:
             continue  # استقبل الرئيس وزير | المياه: what he is in charge of
+        if k > i + 1 and t.form in _GENERAL and head_in(tokens[k - 1].form, "office"):
+            continue  # استقبل الأمين | العام: no year
         if k > i + 1 and opening(tokens[k - 1].form).prep and core_in(tokens[k - 1].form, _CHARGES):
             return None  # أوقفت الشرطة ناشطا بتهمة | دعم الحركة
         if t.form in words or (t.form[:2] == "ال" and t.form[2:] in words):
@@ -239,18 +245,23 @@ def _object(
     return None
 
 
-def _prep_object(parties: Parties, words: frozenset[str], i: int, limit: int) -> int | None:
-    tokens = parties.page.tokens
-    for k in range(i + 1, min(limit, i + 1 + _REACH)):
+def _prep_object(parties: Parties, frame: EventFrame, i: int, limit: int) -> int | None:
+    """The token of what a preposition leads that is one of the frame's words; where that makes the verb an
+    act, behind the marks and the further words of names, which count for nothing.
+    """
+    tokens, names = parties.page.tokens, parties.cast.mention_of
+    far, acts = i + _REACH, bool(frame.plover)
+    for k in range(i + 1, min(limit, i + 1 + 2 * _REACH)):
         t = tokens[k]
-        if _ends(parties, k):
+        if k > far or _ends(parties, k):
             return None
+        far += acts and (t.kind != "word" or (names[k] >= 0 and names[k] == names[k - 1]))
         if t.kind != "word":
             continue
         o = opening(t.form)
         n = k - 1 - (tokens[k - 1].kind == "mark" and tokens[k - 1].form in _QUOTES)  # بـ"خيبة أمل"
         led = bool(o.prep) or parties.classes[n] == "preposition" or tokens[n].form in _LEADING
-        if led and core_in(t.form, words):
+        if led and core_in(t.form, frame.words):
             return k
     return None
 
@@ -402,7 +413,8 @@ def _needed_before(parties: Parties, needs: frozenset[str], i: int) -> bool:
     """
     tokens, k = parties.page.tokens, i
     far = i > 0 and tokens[i - 1].form == _TOWARD
-    while k > max(0, i - (_FAR if far else _BESIDE)):
+    object_ = tokens[i].form.endswith("ا")  # شن الطيران مساء أمس | عدوانا جويا
+    while k > max(0, i - (_FAR if far else _OBJECT if object_ else _BESIDE)):
         k -= 1
         t = tokens[k]
         if t.kind == "break" or (far and (t.form in ".؛:!?؟" or (t.form == _TOWARD and k < i - 1))):
@@ -444,7 +456,7 @@ def _noun_sense(parties: Parties, word: EventWord, i: int, limit: int) -> Sense 
 # parties, the event's word, the frame, the word's token, and where its clause ends.
 _FINDS: dict[str, Callable[[Parties, EventWord, EventFrame, int, int], int | None]] = {
     "object": _by_object,
-    "prepobject": lambda p, word, frame, i, end: _prep_object(p, frame.words, i, end),
+    "prepobject": lambda p, word, frame, i, end: _prep_object(p, frame, i, end),
     "phrase": lambda p, word, frame, i, end: _phrase(p, frame.phrases, i, end),
 }
 _TESTS: dict[str, Callable[[Parties, EventWord, EventFrame, int, int], bool]] = {

@@ -15,7 +15,7 @@ from isnad.reading.name_learning import skeleton
 from isnad.reading.name_others import other_names, stands_for
 from isnad.reading.name_parts import KIN
 from isnad.reading.name_roles import apposed, role
-from isnad.reading.name_shapes import said_by
+from isnad.reading.name_shapes import TITLES, said_by
 from isnad.spans import Span
 from isnad.text.folding import fold, letter_offsets
 from isnad.text.tokens import Page
@@ -269,11 +269,24 @@ def _who_says(page: Page, f: Found, groups: _Groups) -> _Group | None:
     """The only one of a surname who agrees with the verb of saying before it: قالت هارتن is no man."""
     if f.type != "person" or " " in f.core or f.skip or not f.first:
         return None
-    gender = said_by(page.tokens[f.first - 1].form)
-    persons = groups.known_by("person", (f.core,)) if gender else []
+    before = page.tokens[f.first - 1].form
+    gender = said_by(before)
+    titled = before.startswith("ال") and g.facts(before) & TITLES
+    persons = groups.known_by("person", (f.core,)) if gender or titled else []
     named = [x for x in persons if any(core.endswith(" " + f.core) for core in x.cores)]
+    if titled and len(named) > 1:
+        return _of_title(page, f, named, before)
     agreeing = [x for x in named if _gender(x, ()) == gender]
     return agreeing[0] if len(agreeing) == 1 < len(named) else None
+
+
+def _of_title(page: Page, f: Found, named: list[_Group], title: str) -> _Group | None:
+    """The one of a surname whom the article gives the title before it (الرئيس سعد العيتاني beside النائبة
+    بهية العيتاني: الرئيس العيتاني); else one whose gender is the title's; None where that tells nothing."""
+    so = [x for x in named if any(page.tokens[y.lead].form == title for y in x.found if y.lead < y.first)]
+    if not so and not title.endswith("ه"):
+        so = [x for x in named if _gender(x, ()) != "f"]
+    return _last_before(f.first, so) if 0 < len(so) < len(named) else None
 
 
 def _words(core: str) -> list[str]:

@@ -134,7 +134,7 @@ class NounPhrases(NounAgreement):
             return None
         at, led = i, self._past_count(i, limit, prep)
         while led is not None:
-            at, prep = at + 2, led
+            at, prep = at + 2 + (self.page.tokens[at + 2].form == ":"), led  # كلا من: الوزير …
             led = self._past_count(at, limit, prep)
         found = self._plain_phrase(at, limit, prep)
         if at == i or found is None:

@@ -14,7 +14,7 @@ from isnad.reading.office_holders import COUNTERPARTS
 from isnad.reading.source_words import SourceWords, plain, role_words
 from isnad.reading.speaker import Speaker
 from isnad.text.folding import fold
-from isnad.text.tokens import COMMAS
+from isnad.text.tokens import COMMAS, QUOTE_MARKS
 
 __all__ = ["MEMORY", "NOT_BY_OFFICE", "Offices"]
 
@@ -46,7 +46,7 @@ class Offices:
         self.words, self.cast = source_words, source_words.cast
         self.tokens, self.lexes = source_words.tokens, source_words.lexes
         self.roles = [
-            [role_words([plain(w) for w in _own_office(r.split())]) for r in e.roles]
+            [role_words([plain(w) for w in o]) for r in e.roles for o in _joined(_own_office(r.split()))]
             for e in self.cast.entities
         ]
         self.openings = {plain(told[0]) for e in self.cast.entities for r in e.roles if (told := r.split())}
@@ -130,6 +130,8 @@ class Offices:
                 further = self._office_before(lead - 1)  # أمير الوادي، رئيس الجمعية فلان
         elif m.first > 1 and self.tokens[m.first - 1].form in "،,(-–—":
             before = self._office_before(m.first - 1)
+        elif m.first > 2 and self.tokens[m.first - 1].form in QUOTE_MARKS:
+            before = self._office_over_marks(m.first - 1)
         return [office for office in (before, self._office_behind(m.last), further) if office]
 
     def _own_lead(self, m: NameMention) -> int:
@@ -169,6 +171,20 @@ class Offices:
             head = self.words.head(k)
             if head in _HUMAN:
                 return role_words([plain(w) for w in (head, *(x.form for x in self.tokens[k + 1 : comma]))])
+        return frozenset()
+
+    def _office_over_marks(self, close: int) -> frozenset[str]:
+        """القيادي في «الغد» فلان: the office whose body stands in marks, its holder right behind."""
+        marks = 1
+        for k in range(close - 1, max(-1, close - _OFFICE_BEFORE), -1):
+            t, lx = self.tokens[k], self.lexes[k]
+            if t.form in QUOTE_MARKS and marks < 2:
+                marks += 1
+            elif t.kind != "word" or lx.that is not None or lx.word_class in ("relative", "contrast"):
+                break
+            elif marks > 1 and self.words.head(k) in _HUMAN:
+                told = (x.form for x in self.tokens[k + 1 : close] if x.kind == "word")
+                return role_words([plain(w) for w in (self.words.head(k), *told)])
         return frozenset()
 
     # -- look-ups --------------------------------------------------------------------------------------------
@@ -347,6 +363,12 @@ def _own_office(words: list[str]) -> list[str]:
         return [words[own[-1]][1:], *words[own[-1] + 1 :]]
     deed = next((n for n, w in enumerate(words) if n and _by_deed(w)), -1)
     return words[deed + 1 :] if deed > 0 else words
+
+
+def _joined(words: list[str]) -> list[list[str]]:
+    """رئيس الوزراء ووزير الخارجية القطري: an office, and the one that و joins to it by itself."""
+    last = max((n for n, w in enumerate(words) if n and w[0] == "و" and w[1:] in _HUMAN), default=0)
+    return [words, [words[last][1:], *words[last + 1 :]]] if last else [words]
 
 
 def _by_deed(word: str) -> bool:

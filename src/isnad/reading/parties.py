@@ -23,7 +23,7 @@ from isnad.reading.page_matter import matter
 from isnad.reading.party import Party
 from isnad.reading.party_lands import HIS_COUNTRY
 from isnad.reading.party_mentions import WHERE, PartyMentions
-from isnad.reading.party_tails import named_behind, some_body, tail_end
+from isnad.reading.party_tails import named_behind, some_body, tail_end, whole_of_share
 from isnad.reading.party_words import (
     PEOPLED,
     attitudes,
@@ -142,6 +142,9 @@ class Parties(PartyMentions):
             return self._by_name(phrase)
         if self._no_count(phrase):
             return None
+        whole = whole_of_share(self, phrase)
+        if whole is not None:
+            return self.party(whole)
         head, lone = self.page.tokens[phrase.first].form, phrase.last == phrase.first + 1
         if lone or self.page.tokens[phrase.first].kind == "number" or head_in(head, "container", "number"):
             owner = self._owner(phrase)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from isnad.reading.noun_phrases import Phrase
     from isnad.reading.parties import Parties
 
-__all__ = ["named_behind", "some_body", "tail_end"]
+__all__ = ["named_behind", "sentenced", "some_body", "tail_end", "whole_of_share"]
 
 # How those are told who are charged with what ب leads.
 _CHARGED = frozenset(
@@ -25,6 +25,9 @@ _CHARGED = frozenset(
     for word in ("متهم", "مدان", "مشتبه")
     for ending in ("", "ا", "ة", "ين", "ون", "ان", "ات")
 )
+# Who stands before a court, and what it may pass on him, which is no charge.
+_ON_TRIAL = frozenset(fold("متهم" + e) for e in ("", "ة", "ين", "ون", "ان"))
+_PENALTIES = frozenset(fold(w) for w in ("سجن", "حبس", "إعدام", "مؤبد", "أشغال", "غرامة", "براءة"))
 # Participles that a preposition with their pronoun completes: المشتبه به، المحكوم عليهم.
 _COMPLETED = frozenset(
     fold(w) for w in ("مشتبه", "مغرر", "مقبوض", "محكوم", "مجني", "مدعى", "معتدى", "مفرج", "معفو", "متحفظ")
@@ -53,6 +56,9 @@ _SENT = frozenset(
     )
 )
 _FOR = frozenset(fold(w) for w in ("إلى", "لدى", "لشؤون"))
+# What follows a number that tells a share, and what has one beside the place itself: 60% من | مساحة الموصل.
+_PER_CENT = frozenset(("%", "٪", *(p + fold(w) for p in ("بال", "ال") for w in ("مئة", "مائة", "مية"))))
+_STRETCH = frozenset(fold(w) for w in ("مساحة", "مساحات", "أراضي", "مناطق", "أحياء"))
 # How far before a pronoun on its members an indefinite body stands.
 _BODY_REACH = 14
 # How many tasks are told in a row, and how many words each takes.
@@ -92,6 +98,29 @@ def named_behind(parties: Parties, phrase: Phrase) -> NameMention | None:
     if at >= 0:
         named.append(parties.cast.mentions[at])
     return next((m for m in named if parties.cast.entities[m.entity].type == "person"), None)
+
+
+def sentenced(whose: str, form: str) -> bool:
+    """Whether a word with بـ behind a participle is what a court passes on those it tells, and not what they
+    are charged with: حكمت المحكمة على المتهمين | بالسجن.
+    """
+    return core_in(whose, _ON_TRIAL) and core_in(form, _PENALTIES)
+
+
+def whole_of_share(parties: Parties, phrase: Phrase) -> Phrase | None:
+    """The place of which a share in a hundred is told: استعادت القوات ستين بالمئة من | المدينة."""
+    tokens, k = parties.page.tokens, phrase.last
+    if not parties.counts(phrase.first) or k > phrase.first + 1 or k + 2 >= len(tokens):
+        return None
+    k += tokens[k].form == _IN
+    if tokens[k].form not in _PER_CENT or tokens[k + 1].form != _OF:
+        return None
+    k += 2 + (k + 3 < len(tokens) and core_in(tokens[k + 2].form, _STRETCH))
+    whole = parties.phrase(k, k + 9)
+    if whole is None or whole.prep:
+        return None
+    placed = head_in(tokens[whole.first].form, "place") or parties.cast.kind_at(k) == "place"
+    return whole if placed else None
 
 
 def _behind_task(parties: Parties, phrase: Phrase) -> NameMention | None:
@@ -135,6 +164,8 @@ def tail_end(parties: Parties, phrase: Phrase, last: int) -> int:
     noun = _participle(whose)
     glued = form not in prepositions() and parties.opening_at(last).prep == _BY
     governed = short and (_BY if glued else form) in governed_by().get(noun, ())
+    if glued and sentenced(whose, form):
+        return last
     some = form == _OF and _some(parties, phrase)
     serves = head_in(head, "office", "container") and not head_in(head, "force", "number", "quantity")
     serving = form == _IN and serves  # not شارك الآلاف | في مسيرة
