@@ -13,7 +13,7 @@ from isnad.reading.event_led_in import PRESENTS, left_to, who_is
 from isnad.reading.event_words import names_act
 from isnad.reading.lexis import lex, words
 from isnad.reading.noun_phrases import Phrase
-from isnad.reading.noun_words import ABOUT
+from isnad.reading.noun_words import ABOUT, ONE_OF_THEM
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in, possessed, prepositions, sound_plural, times, verbal
 from isnad.text.folding import fold
@@ -117,6 +117,9 @@ def described_subject(parties: Parties, gender: str, number: str, i: int, floor:
     اعتقلوا طلابا كانوا | يتظاهرون، خلية كانت | تستعد لمهاجمة السفارة; of a thing none, nor of من جهة أخرى.
     """
     at = _before_auxiliaries(parties, i, floor) + 1
+    one = before_members(parties, at - 1, floor) + 1 if number != "s" else at
+    if one < at and parties.page.tokens[one].form in ONE_OF_THEM:
+        at = one  # مسلحين أحدهم ضابط | خططوا لقصف المدينة
     if at < i and parties.page.tokens[at].form[:1] in ("و", "ف"):
         return []  # من طرف واحد ولن | تلتزم الحركة
     found = described_by(parties, at, floor)

@@ -62,6 +62,8 @@ _SHORT_LED = frozenset(
     )
 )
 _THE_RIGHT = fold("الحق")
+# Longer is a verb that no list knows with the و that joins it: وتتعارك.
+_JOINED_VERB = 5
 # How words begin that من or ب follows with who is behind somebody.
 _BACKED = ("مدعوم", "مسنود", "ممول")
 # Words that only end as the plurals of people do: القانون، الشؤون، تأمين.
@@ -333,7 +335,10 @@ def verbal(form: str) -> bool:
     words = [w for w in event_words(form) if w.lemma != MATTERS]
     if words:
         return all(w.kind == "verb" for w in words)
-    return verb_shaped(form) if not look(form) else lx.verb and not own_letter(form)
+    if not look(form):
+        joined = form[:1] in ("و", "ف") and form[1:2] in ("ي", "ت") and form not in nouns()
+        return verb_shaped(form) or (joined and len(form) > _JOINED_VERB and verb_shaped(form[1:]))
+    return lx.verb and not own_letter(form)
 
 
 @cache
