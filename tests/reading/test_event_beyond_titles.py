@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import pytest
 
+import isnad
 from told_events import sides_on
 
 WHOM = [
@@ -33,6 +34,11 @@ WHOM = [
         ["البلدية"],
         id="whom-he-serves",
     ),
+    pytest.param("تم إيداع سالم الهدار السجن.", "إيداع", ["سالم الهدار"], id="put-in-prison"),
+    pytest.param(
+        "وضعت الشرطة سالم الهدار تحت تدبير الحراسة النظرية.", "وضعت", ["سالم الهدار"], id="put-in-custody"
+    ),
+    pytest.param("حبست النيابة سالم الهدار.", "حبست", ["سالم الهدار"], id="whom-they-jail"),
 ]
 
 NOT_HE = [
@@ -62,3 +68,16 @@ def test_whom_beyond_titles(text: str, trigger: str, whom: list[str]) -> None:
 @pytest.mark.parametrize(("text", "trigger", "doers"), NOT_HE)
 def test_who_only_tells(text: str, trigger: str, doers: list[str]) -> None:
     assert sides_on(text, trigger)[0][0] == doers
+
+
+NO_ACTS = [
+    pytest.param("أودع الأهالي المال في المصرف.", [], id="money-in-a-bank"),
+    pytest.param("أدانت المحكمة سالم الهدار بسنتين حبسا نافذا.", ["أدانت"], id="how-long"),
+    pytest.param("قرر القاضي متابعة سالم الهدار في حالة اعتقال.", [], id="in-what-state"),
+    pytest.param("أعلنت الشرطة اعتقال سالم الهدار.", ["اعتقال"], id="an-arrest"),
+]
+
+
+@pytest.mark.parametrize(("text", "triggers"), NO_ACTS)
+def test_words_of_prison(text: str, triggers: list[str]) -> None:
+    assert [e.trigger.text for e in isnad.read(text).events] == triggers

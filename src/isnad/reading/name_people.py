@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import name_words
+from isnad.reading.event_words import names_act
 from isnad.reading.lexis import nouns, source_heads, words
 from isnad.reading.name_found import CLOSERS, OPENERS, Found, Sheet
 from isnad.reading.name_parts import KIN, LEE, NO_FIRST
@@ -32,6 +33,8 @@ _LINKS = name_words("links")
 _LINEAGE = name_words("lineage")
 _LAQAB_FIRST, _LAQAB = name_words("laqab_first"), name_words("laqab")
 _GOVERNORS = frozenset(fold(w) for w in ("محافظ", "والي", "عمدة", "حاكم"))
+# Who has a task that ب tells: الوزير المكلف بتسيير الأعمال.
+_CHARGED = frozenset(fold(w) for w in ("مكلف", "المكلف", "المكلفة", "القائم", "المختص", "المعني"))
 _FATHER_OF, _BORN = fold("أبو"), fold("ولد")
 # Who leads: بقيادة سالم عودة.
 _UNDER = name_words("under")
@@ -387,6 +390,9 @@ class _People(Writers):
             if t.form == s.tokens[i].form:
                 return i  # التقى الرئيس التونسي | الرئيس الليبي فلانا
             bits = s.bits[j]
+            ordered = t.form[0] == "ب" and names_act(t.form[1:]) and is_verb(s.word(i - 1))
+            if ordered and s.word(j - 1) not in _CHARGED:
+                return i  # أمر قاضي التحقيق | بحبس فلان: another person
             if t.form in _LINKS and not (t.form == ON and self._name_from(j, inside) > j + 1):
                 j, inside = j + 1, 1
                 continue
