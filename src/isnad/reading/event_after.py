@@ -8,7 +8,7 @@ from isnad.reading.event_groups import ALL_OF, group_of
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_words import core_in, event_words, names_act
 from isnad.reading.lexis import lex, words
-from isnad.reading.noun_phrases import Phrase
+from isnad.reading.noun_phrases import HONOURS, Phrase
 from isnad.reading.noun_words import ONE_OF_THEM
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import (
@@ -239,11 +239,33 @@ class _Following:
             name = self.parties.phrase(phrase.last, self.limit)
             self.end = name.last if name is not None and name.mentions and not name.prep else self.end
 
+    def _over_body(self, phrase: Phrase) -> bool:
+        """Whether a phrase names the bearer of an office that goes on with ل: النائب الأول لرئيس المجلس |
+        الشيخ فلان; by another office of his only where a comma and one more name follow.
+        """
+        if len(self.out.bare) != 1 or len(self.out.led) != 1 or phrase.prep or phrase.conj:
+            return False
+        office, (prep, body, _) = self.out.bare[0][0], self.out.led[0]
+        tokens, at = self.parties.page.tokens, phrase.last
+        joined = prep == "ل" and office.article and (office.last, body.last) == (body.first, phrase.first)
+        if not joined or not _bears(self.parties, msgspec.structs.replace(office, last=phrase.first), phrase):
+            return False
+        if self.parties.cast.mention_of[phrase.first] >= 0 or tokens[phrase.first].form in HONOURS:
+            return True
+        comma = at + 1 < self.limit and tokens[at].form in "،,"
+        further = self.parties.phrase(at + 1, self.limit) if comma else None
+        if further is None or further.prep or further.conj:
+            return False
+        return names_person(self.parties, further)
+
     def _stand_bare(self, phrase: Phrase, group: list[Party]) -> None:
         """Take a phrase without a preposition, unless it is a title, an adverb or a state of one before."""
         out, first = self.out, not self.out.led
         at_once = phrase.first == self.reached
-        if out.bare and first and at_once and _bears(self.parties, out.bare[-1][0], phrase):
+        if self._over_body(phrase):
+            out.bare[0] = (out.bare[0][0], group)
+            out.led.clear()
+        elif out.bare and first and at_once and _bears(self.parties, out.bare[-1][0], phrase):
             out.bare[-1] = (out.bare[-1][0], group)
         elif not (out.bare and phrase.accusative and not _objects(self.parties, phrase)):
             if len(out.bare) == 1 and first and _adverb(self.parties, out.bare[0][0], phrase):

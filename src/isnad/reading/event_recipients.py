@@ -93,6 +93,8 @@ _COMES = frozenset(
 )
 _COMING_REACH = 24
 _TO_WHOM = fold("إلى")
+# Verbs whose object is who is blamed.
+_ACCUSES = frozenset(("اتهم", "انتقد"))
 # Types whose object may stand behind an aside in commas.
 _PAST_COMMA = SUFFERED | JUDGED | {"CONSULT"}
 
@@ -108,6 +110,7 @@ class EventRecipients(EventAddressees):
     def receive(self, f: Found) -> None:
         """Look for the recipient of an event that is completed and has none."""
         f.roles.recipients = self._without_acts(f, self._untitled(f, f.roles.recipients))
+        self._beyond_office(f)
         f.roles.recipients = beyond_title(self.parties, f) or f.roles.recipients
         self._hindered(f)
         self._owner_by_pronoun(f)
@@ -160,6 +163,21 @@ class EventRecipients(EventAddressees):
         if not group and f.sense.plover == "AID" and f.word.kind != "verb":
             group = brought_to(self.parties, f.token, f.limit)
         f.roles.recipients = self._others(f, group)
+
+    def _beyond_office(self, f: Found) -> None:
+        """Whom one blames behind an aside, and not the body of the office that commas part from his name:
+        اتهم عضو لجنة المياه، فلان، الاثنين، | جهات نافذة.
+        """
+        actors, told = f.roles.actors, f.roles.recipients
+        if f.word.kind != "verb" or f.word.lemma not in _ACCUSES or len(actors) != 1 or len(told) != 1:
+            return
+        subject = self.parties.phrase(f.last, f.limit)
+        if subject is None or not head_in(self.page.tokens[subject.first].form, "office"):
+            return
+        at = self.page.token_at(told[0].span.start)
+        named = actors[0].entity >= 0 and self.cast.entities[actors[0].entity].type == "person"
+        if named and subject.first < at < subject.last:
+            f.roles.recipients = self._others(f, self._past_comma(f))
 
     def _struck_past_comma(self, f: Found) -> None:
         """Whoever was taken to suffer does it, where what is struck stands behind a comma: هاجمت كتائب أمس،
@@ -491,7 +509,8 @@ class EventRecipients(EventAddressees):
                 doer = doer_told(self.parties, phrase) if phrase.article and lex(phrase.head).masdar else []
                 if doer:
                     return doer  # استنكرت الوزارة، التصريحات التي أدلى بها فلان
-                continue
+                if f.word.lemma not in _ACCUSES:
+                    continue
             if not self._object_like(phrase, f.limit, k > commas[0]):
                 continue
             after = what_follows(self.parties, k + 1, f.limit)

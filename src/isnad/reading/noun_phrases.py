@@ -19,6 +19,7 @@ from isnad.reading.party_words import (
     full_plural,
     head_in,
     his,
+    month_names,
     opening,
     opening_of,
     possessed,
@@ -32,6 +33,7 @@ from isnad.text.tokens import QUOTE_MARKS, Page
 
 __all__ = ["HONOURS", "SOMEBODY", "SOME_OF", "NounPhrases", "Phrase"]
 
+_MONTH = fold("شهر")
 # How many words and names a phrase has at most.
 _LONGEST = 12
 # A noun that shows its tanwin has no genitive: يرفض قطعيًا | التدخلات.
@@ -198,6 +200,8 @@ class NounPhrases(NounAgreement):
         t = self.page.tokens[i]
         if t.kind == "word":
             none = begins_none(t.form) or (not led and verb_alone(t.form))
+            if i and self.page.tokens[i - 1].form == _MONTH and t.form in month_names():
+                return False  # منذ بداية شهر | رمضان
             return self.cast.mention_of[i] >= 0 or not none
         if t.kind == "mark":
             close = self.bracket(i, limit)

@@ -8,6 +8,7 @@ them in the words of politics: استقبل المهرجان زواره "the fes
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 from typing import Literal
 
 from isnad.lexicons.tables import load_table
@@ -33,6 +34,10 @@ _LONG, _SOME, _BARE = 90, 16, 60
 _STEEPED = 18
 # One matter fills a page with so many of its words, and one in so many of all words.
 _FILLS = ((4, 50), (3, 36))
+
+# Clubs, and those of whom a club is none of sport: نادي الأسير.
+_CLUBS, _NO_CLUBS = frozenset(fold(w) for w in ("نادي", "النادي")), frozenset[str]()
+_OF_NO_SPORT = frozenset(fold(w) for w in ("الأسير", "القضاة", "قضاة", "الصحافة", "الصحفيين"))
 
 
 @cache
@@ -61,7 +66,8 @@ def _counts(page: Page) -> tuple[dict[str, int], dict[str, int], int]:
     counts, filling = {"politics": 0, "everyday": 0}, dict[str, int]()
     seen: dict[str, int] = {}
     forms = [t.form for t in page.tokens if t.kind == "word"]
-    for topic, kind, word in filter(None, map(_shown, forms)):
+    own = _CLUBS if any(a in _CLUBS and b in _OF_NO_SPORT for a, b in pairwise(forms)) else _NO_CLUBS
+    for topic, kind, word in filter(None, (_shown(f) for f in forms if f not in own)):
         if topic:
             filling[topic] = filling.get(topic, 0) + 1
         if kind:

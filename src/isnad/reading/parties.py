@@ -357,7 +357,9 @@ class Parties(PartyMentions):
         if self.opening_at(at).prep == "ب" and not (head_in(head, "force") and phrase.article):
             return True
         some = self.page.tokens[phrase.first + 1].form if self.counts(phrase.first) else head
-        people = head_in(some, "people") or (some != head and bool(country_of_nisba(some[:-2])))
+        counted = some != head or self.page.tokens[phrase.first].kind == "number"
+        nisba = counted and bool(country_of_nisba(some[:-2]) or country_of_nisba(some))
+        people = head_in(some, "people") or nisba  # 25 سوريا، 100 سوري
         return self.page.tokens[at].form == "من" and people and not head_in(head, "container")
 
     def _described(self, phrase: Phrase) -> Party:

@@ -106,6 +106,11 @@ class Speakers:
         told = self.hidden_subjects.told_before(frame) if inside and voices.relayed is not None else None
         if told is not None:
             return told
+        verb = frame.reading.entry.verb if inside and frame.reading is not None else None
+        past = verb is not None and frame.kind == "verb" and verb.tense == "perfect"
+        inner = voices.told if past else None
+        if inner is not None and agrees(gender, number, inner):
+            return inner  # قال: "الرئيس رأى أن الوقت حان | وأثنى على النواب"
         relayed = voices.relayed
         quoted = relayed is not None and agrees(gender, number, relayed)
         if voices.agrees(gender, number) and not (quoted and relayed is not None and relayed.gender):
