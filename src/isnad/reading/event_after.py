@@ -503,12 +503,12 @@ def names_person(parties: Parties, phrase: Phrase) -> bool:
 
 def is_agentive(parties: Parties, phrase: Phrase) -> bool:
     """Whether a phrase names or describes somebody who can act or be addressed, not a thing."""
-    first = phrase.first + (parties.page.tokens[phrase.first].kind == "mark")
+    first = phrase.first + (parties.page.tokens[phrase.first].kind == "mark")  # «الرعد»
+    if phrase.mentions and parties.cast.mention_of[first] >= 0:
+        return True
     if first + 1 < phrase.last and parties.counts(first):
         first += 1
     head = parties.page.tokens[first].form
-    if phrase.mentions and parties.cast.mention_of[phrase.first] >= 0:
-        return True
     if head_in(head, *PEOPLED):
         return True
     if sound_plural(phrase.head) and not any(w.kind == "noun" for w in event_words(head)):

@@ -10,6 +10,7 @@ from isnad.reading.event_after import is_agentive
 from isnad.reading.event_governors import subject_before_that
 from isnad.reading.event_lenders import IN_ITS_COURSE
 from isnad.reading.event_objects import PERSONAL, VISIT, is_force, is_place, tells_place
+from isnad.reading.event_subjects import subject_before
 from isnad.reading.event_types import JUDGED, SUFFERED
 from isnad.reading.event_verb_clause import VerbClause
 from isnad.reading.event_words import names_act
@@ -56,6 +57,7 @@ _DESCRIBED = 3
 # What leads a clause about somebody told before, what denies and leads one, and what parts أن from it: حيث من
 # المنتظر أن يقابل.
 _AND_NOT = frozenset(conj + no for conj in ("و", "ف") for no in ("لم", "لن", "لا"))
+_NOW = ("imperfect", "s")
 _ON_AND_ON = frozenset(fold(w) for w in ("حيث", "كما", "ثم"))
 _SCHEDULED = frozenset(fold(w) for w in ("المقرر", "المتوقع", "المنتظر", "المرتقب", "المفترض"))
 
@@ -133,6 +135,7 @@ class PhraseBehind(VerbClause):
             roles.recipients = self._objects(1)
         elif (
             (lone and (self._shaped_as_object(first, group) or self._of_a_paper() or self._of_some_thing()))
+            or (lone and self._carries_on(first))
             or self._addressed(first)
             or self._asked_for()
             or self._after_he()
@@ -277,6 +280,24 @@ class PhraseBehind(VerbClause):
         oblique = first.accusative or self._oblique(first)
         shaped = visited or met or oblique or self._disagrees(first) or self._masculine(first)
         return shaped or self._to_do_it() or self._parted(first) or self._all_told(first)
+
+    def _carries_on(self, first: Phrase) -> bool:
+        """Whether و joins the verb to one like it that has its subject before it: إن فرنسا تزعزع المنطقة،
+        وتدعم | المعارضة.
+        """
+        word, tokens = self.word, self.parties.page.tokens
+        if first.mentions or word.conj != "و" or word.suffix or (word.tense, word.number) != _NOW:
+            return False
+        prefix = tokens[self.i].form[word.skip : word.skip + 1]
+        for k in range(self.i - 1, self.floor - 1, -1):
+            form = tokens[k].form
+            if form in ".؛:" or tokens[k].kind == "break":
+                return False
+            if self.parties.cast.mention_of[k] < 0 and tokens[k].kind == "word" and verbal(form):
+                relative, before = subject_before(self.parties, "", "s", k, self.floor)
+                he = form[:1] == prefix and not relative and bool(before)
+                return he and all(self.parties.agent(p) for p in before)
+        return False
 
     def _of_a_paper(self) -> bool:
         """Whether the verb is of a clause about an indefinite text, which does it itself: قرار | يدين

@@ -18,7 +18,7 @@ from isnad.reading.event_types import MATTERS
 from isnad.reading.event_words import cores, event_words, is_homograph
 from isnad.reading.lexis import lex, nouns, words
 from isnad.spans import Span
-from isnad.text.clitics import SUFFIXES, THIRD_PERSON
+from isnad.text.clitics import SUFFIXES, THIRD_PERSON, unowned
 from isnad.text.folding import fold
 from isnad.text.kept import kept
 from isnad.text.tokens import form_of
@@ -191,7 +191,9 @@ def masculine(form: str) -> bool:
     (True, False, False)
     """
     offices = head_class("office")
-    bare = (form, form.removeprefix("ال"))
+    bare = [form, form.removeprefix("ال")]
+    if not form.endswith("ه"):  # رئيسها, but منسقة is no منسق with his pronoun
+        bare.append(unowned(form))
     return any(w in _MEN_AND_BODIES or (w in offices and w + "ه" in offices) for w in bare)
 
 

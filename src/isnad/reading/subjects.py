@@ -15,6 +15,7 @@ from isnad.reading.party_words import head_in
 from isnad.reading.preverbal import Preverbal
 from isnad.reading.source_words import his_own, related
 from isnad.reading.subject_agreement import SubjectAgreement
+from isnad.text.clitics import unowned
 from isnad.text.folding import fold
 from isnad.text.tokens import QUOTE_MARKS
 
@@ -406,8 +407,13 @@ class Subjects:
         return form in _DECIDED and frame.how in ("prep", "object") and self._mute((k, found[1]))
 
     def _only_related(self, found: Range) -> bool:
-        """Whether a phrase tells somebody by what he is to another, and no other bare phrase is behind it."""
+        """Whether a phrase tells somebody by what he is to another, and no other bare phrase is behind it;
+        not by the office that he has with a body: أمينها العام فلان.
+        """
         k = found[1]
+        named = any(self.clauses.person_at(n) for n in range(*found))
+        if named and head_in(unowned(self.tokens[found[0]].form), "office"):
+            return False
         led = k >= len(self.tokens) or self.tokens[k].kind != "word" or self.phrases.attached(k)
         return related(self.tokens[found[0]].text) and (led or self.lexes[k].word_class == "preposition")
 
