@@ -7,7 +7,7 @@ from isnad.reading.event_context import Found
 from isnad.reading.event_groups import group_of
 from isnad.reading.event_verb_phrases import MEETING
 from isnad.reading.lexis import words
-from isnad.reading.noun_phrases import Phrase
+from isnad.reading.noun_phrases import HONOURS, Phrase
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in, prepositions, verbal
 from isnad.text.clitics import THIRD_PERSON
@@ -42,7 +42,9 @@ def guest_behind(parties: Parties, f: Found) -> list[Party]:
         where = where or _tells_where(parties, k)
         comma = t.kind == "mark" and t.form in COMMAS
         if where and (comma or _told_where(parties, k - 1)):
-            phrase = parties.phrase(k + comma, len(tokens))
+            at = k + comma
+            at += tokens[at].form in HONOURS and at + 1 < len(tokens)  # اليوم | سعادة فلان
+            phrase = parties.phrase(at, len(tokens))
             if phrase is not None and _person(parties, phrase) and (comma or names_person(parties, phrase)):
                 return group_of(parties, phrase, min(len(tokens), k + _FAR))[0]
     return []

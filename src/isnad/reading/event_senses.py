@@ -57,6 +57,8 @@ _BROKEN = listed_words("broken_things")
 # How far behind a verb stands by what it calls its object, and how many words tell it: بأنها خطوة غير موفقة.
 _CALLED, _WORDS_OF_VERDICT = 18, 4
 _UNLIKE = ("غير", "لا")
+# Bodies that are told by what they run.
+_RUN = frozenset(fold(w) for w in ("وزارة", "هيئة", "مؤسسة", "لجنة", "إدارة"))
 # What an office goes on with.
 _GENERAL = frozenset(fold(w) for w in ("العام", "العامة"))
 # Verbs with a second object behind their pronoun: منحه قرضا.
@@ -229,6 +231,8 @@ def _object(
             continue  # استقبل الرئيس وزير | المياه: what he is in charge of
         if k > i + 1 and t.form in _GENERAL and head_in(tokens[k - 1].form, "office"):
             continue  # استقبل الأمين | العام: no year
+        if k > i + 2 and tokens[k - 1].form in _RUN:
+            continue  # استقبل فلان وكيل وزارة | المياه
         if k > i + 1 and opening(tokens[k - 1].form).prep and core_in(tokens[k - 1].form, _CHARGES):
             return None  # أوقفت الشرطة ناشطا بتهمة | دعم الحركة
         if t.form in words or (t.form[:2] == "ال" and t.form[2:] in words):

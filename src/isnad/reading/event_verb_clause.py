@@ -48,11 +48,19 @@ class VerbClause:
         at = self.found.object_at
         if at <= self.i:
             return
+        self.after.bare = [x for x in self.after.bare if not self._describes_object(x[0], at)]
         if self.word.lemma == "حمل" or (not self.transitive and at > self.i + 1):
             bare = [self._before(p, g, at) if p.first < at < p.last else (p, g) for p, g in self.after.bare]
             self.after.bare = [
                 (p, g) for p, g in bare if not p.first <= at < p.last or (p.first < at and p.mentions)
             ]
+
+    def _describes_object(self, phrase: Phrase, at: int) -> bool:
+        """Whether a lone accusative nisba right behind the object word tells what that is like: وفر غطاء |
+        سياسيا.
+        """
+        lone = phrase.first == at + 1 and phrase.last == phrase.first + 1 and not phrase.mentions
+        return lone and phrase.accusative and phrase.head.endswith("يا") and not phrase.conj
 
     def _before(self, phrase: Phrase, group: list[Party], at: int) -> tuple[Phrase, list[Party]]:
         """People up to the object word at token `at`, which is none of them: سلم المسلحون | أنفسهم."""

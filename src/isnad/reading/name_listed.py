@@ -47,6 +47,8 @@ _WITH = frozenset(
     fold(w) for w in ("مع", "ضد", "عن", "على", "لدى", "داخل", "خارج", "باسم", "عبر", "حول", "تجاه")
 )
 _BROKEN = words("broken_things")
+# What is called after a land as ways or agencies are, behind a masculine noun.
+_MEDIA = frozenset((fold(a), fold(b)) for a, b in (("سائل", "إعلام"), ("كالات", "أنباء")))
 _RULED = name_words("ruled")
 _PACTS = name_words("pacts")
 # Those who follow somebody, and what he is called before his name alone: قوات صالح, المخلوع صالح.
@@ -212,6 +214,8 @@ def _adjective(sheet: Sheet, f: Found) -> bool:
     if f.core.startswith("ال"):
         return before.lstrip("وفب").startswith(("ال", "لل")) and not _name_alone(before)
     raw = sheet.tokens[f.first - 1].text
+    if f.first > 1 and (sheet.word(f.first - 2).lstrip("ولب"), before) in _MEDIA:
+        return True  # وسائل إعلام | سورية
     return raw.endswith(("ة", "ات")) and not sheet.core_bits(f.first - 1) & g.PLACE_HEAD
 
 
