@@ -113,7 +113,8 @@ class NoReports:
             return True
         if frame.person == 2 or (frame.lemma == "دعا" and k >= 0 and self.tokens[k].form in _WHAT):
             return True  # أتظنون أن …; ما دعا الحكومة إلى …: what prompted it
-        if frame.lemma == "دعا" and frame.content >= 0 and self.tokens[frame.content].form == _BESIDE:
+        begins = self.tokens[frame.content : frame.content + 1] if frame.content >= 0 else ()
+        if frame.lemma == "دعا" and any(t.form == _BESIDE for t in begins):
             return True  # إضراب دعت إليه النقابات إلى | جانب الأحزاب
         if self._refers(frame) or self._is_considered(frame) or self._numeral(frame):
             return True
