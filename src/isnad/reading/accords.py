@@ -31,6 +31,8 @@ _TIE = 5
 _TIES = words("ties") | words("on_his_part")
 # A shorter word is oftener a particle than somebody's name.
 _SURNAME = 4
+# How far before an aside the verb stands whose words come behind it.
+_PARTED = 12
 _CITED_TEXTS = words("telling")
 # To call something by a name, which cites nobody.
 _CALLS = frozenset(("سمى", "أسمى"))
@@ -252,7 +254,21 @@ class Accords:
             return False
         trial = Frame(kind="verb", how="none", first=j, last=j + 1, begin=i, lemma="", reading=reading)
         self.complements.find(trial, predicate)
-        return trial.content < 0
+        his_own = predicate.lemma in ("جاء", "ورد")  # قال فلان، كما جاء في خطابه، إن
+        return trial.content < 0 or (not his_own and self._parts_words(i))
+
+    def _parts_words(self, i: int) -> bool:
+        """وقال فلان، كما نقلت الصحيفة، إن …: whether كما at token `i` parts a verb of speech and its words,
+        which are still to come."""
+        if self.complements.asides.past_as(i, self.clauses.limit(i)) < 0:
+            return False
+        for k in range(i - 2, max(self.clauses.start_of(i), i - _PARTED) - 1, -1):
+            lx = self.lexes[k]
+            if self.tokens[k].kind != "word" or lx.that is not None or lx.word_class in ("relative", "as"):
+                return False
+            if lx.finite and not self.phrases.in_name(k):
+                return any(predicate_of(r).speech == "say" for r in lx.finite)
+        return False
 
     def _as_verb(self, i: int, j: int, limit: int, aside: bool = False) -> None:
         """حسبما أعلن الناطق: the verb's subject is the source; an aside (كما …) has one or is none."""

@@ -12,6 +12,8 @@ __all__ = ["Asides"]
 
 # How far an aside between dashes may reach, and how many words an office behind a semicolon may have.
 _DASHES, _OFFICE = 30, 12
+# How long an aside with كما is.
+_AS_REACH = 9
 _LISTS = words("lists")
 _AND_MUST = frozenset(("ويتعين", "ويجب", "وينبغي", "ويمكن", "ويتوجب", "ويلزم"))
 
@@ -76,6 +78,17 @@ class Asides:
         while k < limit and self.lexes[k].that is None and self.tokens[k].form not in ("،", ",", ":"):
             k += 1
         return k
+
+    def past_as(self, i: int, limit: int) -> int:
+        """قال، كما ذكرت …، إن: the index of the mark after an aside with كما at token `i`, if أن or a colon
+        follows at once; else -1."""
+        if i < 2 or self.tokens[i - 1].form not in "،,":
+            return -1
+        k = self.past_accord(i, min(limit, i + _AS_REACH))
+        if k >= limit or k == i + _AS_REACH or self.lexes[k].that is not None:
+            return -1
+        told = self.tokens[k].form == ":" or (k + 1 < limit and self.lexes[k + 1].that is not None)
+        return k if told else -1
 
     def past_dashes(self, j: int, limit: int) -> int:
         """The index after an aside between dashes: المصدر - الذي طلب …- ل …"""

@@ -21,6 +21,8 @@ _OUTLETS = source_heads("outlet")
 _CIVIL = words("civil_bodies")
 _DESKS = frozenset(fold(w) for w in ("مكتب", "لجنة", "أمانة", "ديوان", "مركز", "مرصد", "نقابة", "منظمة"))
 
+# The body whose spokesmen tell of many attacks and of none of its own.
+_NO_FIGHTER = "الأمم المتحدة"
 # Words that announce who speaks for a body.
 _SPOKESMEN = frozenset(
     fold(w)
@@ -172,7 +174,8 @@ class EventAnnounced(EventTalks):
         if words & _SPOKESMEN:
             for m in self.cast.mentions[self.parties.mentions_before(a) :]:
                 if a <= m.first < b and self.cast.entities[m.entity].type != "person":
-                    return [Party(m.entity, m.span)]
+                    fights = f.sense.plover != "ASSAULT" or self.cast.entities[m.entity].name != _NO_FIGHTER
+                    return [Party(m.entity, m.span)] if fights else []
         return []
 
     def _tellers(self, f: Found) -> frozenset[str]:

@@ -106,6 +106,7 @@ class EventStanding(EventContext):
         nominal = masdar and (between or self._behind_that(i) or self._has_to(i, floor))
         nominal = nominal or self._nominal_place(i) or (masdar and self._completes_noun(i, floor))
         nominal = nominal or (masdar and her_land(self.page, self.cast, i + 1))  # رفض فرنسا، دعم مصر
+        nominal = nominal or (masdar and self._is_announced(i))
         led = i > 0 and self.parties.classes[i - 1] == "preposition" and self.cast.mention_of[i - 1] < 0
         if led and self._after_who(i, words):
             led = nominal = False
@@ -128,6 +129,13 @@ class EventStanding(EventContext):
         # يقدم دعما, no dual
         out.sort(key=lambda w: 5 if noun and w.number == "d" else 1 if w.lemma == _HELP else rank[w.kind])
         return out
+
+    def _is_announced(self, i: int) -> bool:
+        """Whether the word opens what a verb has for its bare object: أعلن الحزب، مساء أمس، | رفضه القرار."""
+        n = self.holder[i]
+        told = self.statements[n] if n >= 0 else None
+        apart = i > 0 and self.page.tokens[i - 1].form in "،,"
+        return told is not None and apart and told.rule == "verb/object" and told.tokens[0][0] == i
 
     def _there(self, i: int) -> bool:
         """Whether the word after token `i` takes up where or in which attack it was done, as behind a verb:

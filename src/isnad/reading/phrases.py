@@ -57,6 +57,7 @@ _CAME_OUT = frozenset(("صدر", "نشر"))
 _WHEN_NOUNS = words("when_nouns")
 _HIS_HONOUR = words("his_honour")
 _HUMAN = source_heads("human")
+_NO_PEOPLE = words("no_people")
 _DOCUMENTS = source_heads("document")
 _TEXTS = _DOCUMENTS | source_heads("norm")
 _OUTLETS = frozenset(f for f in source_heads("outlet") if not f.startswith("ال"))
@@ -367,6 +368,9 @@ class Phrases(PhraseWords):
                 starts.append(k)
                 continue
             plural = self.page.tokens[k - 1].form.endswith(("ون", "ين")) and k in self.lead_of
+            plural = (
+                plural and self.page.tokens[k - 1].form.removeprefix("ل") not in _NO_PEOPLE
+            )  # لشؤون | أفريقيا
             if before or (not self.definite(k - 1) and not plural) or self._clings(k):
                 continue
             lead = self.lead_of.get(k)
