@@ -895,6 +895,7 @@ FOUND = [
     pytest.param("قال « حسبما قال ", id="attribution-to-nobody-in-a-quotation"),
     pytest.param("طالب الوزير بسرعة", id="asked-in-haste-and-nothing"),
     pytest.param("رد الجيش أمس على", id="returned-upon-nothing"),
+    pytest.param("أفاد وكيل الجامعة - سالم بن نادر بن", id="a-name-cut-off-behind-a-dash"),
     pytest.param("ندعو أن", id="we-ask-that-nothing"),
     pytest.param("-ما قال أن", id="dash-before-what-said-that-nothing"),
 ]

@@ -156,9 +156,12 @@ class UnlistedNames:
             end = k
             while end < min(k + _NAME_WORDS, len(self.tokens) - 1) and self._part_of_name(end):
                 end += 1
-        closes = (
-            self.page.closes_quote(end) if quoted else self._parts(end) or self.lexes[end].that is not None
-        )
+        if end == len(self.tokens):
+            closes = not quoted
+        elif quoted:
+            closes = self.page.closes_quote(end)
+        else:
+            closes = self._parts(end) or self.lexes[end].that is not None
         one = quoted and not comma and self.tokens[at - 1].form.startswith("ال")  # باسم الوزارة «سمير»
         enough = end - k >= (1 if one else 2)
         strange = self.cast.kind_at(k) == "person" or any(self.unknown(j) for j in range(k, end))
