@@ -110,6 +110,19 @@ def test_stances_by_article_tell_who_stands_where(corpus: Path) -> None:
     ]
 
 
+def test_stances_toward_several_are_listed_together(corpus: Path) -> None:
+    asked = ["stances", "--toward", "الحكومة", "--toward", "حزب الفجر"]
+    found = [r["stance"] for r in rows(corpus, *asked)]
+    assert found == [r["stance"] for r in rows(corpus, *asked[:1], *asked[3:], *asked[1:3])]
+    assert [r["stance"] for r in rows(corpus, *asked, "--limit", "2")] == found[:2]
+
+
+def test_stances_of_no_article(corpus: Path) -> None:
+    made = CliRunner().invoke(app, ["stances", "--article", "99", "--corpus", str(corpus)])
+    assert (made.exit_code, made.stdout) == (5, "")
+    assert "no article is called 99" in made.stderr
+
+
 def test_an_actor_in_one_object(corpus: Path) -> None:
     [found] = rows(corpus, "actor", "سالم الحداد")
     assert found["actor"] == "سالم الحداد"

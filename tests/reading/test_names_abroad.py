@@ -1,5 +1,5 @@
 """Names of other lands as the press abroad writes them, each beside a near neighbour that is none; invented
-persons, and states, towns and outlets that are ordinary words as well."""
+persons, listed ones who say nothing, and states, towns and outlets that are ordinary words as well."""
 
 from __future__ import annotations
 
@@ -29,16 +29,27 @@ ROWS = {
     "the West Bank": ("place", "وصل إلى الضفة أمس", ["الضفة"]),
     "a state today": ("organization", "أعلنت روسيا اليوم رفضها", []),
     "an outlet with its noun": ("organization", "ذكرت قناة روسيا اليوم ذلك", ["روسيا اليوم"]),
+    "a day of the month": ("organization", "قال الوزير اليوم 24 مارس إن الباب مغلق", []),
+    "a site with a number": ("organization", "ذكر موقع اليوم 24 أن الباب مغلق", ["موقع اليوم 24"]),
+    "a town on a day": ("place", "القاهرة 24 مارس: قال الوزير ذلك", ["القاهرة"]),
+    "a site of a town": ("organization", "ذكر موقع القاهرة 24 ذلك", ["موقع القاهرة 24"]),
+    "today's news": ("organization", "سألوا أهل مصر عن أخبار اليوم", []),
+    "a paper of today's news": ("organization", "قالت صحيفة أخبار اليوم إن الباب مغلق", ["أخبار اليوم"]),
+    "long live a land": ("organization", "هتفوا تحيا تونس في الشارع", []),
+    "a party so called": ("organization", "قال حزب تحيا تونس إن الباب مغلق", ["حزب تحيا تونس"]),
+    "an engraved stone": ("person", "وجدوا الحجر المنقوش في الكهف", []),
+    "cannons": ("person", "نصب المسلحون مدافع بوفورز قرب القرية", []),
+    "a helicopter": ("person", "هبطت مروحية من طراز سيكورسكي أمس", []),
     "two names glued": ("place", "في تاريخ الولاياتالمتحدة كله", ["الولاياتالمتحدة"]),
-    "a surname of the Sahel": ("person", "قال العقيد عبد الله مايقا، في بيان", ["عبد الله مايقا"]),
+    "a surname of the Sahel": ("person", "قال العقيد عبد القادر مايقا، في بيان", ["عبد القادر مايقا"]),
     "an adverb behind a name": ("person", "قال العقيد عبد الله مؤكدا ذلك", ["عبد الله"]),
     "Amir behind a rank": ("person", "قال العميد أمير علي نصيري إن", ["أمير علي نصيري"]),
     "a prince of a land": ("person", "قال أمير الكويت إن الباب مغلق", []),
     "a month for a surname": ("person", "قال المدافع عن حقوق الإنسان كريم رجب إن", ["كريم رجب"]),
     "a month": ("person", "قال المدافع عن حقوق الإنسان في رجب إن", []),
     "a player of rank": ("person", "إنه لاعب رئيسي في المنطقة", []),
-    "who is called so": ("person", "التقى إبراهيم رئيسي الوفد. وقال رئيسي إن", ["إبراهيم رئيسي", "رئيسي"]),
-    "a Chinese name with ك": ("person", "قال المتحدث هسياو كوانج وي إن", ["هسياو كوانج وي"]),
+    "who is called so": ("person", "التقى إبراهيم رئيسي الوفد. وعاد رئيسي أمس", ["إبراهيم رئيسي", "رئيسي"]),
+    "a Chinese name with ك": ("person", "قال المتحدث هسياو كوانج مين إن", ["هسياو كوانج مين"]),
     "like a thing": ("person", "قال المتحدث كوسيلة للحوار إن", []),
     "a surname with و": ("person", "قالت سارة ليا ويلكن، مديرة المركز، إن", ["سارة ليا ويلكن"]),
     "two joined by و": ("person", "قالت سارة ووصلت المديرة", []),

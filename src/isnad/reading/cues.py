@@ -41,7 +41,7 @@ _IN_IT = words("in_it")
 _TO_BE_NAMED = words("to_be_named")
 _TO_HIM = words("to_him")
 _HUMAN = source_heads("human")
-_PLACEWORDS = source_heads("placeword")
+_HUMAN_OR_PLACE = _HUMAN | source_heads("placeword")
 _ON_HIS_PART = words("on_his_part")
 _DOCUMENTS = frozenset("ال" + form for form in source_heads("document"))
 # Before نص: here is the text.
@@ -464,7 +464,7 @@ class Cues:
         accusative_ = accusative(lx)
         if self.phrases.circumstance(i):
             return True
-        if self.tokens[i].form in _HUMAN | _PLACEWORDS and not accusative_:
+        if self.tokens[i].form in _HUMAN_OR_PLACE and not accusative_:
             return False  # متحدث، معارض: somebody, not a report that goes on; المرفأ، مقر الحكومة
         if self.tokens[i].form.endswith("ين") and self.phrases.definite(i - 1):
             return True  # أمام السفارة منددين: an indefinite describes nothing definite

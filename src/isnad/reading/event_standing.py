@@ -76,6 +76,8 @@ _OF_A_MIND = frozenset(("عارض", "أيد", "ناهض", "دعم", "ساند"))
 _MATTER = fold("أمر")
 # What leads a noun behind a verb of saying, and how far before it that stands.
 _LEADS_NOUN, _CUE_REACH = "إن", 12
+# How far before a masdar the noun stands that wants it.
+_WANTED = 5
 
 # What takes up the attack or the place told before.
 _THERE = frozenset(fold(w) for w in ("فيه", "فيها", "فيهما", "خلاله", "خلالها", "أثناءه", "أثناءها"))
@@ -90,10 +92,6 @@ class Place(msgspec.Struct, frozen=True, gc=False):
     floor: int
     limit: int
     own: int
-
-
-# How far before a masdar the noun stands that wants it.
-_WANTED = 5
 
 
 class EventStanding(EventContext):

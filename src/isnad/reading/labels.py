@@ -23,6 +23,7 @@ _QUESTION_MARKS = frozenset("•■*▪●◆؟")
 _SUBHEAD = 14
 _ENDS = frozenset(".؟!؛:?…")
 _CREDITS = words("credits")
+_EYEWITNESS = "عيان"
 # Who, in the plural, knows something and says it.
 _LEARNED = frozenset(
     fold(w) for w in ("باحث", "مختص", "متخصص", "مندوب", "محام", "مهندس", "أكاديمي", "مهتم", "مشارك")
@@ -235,13 +236,17 @@ class Labels:
 
     # -- the speaker -----------------------------------------------------------------------------------------
 
+    def _credits(self, first: int, head: str) -> bool:
+        """Whether a label is a credit or a pointer (شاهد: …), and not the eyewitness (شاهد عيان: …)."""
+        return head in _CREDITS and self.tokens[first + 1].form != _EYEWITNESS
+
     def _speaks(self, source: Range, colon: int) -> bool:
         """Whether the label is somebody who speaks, and not a dateline, a topic or a credit."""
         first = source[0] + (self.tokens[source[0]].form in QUOTE_MARKS)
         head = self.tokens[first].form
         later = head[:1] == "و" and self.clauses.in_headline(first)  # …، والوزير: …, ..ورئيس الشركة: …
         head = head[1:] if head.startswith("وال") or (later and _heads_speaker(head[1:])) else head
-        if self._is_clause(first) or head in _CREDITS or not self._only_aside(source[1], colon):
+        if self._is_clause(first) or self._credits(first, head) or not self._only_aside(source[1], colon):
             return False
         if source[1] < colon and self.phrases.addresses(source[1]):
             return True  # فلان لـ«النهار»: …

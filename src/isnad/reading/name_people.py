@@ -63,7 +63,6 @@ _WHOSE = frozenset(
 _MINISTERS = frozenset(fold(w) for w in ("وزراء", "ووزراء", "الوزراء", "والوزراء"))
 # How far before one of them a list of ministers may begin.
 _LONG_LIST = 70
-# Whose service is told right before a name, and who so is another: مستشار فلان، نائب فلان.
 SERVE = words("serve")
 """Who is told by whom he serves, right behind: مستشار فلان."""
 _NEAR = SERVE | source_heads("kin")

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from isnad.reading.cast import Cast
 from isnad.reading.event_words import names_act
-from isnad.reading.lexis import lex
+from isnad.reading.lexis import lex, words
 from isnad.reading.party_words import (
     Opening,
     bound_prepositions,
@@ -58,8 +58,8 @@ STOPS = frozenset(
 )
 # Words that open an adverb of manner.
 MANNER = frozenset(fold(w) for w in ("بشكل", "بصورة", "بطريقة", "بصفة", "بنحو", "بدم"))
-# Words that make a number vague.
-ABOUT = frozenset(fold(w) for w in ("نحو", "حوالي", "قرابة", "زهاء"))
+# Single words that make a number vague.
+ABOUT = frozenset(w for w in words("vague") if " " not in w)
 # Particles with which no noun phrase begins.
 PARTICLES = frozenset(
     fold(w)

@@ -88,6 +88,8 @@ def stances(
     """
     asked = dict.fromkeys(toward or ())
     with corpus_trouble_told(), opened(corpus) as source:
+        if article is not None:
+            source.article(article)  # one that is not there is told
         found: list[StanceAnswer] = []
         targets: Iterable[str | None] = asked or (None,)
         for target in targets:
@@ -111,8 +113,9 @@ def stances(
         counted = ("title", "holder", "toward", "told_by")
         print_rows(rows, format, head=head, arabic=counted, none="no stances")
         return
-    found = found[: limit or None]
-    rows = [stance_row(s, full=format is not Format.table) for s in found]
+    found.sort(key=lambda s: s.id)
+    found.sort(key=lambda s: s.article.published or "", reverse=True)  # newest first, undated last
+    rows = [stance_row(s, full=format is not Format.table) for s in found[: limit or None]]
     arabic = ("holder", "toward", "words", "told_by", "title")
     print_rows(rows, format, head="holder", arabic=arabic, none="no stances")
 
@@ -137,12 +140,12 @@ def _counted(found: Iterable[StanceAnswer], length: int | None) -> list[dict[str
     """Counts by holder, target and period, whose dates have so many characters, or article where `length` is
     None; in order of time, undated articles last.
     """
-    counts: dict[tuple[str, str, str, str], dict[str, int]] = defaultdict(lambda: {"with": 0, "against": 0})
-    accounts: dict[tuple[str, str, str, str], dict[str, None]] = defaultdict(dict)
-    heads: dict[tuple[str, str, str, str], dict[str, Any]] = {}
+    counts: dict[tuple[str, int, str, str], dict[str, int]] = defaultdict(lambda: {"with": 0, "against": 0})
+    accounts: dict[tuple[str, int, str, str], dict[str, None]] = defaultdict(dict)
+    heads: dict[tuple[str, int, str, str], dict[str, Any]] = {}
     for s in found:
         when = (s.article.published or "")[:length] or "undated"
-        key = (when, "" if length else s.article.sha256, s.holder.name, s.toward.name)
+        key = (when, 0 if length else s.article.id, s.holder.name, s.toward.name)
         counts[key][_WORDS[s.sign]] += 1
         teller = next((name for name in s.told_by if name), None) if s.told_by else s.article.outlet
         accounts[key].setdefault(teller or ("(not named)" if s.told_by else "(the article)"))
