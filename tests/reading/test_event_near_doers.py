@@ -72,6 +72,7 @@ WHOSE = [
     pytest.param("منذ سيطرة «حزب النخيل» على الوادي.", "سيطرة", ["حزب النخيل"], id="a-body-in-marks"),
     pytest.param("منذ سيطرة «الغضب» على الشارع.", "سيطرة", [], id="a-thing-in-marks"),
     pytest.param("وفي خطابه هاجم فرنسا أمس.", "هاجم", [], id="he-attacks-a-land"),
+    pytest.param("وهاجم فرنسا سليم الهادي.", "هاجم", ["سليم الهادي"], id="behind-the-land-that-he-attacks"),
     pytest.param("وفي الخريف هاجم العراق جارته.", "هاجم", ["العراق"], id="a-land-that-is-he"),
     pytest.param("يخشى الحزب أن رفض فرنسا الاتفاق يضر بالبلاد.", "رفض", ["فرنسا"], id="refusal-of-a-land"),
     pytest.param("قصفت طائرات حربية نمساوية القرية.", "قصفت", ["النمسا"], id="craft-of-a-land"),

@@ -119,8 +119,9 @@ class PhraseBehind(VerbClause):
             roles.actors = group
             return True
         if self._only_object(first) or self._her_land(first):
-            roles.hidden = True
             roles.recipients = self._objects(0 if self.transitive else 1)
+            roles.actors = self._he_behind() if self._her_land(first) else []
+            roles.hidden = not roles.actors
         elif lone and self._harms() and self._can_suffer(first):
             roles.recipients = group
             active = self._shows_active() or self._shows_object(first) or self._active_here(first)
@@ -272,6 +273,13 @@ class PhraseBehind(VerbClause):
         he = self.word.gender == "m" and self.word.number == "s" and self.word.person == 3
         led = first.prep or not self.transitive
         return he and not led and her_land(self.parties.page, self.parties.cast, first.first)
+
+    def _he_behind(self) -> list[Party]:
+        """The man who stands right behind a land that is the object: وهاجم تركيا | سليم الهادي."""
+        behind = next((x for x in self.after.bare[1:2] if not x[0].conj and x[0].mentions), None)
+        if behind is None or self.parties.cast.kind_at(behind[0].last - 1) != "person":
+            return []
+        return behind[1]
 
     def _shaped_as_object(self, first: Phrase, group: list[Party]) -> bool:
         """Whether the one phrase behind a transitive verb is its object by its case, gender or kind."""
