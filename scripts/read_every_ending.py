@@ -63,6 +63,14 @@ def unread(pages: Iterator[str]) -> dict[str, str]:
     return places
 
 
+def report(places: dict[str, str], pages: int) -> int:
+    """Print each place with its page, and on stderr how many pages were read; the exit code."""
+    for place, page in places.items():
+        print(f"{place}\n    {page}")
+    print(f"{pages:,} pages read, {len(places)} places break off", file=sys.stderr)
+    return 1 if places else 0
+
+
 def main() -> int:
     """Read the pages of one part, and print each place once."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
@@ -74,10 +82,7 @@ def main() -> int:
         parser.error(f"there is no part {part} of {parts}")
     chosen = words()[part - 1 :: parts]
     places = unread(page.format(word) for word in chosen for page in _PAGES)
-    for place, page in places.items():
-        print(f"{place}\n    {page}")
-    print(f"{len(chosen) * len(_PAGES):,} pages read, {len(places)} places break off", file=sys.stderr)
-    return 1 if places else 0
+    return report(places, len(chosen) * len(_PAGES))
 
 
 if __name__ == "__main__":

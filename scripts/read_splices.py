@@ -16,7 +16,7 @@ from itertools import islice
 from pathlib import Path
 from random import Random
 
-from read_every_ending import unread
+from read_every_ending import report, unread
 
 from isnad.sources.files import Taken
 from isnad.sources.opening import open_sources
@@ -52,10 +52,7 @@ def main() -> int:
     taken = (found for found in open_sources([options.corpus]) if isinstance(found, Taken))
     texts = [found.article.text.split() for found in islice(taken, _ARTICLES)]
     places = unread(splices(texts, options.pages, options.seed))
-    for place, page in places.items():
-        print(f"{place}\n    {page}")
-    print(f"{options.pages:,} pages read, {len(places)} places break off", file=sys.stderr)
-    return 1 if places else 0
+    return report(places, options.pages)
 
 
 if __name__ == "__main__":

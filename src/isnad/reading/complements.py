@@ -181,8 +181,8 @@ class Complements:
                 j += 2  # كتب من دون أن يسميه «…», قال بعد أن زار السد إن
             elif lx.word_class == "accord" and j > first:
                 j = self.asides.past_accord(j, limit)
-            elif lx.word_class == "as" and self.asides.past_as(j, limit) > 0:
-                j = self.asides.past_as(j, limit)
+            elif lx.word_class == "as" and (past := self.asides.past_as(j, limit)) > 0:
+                j = past
             elif self._governs(frame, j, limit, wanted):
                 return True
             elif j > first and self.tokens[j].form in _AND_HE and predicate.speech in _SAYING:

@@ -55,7 +55,6 @@ _NAMED, _WHOSE = ("اسمه", "اسمايه", "اسماءه", "هويته", "ه�
 _PROMISED = 9
 _ONE_OF = frozenset(("احد", "احدي", "من", "اول", "اكبر", "اهم", "ابرز", "افضل", "واحدا", "واحده"))
 _WITHOUT = frozenset(("دون", "بدون", "بلا"))
-_RECEIVED = frozenset(("تابع", "أطلع"))
 _ON_IT = frozenset(("عليه", "عليها"))
 # What is brought against somebody, and how far behind the verb it stands.
 _CHARGES = frozenset(("تهمه", "تهم", "تهمتا", "اتهام", "اتهامات"))
@@ -306,8 +305,6 @@ class Cues:
             return i + 1 < len(self.lexes) and self.lexes[i + 1].form in ("في", "فيه", "فيها", "علي")
         if self.is_called(i):
             return False
-        if lemma in _RECEIVED and self._on_it(i, reading):
-            return False  # في بيان تابعته الوكالة، اطلعت عليه الصحيفة: who has the text did not write it
         if lemma == "نص" and i and self.tokens[i - 1].form in _FOLLOWING:
             return False  # فيما يلي نص البيان
         if (
@@ -320,8 +317,6 @@ class Cues:
             return bool(reading.cut.suffix)
         if lemma == "نسب" and verb is not None and (verb.gender, verb.number) == ("m", "s"):
             return self._ascribes(i)
-        if lemma == "وجه" and self._charged(i):
-            return False
         lookalike = _LOOKALIKES.get(lemma)
         if lookalike is not None and lookalike(self, i, reading):
             return False
@@ -340,11 +335,11 @@ class Cues:
         return not self._bare_jussive(i, reading)
 
     def _on_it(self, i: int, reading: Reading) -> bool:
-        """Whether a pronoun takes up what the verb at token `i` is done with: تابعته، اطلعت عليه."""
+        """في بيان تابعته الوكالة، اطلعت عليه الصحيفة: who has the text did not write it."""
         behind = self.tokens[i + 1].form if i + 1 < len(self.tokens) else ""
         return bool(reading.cut.suffix) or behind in _ON_IT
 
-    def _charged(self, i: int) -> bool:
+    def _charged(self, i: int, _reading: Reading) -> bool:
         """وجهت إليه تهمة الرشوة, not وجهت إليه النيابة تهمة: charges that nobody is told to have brought."""
         near = range(i + 1, min(i + _CHARGED, self.clauses.limit(i)))
         at = next((k for k in near if self.tokens[k].form in _CHARGES), -1)
@@ -505,4 +500,7 @@ _LOOKALIKES = {
     "أرجع": Cues._goes_back,
     "أبلغ": Cues._amounts_to,
     "علم": Cues._science,
+    "وجه": Cues._charged,
+    "تابع": Cues._on_it,
+    "أطلع": Cues._on_it,
 }

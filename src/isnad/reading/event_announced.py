@@ -124,16 +124,12 @@ class EventAnnounced(EventTalks):
     def _opens(self, f: Found) -> bool:
         """Whether an act opens a content, be it behind a masdar that lends: نفى الحزب | عقد أي لقاءات."""
         start = self._content_start(f)
-        if start < f.token and self._caused(start):
+        if start < f.token and self.page.tokens[start].form in _BRINGS:
             return False  # أسفر | هجوم عن سقوط ضحايا، بحسب الجيش: a verb tells it of the attack itself
         if self._opener(f) or (f.token - start <= 2 and lends_behind(self.parties, start)):
             return True
         first = self.page.tokens[start : f.token]  # أعلن الجيش بدء عملية | تحرير الرهائن
         return len(first) <= _LEADING and all(t.form in SETTING_OFF for t in first)
-
-    def _caused(self, k: int) -> bool:
-        """Whether a verb at token `k` has the act behind it for its subject."""
-        return self.page.tokens[k].form in _BRINGS
 
     def _announced(self, f: Found, s: StatementDraft) -> bool:
         """Whether a definite masdar is the object of the verb of announcing: أعلنت الوزارة القبض على …"""

@@ -522,10 +522,6 @@ class _Masdar:
         known = rest.article or rest.last - rest.first > 1  # اقتحام المتظاهرين | مقر السفارة
         return people and known and head_in(self.parties.page.tokens[rest.first].form, "thing", "place")
 
-    def _of_one(self) -> bool:
-        """Whether it is done to persons only: اعتقال."""
-        return self.word.lemma in PERSONAL
-
     def _titled(self, phrase: Phrase) -> bool:
         """Whether ل goes on with an office: الأمين العام | للجامعة."""
         head = self.after.bare[0][0] if self.after.bare else None
@@ -567,7 +563,10 @@ class _Masdar:
             return []
         led = self.after.led
         asked = self.found.plover == "REQUEST"
-        if led and ((asked and led[0][0] != "ل") or ((asked or self._of_one()) and self._titled(led[0][1]))):
+        if led and (
+            (asked and led[0][0] != "ل")
+            or ((asked or self.word.lemma in PERSONAL) and self._titled(led[0][1]))
+        ):
             return []  # مطالبة فلان بالاعتراف بضمها للمدينة، دعوة الأمين العام للجامعة
         far = led and led[0][0] != "ل" and not acting(self.parties, self.found, self.after.bare[0][0])
         if self.found.plover in SUFFERED and far:

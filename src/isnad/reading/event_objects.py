@@ -181,8 +181,8 @@ def recipients_led(parties: Parties, found: Sense, after: After) -> list[Party]:
                 continue
             if warned_of(found, phrase) or befalls(parties, found, phrase, group):
                 continue
-            if found.plover in JUDGED and is_place(parties, group) and _judged_before(after, phrase):
-                continue  # نددت بالهجوم على السفارة | بالخرطوم
+            if _judged_before(parties, found, after, phrase, group):
+                continue
             if _leads(parties, found, prep, (p, phrase, group)):
                 group = owned_things(parties, found, after, phrase, _able(parties, found, phrase, group))
                 if group:
@@ -197,8 +197,12 @@ def recipients_led(parties: Parties, found: Sense, after: After) -> list[Party]:
     return _against(parties, found, after)
 
 
-def _judged_before(after: After, phrase: Phrase) -> bool:
-    """Whether the same preposition leads before it what one judges, so that it now tells where."""
+def _judged_before(parties: Parties, found: Sense, after: After, phrase: Phrase, group: list[Party]) -> bool:
+    """Whether the preposition of a place leads before it what one judges, so that it now tells where: نددت
+    بالهجوم على السفارة | بالخرطوم.
+    """
+    if found.plover not in JUDGED or not is_place(parties, group):
+        return False
     return any(p == phrase.prep and q.last < phrase.first and not phrase.conj for p, q, _ in after.led)
 
 
@@ -314,8 +318,8 @@ def objects(parties: Parties, found: Sense, after: After, skip: int) -> list[Par
         for p, phrase, group in after.led:
             if warned_of(found, phrase) or befalls(parties, found, phrase, group):
                 continue
-            if found.plover in JUDGED and is_place(parties, group) and _judged_before(after, phrase):
-                continue  # نددت بالهجوم على السفارة | بالخرطوم
+            if _judged_before(parties, found, after, phrase, group):
+                continue
             if not _leads(parties, found, prep, (p, phrase, group)):
                 continue
             if prep == "ب" and is_place(parties, group) and _led_again(after, phrase, prep):

@@ -11,7 +11,7 @@ from isnad.reading.event_context import GENDERS, LONGEST, Found
 from isnad.reading.event_groups import group_of, told_in
 from isnad.reading.event_light_verbs import was_done
 from isnad.reading.event_objects import PERSONAL
-from isnad.reading.event_subjects import TAKES_UP, antecedent, lies_in, official_of, subject_before
+from isnad.reading.event_subjects import TAKES_UP, antecedent, lying_in, official_of, subject_before
 from isnad.reading.event_taken_up import EventTakenUp
 from isnad.reading.event_types import JUDGED, SUFFERED
 from isnad.reading.lexis import source_heads, words
@@ -362,8 +362,10 @@ class EventPronouns(EventTakenUp):
     def _not_where(self, party: Party, gender: str) -> Party:
         """The place that a pronoun means, not the one in which it lies: حي الزهور في السنديان | واقتحمه."""
         n = self.cast.mention_of[self.page.token_at(party.span.start)]
-        lies = n > 0 and self.parties.agrees(self.cast.mentions[n - 1], gender) and lies_in(self.parties, n)
-        return Party(self.cast.mentions[n - 1].entity, self.cast.mentions[n - 1].span) if lies else party
+        meant = lying_in(self.parties, n)
+        if meant is None or not self.parties.agrees(meant, gender):
+            return party
+        return Party(meant.entity, meant.span)
 
     def _too_far(self, f: Found, party: Party, suffix: str, acting: bool) -> bool:
         """Whether the nearest name is hardly whom a pronoun means: one beyond several verbs, unless it is

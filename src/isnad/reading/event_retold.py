@@ -106,15 +106,20 @@ def tie_named(parties: Parties, kept: Sequence[Found]) -> None:
         acts = [f for f in kept if f.word.lemma in lemmas and f.sense.plover in kinds and f.roles.recipients]
         named = [(f.token, p) for f in acts for p in f.roles.recipients if _person(parties, p)]
         first = [(k, p) for k, p in named if sentence_of[k] < _BODY]
-        for f in acts if named else ():
+        anywhere, leading = _only(named), _only(first or named)
+        for f in acts:
             told, lead = f.roles.recipients, sentence_of[f.token] < _BODY
-            men = first if lead and first else named
-            ahead = lead and f.token < men[0][0]
-            if len(told) > 1 or any(p.entity != men[0][1].entity for _, p in men):
+            one = leading if lead else anywhere
+            if one is None or len(told) > 1 or told_in(one[1], f.roles.actors):
                 continue
-            if told_in(men[0][1], f.roles.actors) or not _one_man(parties, told[0], known=not ahead):
-                continue
-            f.roles.recipients = [men[0][1]]
+            ahead = lead and f.token < one[0]
+            if _one_man(parties, told[0], known=not ahead):
+                f.roles.recipients = [one[1]]
+
+
+def _only(named: Sequence[tuple[int, Party]]) -> tuple[int, Party] | None:
+    """The first of what is told with its token, where all of it is of one entity."""
+    return named[0] if len({p.entity for _, p in named}) == 1 else None
 
 
 def _person(parties: Parties, party: Party) -> bool:

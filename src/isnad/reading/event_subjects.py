@@ -24,7 +24,7 @@ __all__ = [
     "antecedent",
     "clause_start",
     "described_subject",
-    "lies_in",
+    "lying_in",
     "no_longer",
     "official_of",
     "subject_before",
@@ -338,8 +338,8 @@ def _before_relative(parties: Parties, k: int, floor: int) -> list[Party]:
     m = parties.cast.mention_of[at]
     if m >= 0:
         mention = parties.cast.mentions[m]
-        if m and parties.cast.kind_at(at) == "place" and lies_in(parties, m):
-            mention = parties.cast.mentions[m - 1]
+        if parties.cast.kind_at(at) == "place":
+            mention = lying_in(parties, m) or mention
         form = tokens[k].form
         farther = told_farther(parties, mention, form, floor)
         if not farther and parties.cast.kind_at(at) == "place":
@@ -357,9 +357,9 @@ def _before_relative(parties: Parties, k: int, floor: int) -> list[Party]:
         first = parties.page.token_at(named[0].span.start)
         n = parties.cast.mention_of[first]
         mention = parties.cast.mentions[n]
-        if n and parties.cast.kind_at(first) == "place" and lies_in(parties, n):
-            mention = parties.cast.mentions[n - 1]
-            named = [Party(mention.entity, mention.span)]
+        meant = lying_in(parties, n) if parties.cast.kind_at(first) == "place" else None
+        if meant is not None:
+            mention, named = meant, [Party(meant.entity, meant.span)]
         return told_farther(parties, mention, tokens[k].form, floor) or named
     end = at + 1 if tokens[k].form == _THEY_WHO else k  # المستوطنين، | الذين: a comma may part them
     found: Party | None = None
@@ -419,19 +419,22 @@ def _disagrees(parties: Parties, k: int, at: int) -> bool:
     return bool(several) or parties.cast.mention_of[k] >= 0 or verbal(t.form)
 
 
-def lies_in(parties: Parties, m: int) -> bool:
-    """Whether the place of mention `m` only tells where the place named right before it lies: مدينة الزهور
-    في ولاية السنديان | التي …
+def lying_in(parties: Parties, m: int) -> NameMention | None:
+    """The place named right before that of mention `m`, where `m` only tells where that one lies: مدينة
+    الزهور في ولاية السنديان | التي …
     """
+    if m < 1:
+        return None
     before, mention = parties.cast.mentions[m - 1], parties.cast.mentions[m]
     if parties.cast.kind_at(before.last - 1) != "place" or mention.first - before.last > 3:
-        return False
+        return None
     tokens, words = parties.page.tokens, range(before.last, mention.first + 1)
     led = bool(parties.opening_at(mention.lead).prep) or any(
         parties.classes[k] == "preposition" or tokens[k].form in _SIDES for k in words
     )
     words = words[1:] if tokens[before.last].form in QUOTE_MARKS else words  # حي «الزهور» بمدينة السنديان
-    return led and not any(tokens[k].kind != "word" or parties.opens_joined(k) for k in words)
+    apart = any(tokens[k].kind != "word" or parties.opens_joined(k) for k in words)
+    return before if led and not apart else None
 
 
 def _beyond_aside(parties: Parties, k: int, floor: int) -> list[Party]:

@@ -118,9 +118,10 @@ class PhraseBehind(VerbClause):
         if lone and (parted or self._no_victim(group) or self._fights(first) or self._on_himself(first)):
             roles.actors = group
             return True
-        if self._only_object(first) or self._her_land(first):
+        hers = self._her_land(first)
+        if hers or self._only_object(first):
             roles.recipients = self._objects(0 if self.transitive else 1)
-            roles.actors = self._he_behind() if self._her_land(first) else []
+            roles.actors = self._he_behind() if hers else []
             roles.hidden = not roles.actors
         elif lone and self._harms() and self._can_suffer(first):
             roles.recipients = group

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from isnad.reading.event_after import counted_dead, described_by, is_agentive
 from isnad.reading.event_between import parted
+from isnad.reading.event_context import GENDERS
 from isnad.reading.event_groups import told_in
 from isnad.reading.event_objects import NAMED_ONLY, PERSONAL, VISIT, Roles, is_place, tells_place
 from isnad.reading.event_senses import Sense
@@ -34,8 +35,6 @@ _CONCLUDING = frozenset(("أبرم", "وقع", "عقد"))
 _NEAR = 4
 # The gender of relative pronouns of one.
 _OF_ONE = {fold("الذي"): "m", fold("التي"): "f"}
-# The pronouns of one, with their gender.
-_ONE = {"ه": "m", "ها": "f"}
 # The pronouns that take up who stands before each relative, and how far before its verb that stands.
 _TAKEN_UP = {relative: (own, "نا", "ني") for relative, own in TAKES_UP.items()}
 _RELATIVE_REACH = 5
@@ -209,7 +208,7 @@ class _Verb(PhraseBehind):
         """
         if self.relative or self.word.conj or not self.transitive or len(self.before) != 1:
             return False
-        gender, topic = _ONE.get(self.word.suffix, ""), self.before[0]
+        gender, topic = GENDERS.get(self.word.suffix, ""), self.before[0]
         if not gender or told_in(topic, self.roles.actors):
             return False
         at = self.parties.page.token_at(topic.span.start)

@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from isnad.lexicons.tables import load_table, rows_by_form, values
+from isnad.reading.lexis import words
 from isnad.text.folding import fold
 from isnad.text.kept import kept
 
@@ -50,8 +51,7 @@ def seats() -> frozenset[str]:
 
 @cache
 def _feminine_lands() -> frozenset[str]:
-    rows = load_table("reading_words")
-    return seats() - {fold(row["form"]) for row in rows if row["class"] == "masculine_lands"}
+    return seats() - words("masculine_lands")
 
 
 def her_land(page: Page, cast: Cast, k: int) -> bool:

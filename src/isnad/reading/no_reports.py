@@ -116,7 +116,7 @@ class NoReports:
         begins = self.tokens[frame.content : frame.content + 1] if frame.content >= 0 else ()
         if frame.lemma == "دعا" and any(t.form == _BESIDE for t in begins):
             return True  # إضراب دعت إليه النقابات إلى | جانب الأحزاب
-        if self._refers(frame) or self._is_considered(frame) or self._numeral(frame):
+        if self._refers(frame) or self._is_considered(frame) or self._numeral(frame) or self._dated(frame):
             return True
         if self._of_a_paper(frame) or self._catches_attention(frame):
             return True
@@ -159,12 +159,18 @@ class NoReports:
         return self.lexes[frame.first - 1].word_class == "relative" and frame.content > frame.last + 1
 
     def _numeral(self, frame: Frame) -> bool:
-        """اثني عشر عاملا, and not أثني على; نشر في: 5 مايو, when it came out and not what it says."""
-        after = self.tokens[frame.first + 1].form if frame.first + 1 < len(self.tokens) else ""
-        if frame.lemma == "أثنى":
-            return after.startswith("عشر")
-        dated = after == "في" and frame.how == "colon" and frame.content == frame.first + 3
-        return dated and frame.content < len(self.tokens) and self.tokens[frame.content].kind == "number"
+        """اثني عشر عاملا, and not أثني على."""
+        return frame.lemma == "أثنى" and self._form_behind(frame).startswith("عشر")
+
+    def _dated(self, frame: Frame) -> bool:
+        """نشر في: 5 مايو, when it came out and not what it says."""
+        if frame.how != "colon" or frame.content != frame.first + 3:
+            return False
+        number = frame.content < len(self.tokens) and self.tokens[frame.content].kind == "number"
+        return number and self._form_behind(frame) == "في"
+
+    def _form_behind(self, frame: Frame) -> str:
+        return self.tokens[frame.first + 1].form if frame.first + 1 < len(self.tokens) else ""
 
     def _unthought(self, frame: Frame) -> bool:
         """لم يقل الوزير إن: what is not said or thought; not what one does not rule out (لم يستبعد أن)."""

@@ -7,7 +7,7 @@ none, its own words.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import msgspec
@@ -413,7 +413,7 @@ class Parties(PartyMentions):
             return None
         numbers = self._heads.get(head, [])
         if not numbers and head in _GROUPS and phrase.last == phrase.first + 1:
-            return self._only_movement([n for noun in _MOVEMENTS for n in self._heads.get(noun, ())], phrase)
+            return self._only_movement(self._headed(_MOVEMENTS), phrase)
         at = bisect_left(numbers, self.mentions_before(phrase.first))
         acting = head_in(head, "body", "force", "people", "office", "container") and not head_in(
             head, "place"
@@ -434,12 +434,16 @@ class Parties(PartyMentions):
         واستعاد | المتمردون القرية; nobody where several movements are told so.
         """
         stem = phrase.head[:-2]
-        told = [n for ending in _OF_MANY for n in self._heads.get(stem + ending, ())]
+        told = self._headed(stem + ending for ending in _OF_MANY)
         own = bool(told)
         if not told and stem in _REBELS:
-            told = [n for noun in _MOVEMENTS for n in self._heads.get(noun, ())] or self._by_plural
+            told = self._headed(_MOVEMENTS) or self._by_plural
         # the rebels of a headline are whom its page names as rebels
         return self._only_movement(told, phrase, later=own and stem == _REBEL)
+
+    def _headed(self, nouns: Iterable[str]) -> list[int]:
+        """The numbers of the mentions whose phrases open with one of `nouns`, noun by noun."""
+        return [n for noun in nouns for n in self._heads.get(noun, ())]
 
     def _only_movement(self, told: Sequence[int], phrase: Phrase, *, later: bool = False) -> Party | None:
         """The one body that the mentions of these numbers name before a phrase, or only `later`."""

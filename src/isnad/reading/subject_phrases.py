@@ -20,6 +20,7 @@ _SPEAKERS = ("people", "office", "body", "force", "place", "container")
 _SHORT = 4
 # What makes a number vague before it: نحو، ما لا يقل عن.
 _VAGUE = tuple(tuple(before.split()) for before in sorted(words("vague")))
+_VAGUE_OPENINGS = frozenset(before[0] for before in _VAGUE)
 # Verbs that take whom one tells before what, who is told, and who works for an outlet named behind.
 _TELLING = frozenset(("أبلغ", "أخبر", "أفاد"))
 _HEARERS, _STAFF = source_heads("medium"), source_heads("staff")
@@ -178,6 +179,8 @@ class SubjectPhrases:
     def _past_about(self, j: int) -> int:
         """نحو 20 نائبا، أكثر من 50 نائبا، ما يزيد على 40 نائبا: the number behind what makes it vague; `j`
         where none stands."""
+        if j >= len(self.tokens) or self.tokens[j].form not in _VAGUE_OPENINGS:
+            return j
         for words_before in _VAGUE:
             k = j + len(words_before)
             near = self.tokens[j : k + 1]

@@ -90,7 +90,7 @@ def stances(
     with corpus_trouble_told(), opened(corpus) as source:
         if article is not None:
             source.article(article)  # one that is not there is told
-        found: list[StanceAnswer] = []
+        by_id: dict[int, StanceAnswer] = {}  # two names may be of one actor
         targets: Iterable[str | None] = asked or (None,)
         for target in targets:
             told = source.stances(
@@ -105,8 +105,8 @@ def stances(
             )
             if not told:
                 say_who_is_unknown(source, (holder, target, told_by), outlet)
-            known = {s.id for s in found}  # two names of one actor
-            found += [s for s in told if s.id not in known]
+            by_id.update((s.id, s) for s in told)
+    found = list(by_id.values())
     if over:
         rows = _counted(found, _LENGTHS.get(over))[: limit or None]
         head = "title" if over is OverOption.article else "period"
