@@ -45,14 +45,7 @@ _INSISTS = frozenset(("أصر", "جدد"))
 _WORDS_OF_FEELING = 3
 
 # Verbs of which an attack is the subject: أسفر هجوم عن، وقع هجوم.
-_BRINGS = frozenset(
-    fold(w)
-    for w in (
-        *("أسفر", "أسفرت", "أدى", "أدت", "أودى", "أودت", "أوقع", "أوقعت", "خلف", "خلفت", "حصد", "حصدت"),
-        *("تسبب", "تسببت", "نتج", "نتجت", "نجم", "نجمت", "وقع", "وقعت", "اندلع", "اندلعت"),
-        *("حصل", "حصلت", "حدث", "حدثت"),
-    )
-)
+_BRINGS = words("attack_brings")
 
 
 class EventAnnounced(EventTalks):

@@ -47,13 +47,7 @@ DECRYING = frozenset(fold(w) for w in ("تنديدا", "استنكارا", "رف
 
 
 # What is told by the act of which it is: those who fell in it, that it happened, what is known of it.
-_FELL = frozenset(
-    fold(w)
-    for w in (
-        *("ضحايا", "ضحية", "قتلى", "جرحى", "مصابي", "شهداء", "ذكرى", "حادث", "حادثة", "حوادث", "تفاصيل"),
-        *("ملابسات", "حصيلة", "موقع", "مكان", "آثار", "ضحيتي"),
-    )
-)
+_FELL = words("told_by_act")
 
 
 class Lead:

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from isnad.reading.event_groups import group_of
+from isnad.reading.lexis import words
 from isnad.reading.parties import Parties, Party
 from isnad.text.folding import fold
 
@@ -16,14 +17,7 @@ LEAVING = frozenset(
 )
 _REACH = 9
 # Verbs of beginning, right behind which who begins stands, and behind him what he begins to do.
-_BEGINNING = frozenset(
-    fold(w)
-    for w in (
-        *("بدأ", "بدأت", "بدأوا", "يبدأ", "تبدأ", "أخذ", "أخذت", "راح", "راحت", "راحوا", "شرع", "شرعت"),
-        *("باشر", "باشرت", "صار", "صارت", "صاروا", "أضحى", "أضحت", "أمسى", "أمست", "كاد", "كادت", "يكاد"),
-        *("تكاد", "انفك", "انفكت", "فتئ", "فتئت", "برح", "برحت", "انبرى", "انبرت", "طفق", "طفقت"),
-    )
-)
+_BEGINNING = words("beginning")
 # What brings a subject before its verb: ها هو الجيش | يقصف, أما الجيش | فقد قصف.
 PRESENTS = frozenset(fold(w) for w in ("ها", "وها", "فها", "أما", "وأما", "فأما"))
 # In whose power it is: بوسع الحكومة | وقف القتال.

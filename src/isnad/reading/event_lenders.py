@@ -102,13 +102,7 @@ _REACH, _JOINED_REACH, _RESUMED_REACH = 12, 20, 30
 _ROWS = words("series") | {fold("عدد")}
 # Who fires what another brings down.
 _FIRES = frozenset(fold(w + p) for w in ("أطلق", "أطلقت", "يطلق", "تطلق") for p in ("ه", "ها", "هما"))
-_MISSILES = frozenset(
-    fold(w)
-    for w in (
-        *("طائرة", "طائرات", "طائرتين", "مسيرة", "مسيرات", "مسيرتين", "صاروخ", "صواريخ", "صاروخا", "صاروخين"),
-        *("صاروخي", "قذيفة", "قذائف", "قذيفتين", "زورق", "زوارق", "بالون", "بالونات"),
-    )
-)
+_MISSILES = words("missiles")
 # What adds another act: إضافة إلى القصف.
 _BESIDES = (fold("إضافة"), fold("إلى"))
 # How far before talks their verb may stand, however long the names between: عقد الملك فلان … جلسة مباحثات.

@@ -23,13 +23,7 @@ _TO_PERSONS = frozenset(
 
 # How a place is told to be held, and how far behind it.
 _HOLDS = words("holds")
-_OCCUPIES = frozenset(
-    fold(w)
-    for w in (
-        *("احتل", "احتلت", "يحتل", "تحتل", "يستخدم", "تستخدم", "استخدم", "استخدمت", "يستعمل", "تستعمل"),
-        *("يتخذ", "تتخذ", "اتخذ", "اتخذت", "يستغل", "تستغل", "يدير", "تدير"),
-    )
-)
+_OCCUPIES = words("occupies")
 # Of whom somebody or something is: مخزن يتبع الحركة.
 _IS_OF = frozenset(fold(w) for w in ("يتبع", "تتبع"))
 _ON_IT = frozenset(fold(w) for w in ("عليه", "عليها", "عليهما", "فيه", "فيها", "فيهما", "به", "بها"))

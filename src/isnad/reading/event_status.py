@@ -89,14 +89,7 @@ _ABOVE_ALL, _NOT_ITS_NEGATION = "سيما", frozenset(("ما", "وما", "ليس
 # The ما of كل ما يستطيع, which negates nothing; and verbs that have their object behind a preposition alone,
 # so that what stands bare behind them is their subject.
 _WHAT = frozenset(("ما", "وما"))
-_LED_TO = frozenset(
-    fold(w)
-    for w in (
-        *("تهدف", "يهدف", "تسعى", "يسعى", "سعت", "سعى", "تطمح", "يطمح", "ترمي", "يرمي", "تتجه", "يتجه"),
-        *("تطالب", "يطالب", "طالبت", "تدعو", "يدعو", "دعت", "تنص", "ينص", "تقضي", "يقضي", "تهدد", "يهدد"),
-        *("هددت", "هدد", "تنذر", "ينذر", "تتطلع", "يتطلع", "تصر", "يصر", "تميل", "يميل", "تراهن", "يراهن"),
-    )
-)
+_LED_TO = words("led_to")
 
 # What stands before an event in its clause and is no more than its kind, type and status.
 Preceding = tuple[str, str, EventStatus, int]

@@ -51,13 +51,7 @@ _IN_IT, _WHOLE_REACH = frozenset(("فيها", "فيه", "منها", "منه")), 
 # What leads the object of a masdar: الهيمنة على البلاد، التحكم بها.
 _GOVERNED = frozenset(fold(w) for w in ("على", "مع"))
 # Plans and measures, which one backs or refuses themselves where nobody is told whose they are.
-_PLANS = frozenset(
-    fold(w)
-    for w in (
-        *("مشروع", "مشاريع", "مخطط", "مخططات", "مقترح", "مقترحات", "اقتراح", "مبادرة", "خطة", "خطط", "صيغة"),
-        *("حل", "حلول", "تسوية", "قانون", "تشريع", "إجراءات", "تدابير", "إصلاحات", "تعديلات", "استفتاء"),
-    )
-)
+_PLANS = words("plans")
 # To vote, for or against a thing.
 _VOTES = "صوت"
 
