@@ -63,7 +63,8 @@ def feeling_stances(
             continue
         sign: Sign = "+" if is_stance_word(tokens[i].form, "feeling+") else "-"
         led = _led(targets, behind, end, sign)
-        for to in targets.first(led, end, frozenset((who.entity,))) if led < end else ():
+        found = targets.first(led, end, frozenset((who.entity,))) if led < end else []
+        for to in found or (_deal(targets, led, end) if led < end else ()):
             if to.entity != who.entity or to.entity < 0:
                 yield StanceDraft(
                     from_=speaker_of(parties, who),
@@ -72,6 +73,14 @@ def feeling_stances(
                     evidence=evidence_of(Span(tokens[i].start, tokens[i].end), who.span, to.span),
                     inside=holders[i],
                 )
+
+
+def _deal(targets: Targets, at: int, end: int) -> list[Party]:
+    """The deal that a feeling is toward: غضب فلان إزاء الاتفاق مع فلان."""
+    phrase = targets.parties.phrase(at, end)
+    if phrase is None or phrase.mentions or not phrase.article:
+        return []
+    return [targets.deal(phrase)] if is_stance_word(targets.page.tokens[phrase.first].form, "deal") else []
 
 
 def _whose(targets: Targets, i: int, end: int) -> tuple[Party | None, int]:

@@ -67,6 +67,8 @@ _TALKED = frozenset(
 _TALKS = frozenset(("CONSULT", "AGREE", "COOPERATE"))
 # How soon in the words of a call its goal is told.
 _CALLED = 4
+# How far before its object the verb of trying may stand.
+_TRYING = 8
 # How soon after support the effort that it is for is told.
 _BACKED = 4
 # How many characters the evidence of a stance may span.
@@ -74,7 +76,13 @@ _NEAR = 200
 # Help in what one does, and how far before it whoever is helped may be told; the ending of what two do.
 _HELP, _HELPED = frozenset(fold(w) for w in ("مساعدة", "معاونة", "إعانة")), 6
 _IN, _TWO = fold("في"), ("ان", "ون")
-_OURS = frozenset(fold(w) for w in ("بلاده", "بلادها", "بلادنا", "عزمنا", "جهودنا", "استعدادنا", "سنواصل"))
+_OURS = frozenset(
+    fold(w)
+    for w in (
+        *("بلاده", "بلادها", "بلادنا", "عزمنا", "جهودنا", "استعدادنا", "سنواصل", "نواصل", "نسعى"),
+        *("سنسعى", "نريد", "نحاول", "نعتزم", "ننوي", "قررنا", "أردنا"),
+    )
+)
 _TO = frozenset(
     fold(w) for w in ("إلى", "على", "في", "لأجل", "أجل", "بهدف", "هدف", "بغية", "نحو", "سبيل", "من")
 )
@@ -90,11 +98,29 @@ _ON = frozenset(
 )
 # Before what must be, and behind it.
 _NEED = frozenset(fold(w) for w in ("ضرورة", "أهمية", "وجوب", "بضرورة", "بأهمية", "لضرورة", "لأهمية"))
-_MUST = frozenset(fold(w) for w in ("يجب", "واجب", "واجبة", "ضرورة", "ضروري", "ضرورية", "بد", "لابد", "شرط"))
+_MUST = frozenset(
+    fold(w)
+    for w in (
+        "يجب",
+        "ينبغي",
+        "يتعين",
+        "يتوجب",
+        "واجب",
+        "واجبة",
+        "ضرورة",
+        "ضروري",
+        "ضرورية",
+        "بد",
+        "لابد",
+        "شرط",
+    )
+)
+_DUE = frozenset(fold(w) for w in ("يجب", "ينبغي", "يتعين", "يتوجب", "الضروري", "الواجب", "المطلوب"))
 _REACHED = 20
 # What denies the need right before it is told: غير ضروري، لم يعد شرطا.
 _NOT_SO = frozenset(fold(w) for w in ("غير", "ليس", "ليست", "يعد", "تعد"))
-_THAT = fold("إن")
+_THAT, _FROM = fold("إن"), fold("من")
+_NO_WAY_ROUND = frozenset(fold(w) for w in ("بد", "لابد", "مناص", "مفر"))
 # What keeps from a goal, as a word of denial does.
 _SPARING = frozenset(fold(w) for w in ("وقف", "تجنب"))
 # What the goal is a part or a condition of.
@@ -137,7 +163,7 @@ def goal_stances(
         needed = _needed(page, i, statements[told]) if row is not None and told is not None else False
         if (
             row is None
-            or not (needed or _aimed(page, i))
+            or not (needed or _aimed(page, i) or _attempted(page, parties, i))
             or _titled(page, i)
             or any(denies(b.form) or b.form in _SPARING for b in page.tokens[max(0, i - 2) : i])
         ):
@@ -182,6 +208,9 @@ def _after_it(
         doers = _together(targets, own, i) if own is not None else _doers(page, events, i)
         backed = _backed(page, targets, i)
         doers += [backed] if backed is not None and not any(d.same(backed) for d in doers) else []
+        if not doers and told is not None and _must(page, told, i):
+            own = named_speaker(told)  # يجب تبني خطة للقضاء على فلان
+            doers = [own] if own is not None else []
     caller = _caller(page, told, i, row) if told is not None and own is None else None
     doers += [caller] if caller is not None else []
     allied = coalition_before(parties, i) if opening(form).prep == "ل" else None
@@ -194,8 +223,14 @@ def _needed(page: Page, i: int, told: StatementDraft) -> bool:
     """Whether a speaker says that what the word at token `i` tells must be: ضرورة محاسبة فلان، إن محاسبة فلان
     واجبة.
     """
-    if i and page.tokens[i - 1].form in _NEED and opening(page.tokens[i].form).prep == "":
+    if (
+        i
+        and (page.tokens[i - 1].form in _NEED or page.tokens[i - 1].form in _DUE)
+        and opening(page.tokens[i].form).prep == ""
+    ):
         return True
+    if i > 1 and page.tokens[i - 1].form == _FROM and page.tokens[i - 2].form in _NO_WAY_ROUND:
+        return True  # لا بد من محاسبة فلان
     first, last = told.tokens[0]
     before = page.tokens[i - 1].form if i else ""
     if before == _BUT or (before in _INCLUDING and any(t.form in _MUST for t in page.tokens[first:i])):
@@ -204,6 +239,15 @@ def _needed(page: Page, i: int, told: StatementDraft) -> bool:
     end = min(last, page.sentence(i).last, i + _REACHED)
     needs = (k for k in range(i + 1, end) if page.tokens[k].form in _MUST)
     return opens and any(all(t.form not in _NOT_SO for t in page.tokens[k - 2 : k]) for k in needs)
+
+
+def _must(page: Page, told: StatementDraft, i: int) -> bool:
+    """Whether a speaker says in the sentence that what leads to the goal at token `i` must be done."""
+    if opening(page.tokens[i].form).prep != "ل" and page.tokens[i - 1].form not in _FOR_IT:
+        return False
+    first = max(told.tokens[0][0], page.sentence(i).first, i - _REACHED)
+    musts = (k for k in range(first, i) if page.tokens[k].form in _MUST or page.tokens[k].form in _NEED)
+    return any(page.tokens[k - 1].form not in _NOT_SO and not denies(page.tokens[k - 1].form) for k in musts)
 
 
 def _titled(page: Page, i: int) -> bool:
@@ -216,6 +260,24 @@ def _aimed(page: Page, i: int) -> bool:
     """Whether the word at token `i` is told as what one is after: لإضعاف، إلى إضعاف، هدف إضعاف."""
     before = page.tokens[i - 1].form if i else ""
     return opening(page.tokens[i].form).prep in ("ل", "ب") or before in _TO or before in _ON
+
+
+def _attempted(page: Page, parties: Parties, i: int) -> bool:
+    """Whether the word at token `i` is the object of a verb of trying or wanting, its subject between them or
+    before it: تحاول الحركة | إضعاف الحكومة، الحركة تريد | إضعافها.
+    """
+    floor = max(page.sentence(i).first, i - _TRYING)
+    k = next((k for k in range(i - 1, floor - 1, -1) if _tries(page.tokens[k].form)), -1)
+    if k < 0 or parties.cast.mention_of[k] >= 0:
+        return False
+    phrase = parties.phrase(k + 1, i) if k + 1 < i else None
+    if phrase is None or phrase.prep:
+        return k + 1 == i
+    return any(p.last == i for p in (phrase, *parties.conjoined(phrase, i)))
+
+
+def _tries(form: str) -> bool:
+    return is_stance_word(form, "attempt")
 
 
 def _whom(page: Page, targets: Targets, i: int, row: Row) -> list[Party]:

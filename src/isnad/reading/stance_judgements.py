@@ -60,7 +60,11 @@ _CLAUSE = 12
 _CLASHING, _RIGHT_BEHIND = 15, 5
 # Words for beside, the one after إلى, and how far before it who stands there may be told to.
 _ASIDE, _STAND = fold("جانب"), 6
-_BESIDE = frozenset((_ASIDE, fold("بجانب")))
+_RANKS = fold("صفوف")
+_BESIDE = frozenset((_ASIDE, fold("بجانب"), _RANKS))
+# What one has part in or wages beside another, and how far before it whoever does is told.
+_BATTLE, _WAGED = frozenset(fold(w) for w in ("قتال", "معركة", "معارك", "حرب")), 6
+_HAVING_PART = frozenset((fold("مشاركة"),))
 # How far before a judging noun it may be denied.
 _DENIED = 6
 # How far behind a word of thanks he may be named to whom something is owed.
@@ -417,16 +421,39 @@ def _standing(targets: Targets, i: int, first: int) -> list[Party]:
     """Who stands or fights beside those named after token `i`: قاتل فلان إلى جانب، وقوف فلان بجانب."""
     tokens = targets.page.tokens
     near = range(i - 1, max(first, i - _STAND) - 1, -1)
-    k = next((k for k in near if is_stance_word(tokens[k].form, "standing")), -1)
+    k = next((k for k in near if _stands(tokens[k].form)), -1)
     denied = k > 0 and denies(tokens[k - 1].form)
-    if k < 0 or denied or (tokens[i].form == _ASIDE and tokens[i - 1].form != _TO):
+    lead = {_ASIDE: _TO, _RANKS: _IN}.get(tokens[i].form)
+    if k < 0 or denied or (lead is not None and tokens[i - 1].form != lead):
         return []
-    if core_in(tokens[k].form, _STANDING):
-        m = targets.genitive(k, i)
-        return [Party(m.entity, m.span)] if m is not None else []
+    m = targets.genitive(k, i) if core_in(tokens[k].form, _STANDING) else None
+    if m is not None:
+        return [Party(m.entity, m.span)]
+    if core_in(tokens[k].form, _BATTLE):
+        return _waging(targets, k, first)
     found = subject(targets.parties, k, i, hidden=False)
-    known = found is not None and (found.entity >= 0 or _side_in_arms(targets, found))
-    return [found] if found is not None and known else []
+    return [found] if found is not None and _sides_with(targets, found) else []
+
+
+def _stands(form: str) -> bool:
+    return is_stance_word(form, "standing") or core_in(form, _BATTLE)
+
+
+def _sides_with(targets: Targets, party: Party) -> bool:
+    return party.entity >= 0 or _side_in_arms(targets, party)
+
+
+def _waging(targets: Targets, k: int, first: int) -> list[Party]:
+    """Who has part in the fighting told at token `k`: شارك فلان في | القتال، مشاركة فلان في | القتال."""
+    for n in range(k - 1, max(first, k - _WAGED) - 1, -1):
+        form = targets.page.tokens[n].form
+        m = targets.genitive(n, k) if core_in(form, _HAVING_PART) else None
+        if m is not None:
+            return [Party(m.entity, m.span)]
+        if verbal(form) and targets.cast.mention_of[n] < 0 and not targets.parties.classes[n]:
+            found = subject(targets.parties, n, k, hidden=False)
+            return [found] if found is not None and _sides_with(targets, found) else []
+    return []
 
 
 def _side_in_arms(targets: Targets, party: Party) -> bool:

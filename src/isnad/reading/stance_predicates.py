@@ -40,6 +40,22 @@ _IN_FORM = frozenset(
 # The sign of a phrase that what follows tells, and those whom it is no praise to serve.
 _OPEN = "?"
 _FOES = frozenset(fold(w) for w in ("أعداء", "أعدائنا", "عدو", "خصوم", "خصومنا", "إرهاب", "إرهابيين", "محتل"))
+# Behind safety: that nobody may touch it.
+_LINE, _RED = frozenset((fold("خط"), fold("خطا"))), frozenset((fold("أحمر"),))
+# What one is told to have: له نتائج إيجابية.
+_HAS = frozenset(fold(w) for w in ("له", "لها", "لهم"))
+_BEEN = frozenset(fold(w) for w in ("كان", "كانت", "سيكون", "ستكون"))
+_EFFECTS = frozenset(
+    fold(w) for w in ("نتائج", "آثار", "أثر", "تأثير", "انعكاسات", "مواقف", "موقف", "تداعيات", "سجل", "تاريخ")
+)
+# For whom a speaker says that one is an ally, as for himself.
+_OURS = frozenset(
+    fold(w) for w in ("لنا", "لي", "لبلاده", "لبلادها", "لبلادنا", "لبلدنا", "لدولنا", "لشعبنا")
+)
+# What of another is told to be one with one's own: أمن فلانة من أمننا.
+_SAFETY = frozenset(fold(w) for w in ("أمن", "استقرار", "سيادة"))
+_AS_OURS = frozenset(fold(w) for w in ("أمن", "أمننا", "استقرار", "استقرارنا", "الأمن", "سيادة"))
+_BOUND = frozenset(fold(w) for w in ("من", "جزء", "جزءا", "مرتبط", "امتداد", "امتدادا", "يرتبط", "مرتبطا"))
 # How soon behind the verb what is served stands.
 _SOON = 3
 
@@ -59,10 +75,49 @@ class Predicates:
             return "-" if is_stance_word(after, "evil") else None  # دولة راعية للإرهاب
         if self.page.tokens[k].form in _ALLIES and after in _WEIGHTY:
             other = k + 2 < end and self.parties.opening_at(k + 2).prep == _FOR_HIM
-            return None if other else "+"  # فلان شريك مهم
+            ours = other and self.page.tokens[k + 2].form in _OURS
+            return "+" if ours or not other else None  # فلان شريك مهم، شريك مهم لبلادنا
         if after == _IN and k + 3 < end and self.page.tokens[k + 2].form == _WAY:
             return _WAYS.get(self.page.tokens[k + 3].form)  # خطوة في الاتجاه الصحيح
         return None
+
+    def one_with_ours(self, m: NameMention, end: int) -> int:
+        """The token by which a speaker tells that another's safety is his own, or untouchable: أمن فلانة جزء
+        من | أمننا، أمن فلانة خط | أحمر; -1 where he does not.
+        """
+        tokens = self.page.tokens
+        before = tokens[m.lead - 1].form if m.lead else ""
+        if before not in _SAFETY or m.last + 1 >= end:
+            return -1
+        near = range(m.last + 1, min(end, m.last + _ASIDE))
+        at, linked = m.last, tokens[m.last].form
+        if linked in _LINE and tokens[at + 1].form in _RED:
+            return at + 1
+        return (
+            next((k for k in near if tokens[k].form.removeprefix("ب") in _AS_OURS), -1)
+            if linked in _BOUND
+            else -1
+        )
+
+    def part_of(self, m: NameMention, end: int, *, subject: bool) -> tuple[Sign, int] | None:
+        """The part that a sentence says one has, before him or by a pronoun: لفلانة | دور كبير في إحلال
+        السلام، فلان له | نتائج إيجابية. Whether he may be the sentence's `subject` is known.
+        """
+        at = m.last
+        if self.parties.opening_at(m.lead).prep != _FOR_HIM:
+            if not subject:
+                return None
+            at += at < end and self.page.tokens[at].form in _BEEN
+            if at >= end or self.page.tokens[at].form not in _HAS:
+                return None
+            at += 1
+        if at + 1 >= end:
+            return None
+        form = self.page.tokens[at].form
+        if form in _PARTS:
+            return ("+", at + 1) if self._good_part(at + 1, end) else None
+        sign = verdict_of(self.page.tokens[at + 1].form) if form in _EFFECTS else None
+        return (sign, at + 1) if sign is not None else None
 
     def past_asides(self, at: int, end: int) -> int:
         """The token after what only tells which act or deal is meant: القانون هذا، القانون بصيغته الحالية."""

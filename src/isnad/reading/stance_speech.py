@@ -72,6 +72,7 @@ _VOICING = frozenset(("express", "say", "announce", "affirm", "relay"))
 _FEELINGS: tuple[tuple[str, Sign], ...] = (("feeling+", "+"), ("feeling-", "-"))
 # What one voices of another's words or acts, but also of his misfortune: أسفه لموقف فلان.
 _REGRET = frozenset(fold(w) for w in ("أسف", "أسفه", "أسفها", "أسفهم"))
+_OVER = frozenset(fold(w) for w in ("إزاء", "حيال", "تجاه", "من", "على", "بشأن"))
 _DISMAY, _HOPES = frozenset((fold("خيبة"),)), frozenset(fold(w) for w in ("أمل", "أمله", "أملها", "أملهم"))
 _WARNING = frozenset(("حذر",))
 # A court that tries one takes no side.
@@ -270,12 +271,15 @@ class _Acts:
                 yield from self._toward(s, speaker, "-", i, i + 2, last)
                 return
             if sign is None and core_in(form, _REGRET) and i + 1 < last:
-                sign = "-" if is_stance_word(self.page.tokens[i + 1].form, "conduct") else None
+                of = i + 1 + (self.page.tokens[i + 1].form in _OVER)
+                sign = "-" if is_stance_word(self.page.tokens[min(of, last - 1)].form, "conduct") else None
             ends = i + 1 < len(self.page.tokens) and self.page.tokens[i + 1].form in _ENDS
             if self.page.tokens[i - 1].form in _COMPLEMENTIZERS and not form.endswith(_OWN):
                 continue  # قال إن رفض الاتفاق خطأ
-            if has(self.page.tokens[i - 1].form, "never") or self.reach.ended(i) or ends:
-                continue  # عدم ثقته، سحب دعمه; بحسب تقديرنا، اعتزازه بأن …
+            if self.reach.ended(i) or ends:
+                continue  # سحب دعمه; بحسب تقديرنا، اعتزازه بأن …
+            if has(self.page.tokens[i - 1].form, "never"):
+                sign = "-" if sign == "+" else None  # عدم ثقته
             if sign is not None and i not in taken:
                 ours = self.page.tokens[i + 1].form in HIS_COUNTRY if i + 1 < last else False
                 land = self.parties.country_of(i + 1) if ours else None

@@ -26,6 +26,9 @@ __all__ = ["Targets"]
 
 # What one and the same deal is called by turns.
 _ACCORDS = tuple(fold(w) for w in ("اتفاق", "اتفاقية", "صفقة", "تفاهم"))
+# Deals that one has with another, and how far before him they may be named: الصفقة النووية مع فلان.
+_WITH, _NAMED_SO = fold("مع"), 3
+_MADE_WITH = frozenset((*_ACCORDS, *(fold(w) for w in ("معاهدة", "مفاوضات", "محادثات", "هدنة", "تسوية"))))
 # Of how many words a fuller name of a deal is.
 _FULLER = 2
 # How many words a name in quotation marks may have.
@@ -177,11 +180,13 @@ class Targets:
 
     def parts(self, i: int) -> bool:
         """Whether those named behind token `i` only have part in what is spoken of: رحب بالاتفاق بين فلان
-        وفلان، أيد أي اتفاق يضمن …
+        وفلان، رفض الاتفاق النووي مع فلان، أيد أي اتفاق يضمن …
         """
         form, before = self.page.tokens[i].form, self.page.tokens[i - 1].form
         if form == _BETWEEN:
             return True
+        if form == _WITH:
+            return any(core_in(t.form, _MADE_WITH) for t in self.page.tokens[max(0, i - _NAMED_SO) : i])
         if i > 1 and self.parties.country_beside(i - 1, i) and not opening(before).article:
             before = self.page.tokens[i - 2].form  # مشروع قرار روسي يدين فلانا
         if not is_stance_word(before, "deal") or opening(before).article:

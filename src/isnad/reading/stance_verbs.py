@@ -62,6 +62,10 @@ _SUPPOSED = frozenset(
 _THESE = frozenset(fold(w) for w in ("هذا", "هذه", "تلك", "ذلك"))
 _THAT, _MAY = fold("أن"), fold("قد")
 _WHAT, _CLAIMS = fold("ما"), fold("مزاعم")
+# How an adjective without the article ends: سياسيا، مفتوحة.
+_LIKE_ADJECTIVES = ("ا", "ه")
+# What leads from a worry to whose doings it is over.
+_OVER = frozenset(fold(w) for w in ("من", "إزاء", "حيال", "تجاه"))
 _THAT_HE = words("that_he")
 # How far behind the verb whom it is about may stand, and how soon behind the words that lead to him.
 _FAR, _SOON = 14, 5
@@ -263,6 +267,8 @@ class _Verbs:
                 led = led + 2 if claimed else next((k + 1 for k in told if self._is(k, through)), -1)
             elif through:
                 led = led + 1 if led < end and self._is(led, _HIS) else -1
+            if through:
+                led = self._past_adjectives(led, end)
             led += 0 <= led < end and through != set() and self.page.tokens[led].form in prepositions()
             found = self._named(led, end, skip) if led >= 0 else []
             land = self.targets.land(led) if through and 0 <= led < end and not found else None
@@ -280,6 +286,18 @@ class _Verbs:
                     return []  # رفعت البلدية صور فلان | من الشوارع
                 return found
         return []
+
+    def _past_adjectives(self, led: int, end: int) -> int:
+        """The token behind the adjectives of what leads to whom a verb is about: وفر غطاء سياسيا | لفلان."""
+        for k in range(led, min(end - 1, led + 2)) if led >= 0 else ():
+            form = self.page.tokens[k].form
+            named = self.targets.cast.mention_of[k] >= 0 or self.targets.land(k) is not None
+            if named or not form.endswith(_LIKE_ADJECTIVES):
+                break
+            after = self.page.tokens[k + 1].form
+            if after in prepositions() or self.parties.opening_at(k + 1).prep:
+                return k + 1
+        return led
 
     def _what_one_says(self, k: int) -> bool:
         """Whether what somebody says is told from token `k` by its verb: ما أوردته …"""
@@ -315,6 +333,9 @@ class _Verbs:
         """What one shows and toward whom: أبدى إعجابه بفلان، أبدى تحفظه على الاتفاق."""
         form = self.page.tokens[at].form if at < end else ""
         sign = "+" if is_stance_word(form, "feeling+") else "-" if is_stance_word(form, "feeling-") else ""
+        if not sign and at + 2 < end and is_stance_word(form, "worry"):
+            does = is_stance_word(self.page.tokens[at + 2].form, "conduct")
+            sign = "-" if does and self.page.tokens[at + 1].form in _OVER else ""
         if not sign or at + 1 >= end:
             return "", []
         return sign, self._named(at + 1 + (self.page.tokens[at + 1].form in prepositions()), end, skip)

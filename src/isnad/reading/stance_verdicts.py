@@ -134,7 +134,11 @@ class _Reader:
             whom = Party(m.entity, m.span)
             for sign, word in self._deed(m, end):
                 yield sign, whom, word
-            found = self._quality_at(m.last, m.last, end) if self._quality_fits(m) else None
+            fits = self._quality_fits(m)
+            found = self._quality_at(m.last, m.last, end) if fits else None
+            found = found or self.predicates.part_of(m, end, subject=fits)
+            safe = self.predicates.one_with_ours(m, end)
+            found = ("+", safe) if found is None and safe >= 0 else found
             if found is not None:
                 yield found[0], whom, found[1]
             return

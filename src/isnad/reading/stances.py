@@ -44,6 +44,7 @@ from isnad.reading.stance_draft import (
 from isnad.reading.stance_efforts import subject
 from isnad.reading.stance_feelings import feeling_stances, opens_feeling
 from isnad.reading.stance_goals import goal_stances, opens_goal
+from isnad.reading.stance_innocents import innocent_stances
 from isnad.reading.stance_judgements import judging_stances, mutual_stances, opens_judgement, opens_mutual
 from isnad.reading.stance_owners import Owners
 from isnad.reading.stance_purpose import opens_purpose, purpose_stances, with_purposes
@@ -123,6 +124,7 @@ def find_stances(
         *given_stances(page, targets, holders, at["given"]),
         *feeling_stances(targets, holders, at["feeling"]),
         *cover_stances(targets, events, holders, at["cover"]),
+        *innocent_stances(targets, judges, statements, events),
     ]
     if parties.matter != "none":  # teams play in a way of their own
         found += goal_stances(page, parties, targets, statements, events, holders, at["goal"])
