@@ -244,3 +244,78 @@ def test_the_official_of_a_land_is_who_was_named_for_it() -> None:
     named = "التقى وزير النقل الياباني كنجي مورياما رئيس الحكومة."
     assert sides_on(f"{named} وانتقد المسؤول الياباني الحزب.", "انتقد") == [(["كنجي مورياما"], ["الحزب"])]
     assert sides_on(f"{named} وانتقد المسؤول الكندي الحزب.", "انتقد") == [(["المسؤول الكندي"], ["الحزب"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "actors", "recipients"),
+    [
+        pytest.param(
+            "وكان في استقباله – رعاه الله – وزير الدفاع سالم العيتاني.",
+            "استقباله",
+            ["سالم العيتاني"],
+            [],
+            id="a prayer for him is nobody",
+        ),
+        pytest.param(
+            "أشاد الوزير بوالده رحمه الله.",
+            "أشاد",
+            ["الوزير"],
+            ["والده"],
+            id="nor does it end whoever it is for",
+        ),
+        pytest.param(
+            "صار العديد من النقابات يحث الوزارة على الحوار.",
+            "يحث",
+            ["العديد من النقابات"],
+            ["الوزارة"],
+            id="became is no noun",
+        ),
+        pytest.param(
+            "قال الحزب إنها ستكون مستعدة حالما ترفع العقوبات عن الدولة.",
+            "ترفع العقوبات",
+            [],
+            ["الدولة"],
+            id="will be is no noun",
+        ),
+        pytest.param(
+            "شنت الجماعة هجوما على المساجد وعلى الأخص مسجد البلدة.",
+            "هجوما",
+            ["الجماعة"],
+            ["المساجد"],
+            id="in particular is nobody",
+        ),
+        pytest.param(
+            "تنافس الوزيران أيهما يسيء إلى النقابة.",
+            "يسيء",
+            [],
+            ["النقابة"],
+            id="which of the two is nobody new",
+        ),
+        pytest.param(
+            "أيد الحزب خطيا مطالب النقابة.", "أيد", ["الحزب"], ["النقابة"], id="in writing is nobody"
+        ),
+        pytest.param(
+            "قصف الجيش بست غارات جوية معسكر المتمردين.",
+            "قصف",
+            ["الجيش"],
+            ["المتمردين"],
+            id="with six raids",
+        ),
+        pytest.param(
+            "وقعت الوزارة اتفاقا مع شركتين، هما: شركة النور وشركة الجسر.",
+            "وقعت",
+            ["الوزارة"],
+            ["شركة النور", "شركة الجسر"],
+            id="who they are behind a colon",
+        ),
+        pytest.param(
+            "وقعت الوزارة اتفاقا مع شركتين، وهي: تسعى إلى ثالثة.",
+            "وقعت",
+            ["الوزارة"],
+            ["شركتين"],
+            id="near neighbour: what she does behind a colon",
+        ),
+    ],
+)
+def test_who_can_be_no_party(text: str, trigger: str, actors: list[str], recipients: list[str]) -> None:
+    assert (actors, recipients) in sides_on(text, trigger)

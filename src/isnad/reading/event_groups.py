@@ -151,9 +151,9 @@ def _who_they_are(parties: Parties, at: int, limit: int) -> list[Party]:
     """The names with which a pronoun says who those are who end before token `at`: رجلين، هما فلان وفلان."""
     tokens = parties.page.tokens
     k = at + (at < len(tokens) and tokens[at].form in "،,")
-    if k >= min(limit, len(tokens)) or tokens[k].form not in _THEY:
+    if k + 1 >= min(limit, len(tokens)) or tokens[k].form not in _THEY:
         return []
-    return _named(parties, k + 1, limit)
+    return _named(parties, k + 1 + (tokens[k + 1].form == ":"), limit)
 
 
 def _other_owners(parties: Parties, first: Party, at: int, limit: int) -> list[Party]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from isnad.lexicons.tables import load_table
 from isnad.reading.event_words import event_words, names_act
 from isnad.reading.lexis import lex, words
-from isnad.reading.noun_words import NounWords, ends_phrase
+from isnad.reading.noun_words import TAKEN_UP, NounWords, ends_phrase
 from isnad.reading.party_words import (
     PEOPLED,
     bound_prepositions,
@@ -28,10 +28,7 @@ __all__ = ["ADJECTIVES_TOO", "PEOPLES", "NounAgreement"]
 # How an adjective ends behind a noun in ة: الجماعة المسلحة، الدولة العظمى، القادة العسكريون.
 _FEMININE = ("ة", "ه", "ى", "ا", "ون", "ين")
 # Words that only stress the noun before them: الأطراف كافة، الوزيرة نفسها.
-_EMPHASIS = frozenset(
-    fold(w)
-    for w in ("كافة", "جميعا", "جميعهم", "جميعها", "كلهم", "كلها", "نفسه", "نفسها", "أنفسهم", "ذاته", "ذاتها")
-)
+_EMPHASIS = TAKEN_UP | {fold(w) for w in ("كافة", "جميعا", "نفسه", "نفسها", "أنفسهم", "ذاته", "ذاتها")}
 # "General" behind an office; else "the year".
 _GENERAL = fold("العام")
 # Nouns that end as the adjectives of lands and kinds do.

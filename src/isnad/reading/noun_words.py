@@ -32,6 +32,7 @@ __all__ = [
     "ONE_OF_THEM",
     "PARTICLES",
     "STOPS",
+    "TAKEN_UP",
     "NounWords",
     "begins_none",
     "ends_phrase",
@@ -66,10 +67,12 @@ PARTICLES = frozenset(
     for w in (
         *("أما", "إما", "إنما", "بل", "ثم", "أو", "أم", "هل", "قد", "سوف", "لكن", "نعم", "هكذا", "لقد"),
         *("إلا", "كذلك", "يا", "ما", "مما", "بما", "فيما", "عما", "وقد", "فقد", "أن", "إن", "لم", "لن"),
-        *("لا", "قيد", "أنه", "أنها", "حيث", "تم", "يتم", "سواء"),
+        *("لا", "قيد", "كون", "أنه", "أنها", "حيث", "تم", "يتم", "سواء"),
         *("معظمهم", "معظمها", "غالبيتهم", "غالبيتها", "أغلبهم", "أغلبها"),
     )
 )
+# What only takes up those just told: المشروع | كله، تنافس الرجلان | أيهما يخدم البلاد.
+TAKEN_UP = frozenset(fold(w) for w in ("كله", "كلها", "كلهم", "جميعهم", "جميعها", "أيهما", "أيهم"))
 # What leads to one of those just told: خمسة رجال | أحدهم سوري.
 ONE_OF_THEM = frozenset(fold(w) for w in ("أحدهم", "أحدهما", "أحدها", "إحداهن", "إحداهما", "إحداها"))
 _BARE = Opening("", "", False, 0)
@@ -100,7 +103,7 @@ def ends_phrase(form: str) -> bool:
 def begins_none(form: str) -> bool:
     """Whether no noun phrase begins at a word, though a preposition stands before it."""
     joined = form[:1] in ("و", "ف") and _is_small(form[1:]) and not own_letter(form)
-    return joined or _of_no_phrase(form) or lex(form).that is not None
+    return joined or form in TAKEN_UP or _of_no_phrase(form) or lex(form).that is not None
 
 
 @kept

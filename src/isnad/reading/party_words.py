@@ -58,7 +58,7 @@ _SHORT_LED = frozenset(
     fold(w)
     for w in (
         *("بأي", "لأي", "بكل", "لكل", "بشن", "لشن", "بفك", "لفك", "بضم", "لضم", "بحل", "لحل", "بصد", "لصد"),
-        *("ببث", "لبث", "بسن", "لسن", "بحض", "لحث", "بدم", "برد"),
+        *("ببث", "لبث", "بست", "بسن", "لسن", "بحض", "لحث", "بدم", "برد"),
     )
 )
 _THE_RIGHT = fold("الحق")
@@ -332,6 +332,8 @@ def verbal(form: str) -> bool:
         return True
     if form.startswith(("فسي", "فست")) and verb_shaped(form[1:]):
         return True  # فسيكون
+    if form[:2] == "ست" and word_class(form[1:]) == "aux":
+        return True  # ستكون
     if lx.finite:
         return not (form[:1] in ("و", "ف") and own_letter(form))
     words = [w for w in event_words(form) if w.lemma != MATTERS]
