@@ -238,8 +238,35 @@ ALONE = [
     ),
 ]
 
+HELD = [
+    pytest.param(
+        "ما زال سالم الهدار ملاحقا من قبل الشرطة النمساوية.",
+        "ملاحقا",
+        [(["الشرطة النمساوية"], ["سالم الهدار"])],
+        id="wanted-by",
+    ),
+    pytest.param(
+        "ما زال سالم الهدار ملاحقا من قبل عودته إلى النمسا.",
+        "ملاحقا",
+        [([], ["سالم الهدار"])],
+        id="wanted-since-before",
+    ),
+    pytest.param(
+        "مرض سالم الهدار خلال احتجازه لدى الشرطة النمساوية.",
+        "احتجازه",
+        [(["الشرطة النمساوية"], ["سالم الهدار"])],
+        id="in-whose-hands",
+    ),
+    pytest.param(
+        "مرض سالم الهدار خلال احتجازه لدى وصوله إلى النمسا.",
+        "احتجازه",
+        [([], ["سالم الهدار"])],
+        id="when-he-came",
+    ),
+]
 
-TOLD = [*GOVERNED, *GOING_ON, *GOING_ON_FARTHER, *ATTACKS, *TOLD_AGAIN, *ORDERED, *BOTH, *ALONE]
+
+TOLD = [*HELD, *GOVERNED, *GOING_ON, *GOING_ON_FARTHER, *ATTACKS, *TOLD_AGAIN, *ORDERED, *BOTH, *ALONE]
 
 
 @pytest.mark.parametrize(("text", "trigger", "sides"), TOLD)

@@ -43,6 +43,10 @@ LEADS = [
     ),
     pytest.param("نامت القرية قبل بدء الهدنة التركية.", "الهدنة", "unrealized", id="before-it-begins"),
     pytest.param("نامت القرية بعد بدء الهدنة التركية.", "الهدنة", "happened", id="after-it-began"),
+    pytest.param("عاد الوفد بعد استئناف المحادثات التركية.", "المحادثات", "happened", id="after-resuming"),
+    pytest.param("عاد الوفد إلى استئناف المحادثات التركية.", "المحادثات", "unrealized", id="to-resume"),
+    pytest.param("شكرت مصر تركيا على ما قدمت من مساعدات.", "قدمت", "happened", id="for-what-she-gave"),
+    pytest.param("قالت مصر: ما رفضت تركيا عرضها.", "رفضت", "denied", id="she-did-not-give"),
     pytest.param("أعلنت تركيا هدنة اعتبارا من مساء الاثنين.", "هدنة", "unrealized", id="as-of"),
     pytest.param("أعلنت تركيا هدنة بعد مساء الاثنين.", "هدنة", "happened", id="after-an-evening"),
     pytest.param(

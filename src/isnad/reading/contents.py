@@ -52,8 +52,9 @@ class Contents:
     def of(self, n: int) -> list[Range]:
         """The token ranges of the content of frame `n`, in text order; empty when nothing is left of it."""
         frame = self.frames[n]
-        if frame.kind == "turn":
-            trimmed = [self._trim(self._without_gestures(frame.content, frame.source[0]))]
+        if frame.until >= 0:
+            c = self._skip_opening(frame.content, frame)
+            trimmed = [self._trim(self._without_gestures(c, frame.until))]
         else:
             own = self._own_end(n)
             trimmed = [self._trim((a, min(b, own))) for a, b in self._ranges(frame)]

@@ -26,11 +26,13 @@ from isnad.reading.event_objects import is_place
 from isnad.reading.event_sides import MUTUAL
 from isnad.reading.event_topics import not_by_topic
 from isnad.reading.event_words import core_in
+from isnad.reading.first_persons import says_i
 from isnad.reading.lexis import lex
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Party
 from isnad.reading.party_lands import HIS_COUNTRY
 from isnad.reading.party_words import masculine, verbal
+from isnad.spans import Span
 from isnad.text.folding import fold
 
 __all__ = ["EventClauses"]
@@ -72,6 +74,8 @@ class EventClauses(EventAhead):
         if word.person == 1 or (word.kind != "verb" and word.suffix in _MINE_OR_OURS):
             ours = word.suffix == "نا" if word.person != 1 else word.number == "p"
             return self._we(f) if ours else self._first_person(f)
+        if self._says_i(f):
+            return self._first_person(f)
         if word.kind == "verb" and self._told_of_thing(f):
             return []
         meant = self._in_its_course(f) or self._bound_or_two(f)
@@ -99,6 +103,20 @@ class EventClauses(EventAhead):
             spoken = self._first_person(f) if self._can_mean_speaker(f) else []
             return self._told_as_done([p for p in spoken if self._fits_gender(p, gender)], f)
         return self._named_before(f, gender)
+
+    def _says_i(self, f: Found) -> bool:
+        """Whether a perfect in ت is the first person of a man or woman whose own words it stands in."""
+        perfect = f.word.kind == "verb" and f.word.tense == "perfect" and f.word.gender == "f"
+        if not perfect or f.word.number != "s" or f.word.suffix or f.inside < 0:
+            return False
+        s, q = self.statements[f.inside], self.page.quote_of[f.token]
+        if s.speaker is None:
+            return False
+        person = self._is_person(Party(s.speaker.entity, Span(0, 0)))
+        some = s.speaker.entity < 0 and s.speaker.number in ("", "s") and s.speaker.gender != "f"
+        if not (person or some) or (s.type != "direct" and q < 0):
+            return False
+        return says_i(self.page, f.token, self._content_start(f))
 
     def _of_same(self, f: Found, suffix: str) -> list[Party]:
         """Who does the act told by a noun before to which و joins this one: أكدت دعمها للحكومة | ورفضها

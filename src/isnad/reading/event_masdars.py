@@ -98,6 +98,8 @@ _ANSWERS = frozenset(
     for w in ("استجابة", "استجاب", "استجابت", "يستجيب", "تستجيب", "تلبية", "نزولا", "رد", "ردا", "بناء")
 )
 _ANSWER_REACH = 4
+# In whose hands somebody is: احتجازه لدى الحركة.
+_WITH_THEM = fold("لدى")
 
 
 def masdar_roles(parties: Parties, word: EventWord, found: Sense, i: int, floor: int, limit: int) -> Roles:
@@ -289,6 +291,7 @@ class _Masdar:
         forced = forced and not (object_behind or self.led or self._struck_by_lam())
         if (self.word.genitive == "recipient" and not self.led) or forced or self._hands_over():
             roles.object_pronoun = self.word.suffix
+            roles.actors = roles.actors or self._held_with()
             return True
         roles.hidden = True
         own = kept(self.parties, self.found, *self.rest[0]) if self.transitive and self.rest else []
@@ -300,6 +303,13 @@ class _Masdar:
         if lam and not names_act(after.led[0][1].head):  # زيارته لمهاجمة الحكومة
             roles.recipients = kept(self.parties, self.found, *after.led[0][1:])
         return True
+
+    def _held_with(self) -> list[Party]:
+        """In whose hands somebody is: خلال احتجازها | لدى الشرطة."""
+        k = self.start
+        held = k + 1 < self.limit and self.parties.page.tokens[k].form == _WITH_THEM
+        led = self.after.led[0] if held and self.after.led and self.found.plover == "COERCE" else None
+        return led[2] if led is not None and led[1].first == k + 1 and self._people(led[1]) else []
 
     def _carried_out(self) -> bool:
         """Whether the verb right before leads the masdar, so that who does it stands behind: قام بتدميرها |

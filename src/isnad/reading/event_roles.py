@@ -113,6 +113,8 @@ def _passive(parties: Parties, word: EventWord, found: Sense, i: int, floor: int
     elif found.plover == "REJECT":
         by = after.by or next((g for p, _, g in after.led[:1] if p == "من"), [])
         roles.actors = by if all(map(parties.agent, by)) else []  # مرفوض من جميع الأحزاب
+    if not roles.actors and after.by and all(map(parties.agent, after.by)):
+        roles.actors = after.by  # ما زال ملاحقا من قبل المحكمة
     for start in range(max(floor, i - 4), i):
         if parties.page.tokens[start].kind not in ("word", "number"):
             continue

@@ -61,6 +61,9 @@ _BESIDES = frozenset(("الرغم", "بالرغم", "بالتزامن", "تزا�
 # The same where it tells of harm: what is done after harm comes of harm that was done.
 _SINCE = frozenset(("بعد", "عقب", "اثر", "بسبب", "منذ", "غداه", "اعقاب"))
 _HARM = frozenset(("ASSAULT", "COERCE", "PROTEST"))
+# The beginning of what goes on since, and what leads to it.
+_BEGUN = frozenset(fold(w) for w in ("بدء", "انطلاق", "بداية", "استئناف", "تجدد", "اندلاع", "عودة"))
+_SINCE_IT = frozenset(fold(w) for w in ("بعد", "منذ", "عقب", "إثر", "غداة", "رغم", "بسبب", "جراء"))
 _WISH = "رغب"
 # What is done by being resolved.
 _BY_DECREE = frozenset(("COERCE", "CONCEDE", "SANCTION", "REJECT"))
@@ -196,6 +199,8 @@ def _of_noun(
     forms = [parties.page.tokens[k].form for k in back]
     nearest, second = [*forms, "", ""][:2]
     beside = nearest in ("من", "مع") and second in _BESIDES
+    if core_in(nearest, _BEGUN) and second.removeprefix("و") in _SINCE_IT:
+        return "happened"  # بعد استئناف القتال، منذ بدء المحادثات
     if beside or (nearest in _SINCE and word.plover in _HARM):
         return "happened"  # دعا إلى الحوار على الرغم من مشاركته في الحرب، طالب بضمانات بعد مقتل عامل
     if nearest == "في" and core_in(second, _INQUIRIES) and word.plover in _HARM:

@@ -160,6 +160,8 @@ def _negates(parties: Parties, word: EventWord, k: int, floor: int) -> bool:
     what_he = before is not None and before.that is not None and not before.suffix  # إن ما طالب به
     if word.tense != "perfect" or form != "ما" or what_he:
         return False
+    if k and parties.classes[k - 1] == "preposition":
+        return False  # شكرها على | ما قدمت من مساعدات
     return k == floor or tokens[k - 1].kind in ("mark", "break")
 
 

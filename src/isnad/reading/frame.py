@@ -43,6 +43,9 @@ class Frame(msgspec.Struct, kw_only=True):
     outer: int = -1
     """The index in the frame list of the relay that this frame stands in."""
     negated: bool = False
+    until: int = -1
+    """The token at which its content ends, where the page's layout tells it: an answer, a text given
+    whole."""
     closes: bool = False
     """Whether it only ends the content before it (…، على حد تعبيره) and makes no statement of its own."""
 

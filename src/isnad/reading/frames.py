@@ -18,12 +18,14 @@ from isnad.reading.clauses import Clauses
 from isnad.reading.complements import Complements
 from isnad.reading.cues import Cues
 from isnad.reading.frame import Found, Frame
-from isnad.reading.labels import Labels, find_turns
+from isnad.reading.interviews import find_turns
+from isnad.reading.labels import Labels
 from isnad.reading.lexis import Lex
 from isnad.reading.noun_cues import NounCues
 from isnad.reading.phrases import Phrases
 from isnad.reading.subjects import Subjects
 from isnad.reading.verb_cues import VerbCues
+from isnad.reading.whole_texts import WholeTexts
 from isnad.text.tokens import Page
 
 __all__ = ["Frame", "find_frames"]
@@ -53,7 +55,8 @@ class _Walk:
         self.verbs = VerbCues(clauses, cues, complements, subjects, found)
         self.nouns = NounCues(clauses, complements, found)
         self.accords = Accords(clauses, complements, subjects, found)
-        self.turns, self.asked = find_turns(clauses.page)
+        self.texts = WholeTexts(clauses, found, subjects.documents)
+        self.turns, self.asked = find_turns(clauses.page, clauses.lexes)
 
     def run(self) -> list[Frame]:
         """The frames, in the order of their cues. Most words can be no cue, which is seen here at once."""
@@ -63,6 +66,7 @@ class _Walk:
         for i, lx in enumerate(self.clauses.lexes):
             if tokens[i].kind != "word" and self._parts(i):
                 opens = True
+                self.texts.read(i)
                 continue
             if opens or (i in heads and self.labels.may_open(i)):
                 opens = False
@@ -83,9 +87,14 @@ class _Walk:
 
     def _line(self, i: int) -> None:
         """A label or an answer of an interview at the head of a line."""
+        before = len(self.found.frames)
         self.labels.read(i)
         if i in self.turns:
-            end = self.turns[i]
+            content, end = self.turns[i]
+            label = self.found.frames[-1] if len(self.found.frames) > before else None
+            if label is not None and label.content <= end:
+                label.until = end  # سالم: … in an interview of several
+                return
             turn = Frame(
                 kind="turn",
                 how="colon",
@@ -93,15 +102,10 @@ class _Walk:
                 last=i + 1,
                 begin=i,
                 lemma="",
-                content=i + 1 + self._two_marks(i, end),
-                source=(end, end),
+                content=content,
+                until=end,
             )
             self.found.frames.append(turn)
-
-    def _two_marks(self, i: int, end: int) -> bool:
-        """Whether what opens an answer at token `i` takes two tokens: ج:، ●●."""
-        form = self.clauses.tokens[i].form
-        return form == "ج" or (i + 1 < end and self.clauses.tokens[i + 1].form == form)
 
     def _cue(self, i: int, lx: Lex) -> None:
         """Let the reader of its sort read the word at token `i`."""

@@ -1,5 +1,4 @@
-"""Speakers before a colon: labels of headlines and lines (الوزير لـ«النهار»: لن نتراجع), and the turns of
-interviews."""
+"""Speakers before a colon: labels of headlines and lines (الوزير لـ«النهار»: لن نتراجع)."""
 
 from __future__ import annotations
 
@@ -8,9 +7,9 @@ from isnad.reading.frame import Found, Frame, Range
 from isnad.reading.lexis import source_heads, words
 from isnad.reading.party_words import head_in
 from isnad.text.folding import fold
-from isnad.text.tokens import DASHES, QUOTE_MARKS, Page, Token
+from isnad.text.tokens import QUOTE_MARKS
 
-__all__ = ["Labels", "find_turns"]
+__all__ = ["Labels"]
 
 # How far a label may reach to its colon, and what may stand between its source and the colon.
 _REACH = 22
@@ -18,10 +17,6 @@ _LONGEST_ASIDE = 8
 # How many words may stand before the colon of a link.
 _LINK = 6
 _ITEM_MARKS = frozenset("-–—•■*▪●◆|")
-_QUESTION_MARKS = frozenset("•■*▪●◆؟")
-# How long, in tokens, a subhead between two questions is, and what ends a line of an answer.
-_SUBHEAD = 14
-_ENDS = frozenset(".؟!؛:?…")
 _CREDITS = words("credits")
 _EYEWITNESS = "عيان"
 # Who, in the plural, knows something and says it.
@@ -32,65 +27,6 @@ _FIRSTS = words("firsts") | {"لسنا"}
 _HUMAN = source_heads("human")
 _INSTITUTIONS = source_heads("institution")
 _SPEAKING = _HUMAN | source_heads("document") | source_heads("outlet")
-
-
-def find_turns(page: Page) -> tuple[dict[int, int], list[Range]]:
-    """The answers of an interview, first token → end: lines that open with a dash, or with the mark of the
-    questions doubled (● … / ●● …), after lines that ask; and those lines. Both empty without two answers."""
-    answers: list[Range] = []
-    questions: list[Range] = []
-    lines: list[Range] = []  # those of the last answer
-    asked = False
-    for first, last in _lines(page.tokens):
-        lettered = last - first > 2 and page.tokens[first + 1].form == ":"
-        answers_it = page.tokens[first].form in DASHES or (lettered and page.tokens[first].form == "ج")
-        answers_it = answers_it or _doubled(page, first, last)
-        ends = page.tokens[last - 1].form
-        question = page.tokens[first].form in _QUESTION_MARKS or ends in ("؟", "?")
-        question = question or (lettered and page.tokens[first].form == "س")
-        if answers_it and asked:
-            answers.append((first, last))
-            lines = [(first, last)]
-        elif answers and not (answers_it or asked or question) and _next_line(page, answers[-1][1], first):
-            answers[-1] = (answers[-1][0], last)
-            lines.append((first, last))
-        elif question and lines:
-            answers[-1] = (answers[-1][0], _before_subheads(page, lines))
-        asked = question and not answers_it
-        if asked:
-            questions.append((first, last))
-    return (dict(answers), questions) if len(answers) > 1 else ({}, [])
-
-
-def _doubled(page: Page, first: int, last: int) -> bool:
-    """Whether a line opens with one bullet twice."""
-    twice = last - first > 2 and page.tokens[first].form == page.tokens[first + 1].form
-    return twice and page.tokens[first].form in _QUESTION_MARKS
-
-
-def _before_subheads(page: Page, lines: list[Range]) -> int:
-    """Where an answer ends whose last lines are subheads: short, with no mark at their end."""
-    while len(lines) > 1:
-        first, last = lines[-1]
-        if last - first > _SUBHEAD or page.tokens[last - 1].form[0] in _ENDS:
-            break
-        lines.pop()
-    return lines[-1][1]
-
-
-def _next_line(page: Page, end: int, first: int) -> bool:
-    """Whether one line break, and no empty line, parts `end` from `first`."""
-    return end == first - 1 and page.tokens[end].text.count("\n") < 2
-
-
-def _lines(tokens: tuple[Token, ...]) -> list[Range]:
-    """The token ranges between the breaks of a text."""
-    if not tokens:
-        return []
-    breaks = [k for k, t in enumerate(tokens) if t.kind == "break"]
-    starts = [0, *(k + 1 for k in breaks if k + 1 < len(tokens))]
-    ends = [*(first - 1 for first in starts[1:]), len(tokens)]
-    return [(first, last) for first, last in zip(starts, ends, strict=True) if first < last]
 
 
 def _heads_speaker(form: str) -> bool:

@@ -9,9 +9,11 @@ from isnad.lexicons.words import look
 from isnad.reading.cast import Cast
 from isnad.reading.confidence import content_chance, features, speaker_chance
 from isnad.reading.contents import Contents
+from isnad.reading.first_persons import says_i
 from isnad.reading.frame import Frame, Range
 from isnad.reading.frames import find_frames
 from isnad.reading.inner_voices import InnerVoices
+from isnad.reading.interviews import who_answers
 from isnad.reading.lexis import Lex, lemmas, lex, words
 from isnad.reading.named_later import name_later
 from isnad.reading.party_words import own_letter, verbal
@@ -225,10 +227,13 @@ class _Assembler:
     def _may_be_first_person(self, frame: Frame) -> bool:
         """«أكدت له تضامني …»: unvowelled, at the head of a quotation, أكدتُ and not أكدتْ."""
         verb = frame.reading.entry.verb if frame.reading else None
-        k = frame.first - 1
-        opens = k >= 0 and self.page.opens_quote(k)
         feminine = verb is not None and verb.tense == "perfect" and verb.gender == "f" and verb.number == "s"
-        return opens and feminine and self._inside_content(frame.first)
+        if not feminine or not self._inside_content(frame.first):
+            return False
+        if self.page.opens_quote(frame.first - 1):
+            return True
+        around = next(d for d in reversed(self.drafts) if any(a <= frame.first < b for a, b in d.tokens))
+        return around.type == "direct" and says_i(self.page, frame.first, around.tokens[0][0])
 
     def _governs(self, frame: Frame, speaker: Speaker) -> bool:
         """Whether a later participle goes on with this verb's speaker: it reports, and not inside another
@@ -254,9 +259,8 @@ class _Assembler:
                 and self.page.sentence(d.cue_token).paragraph == 0
             ):
                 return msgspec.structs.replace(d.speaker, why="the person interviewed")
-        persons = (m.entity for m in self.cast.mentions if self.cast.entities[m.entity].type == "person")
-        first = next(persons, None)
-        return None if first is None else self.speakers.entity(first, "the person interviewed")
+        first = who_answers(self.page, self.cast)
+        return None if first < 0 else self.speakers.entity(first, "the person interviewed")
 
     def _impersonal(self, frame: Frame) -> bool:
         """يقال إن، قيل إن، يُعتقد أن: a passive without an agent."""

@@ -1,0 +1,104 @@
+"""Who speaks where nobody is named for paragraphs: interviews in every layout, speeches and communiqués given
+whole, first persons that are written like a she. Each row beside its near neighbour; all names are made up.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from told_events import Sides, sides_on
+from told_statements import Told, told
+
+SALIM = "سليم الهادي"
+HEAD = f"{SALIM}: لن نتراجع\n\nهذا حوار مع المحافظ {SALIM} عن السد.\n\n"
+TAKEN = (None, SALIM, "لن نتراجع")
+FIRST, SECOND = "السد آمن. والمياه كافية.", "لا خوف على القرية."
+LAYOUTS = {
+    "a-bullet-asks": ("• {q}\n{a}\n\n", True),
+    "nothing-marks-either": ("{q}\n\n{a}\n\n", True),
+    "a-dash-asks": ("- {q}\n\n{a}\n\n", True),
+    "dashes-on-both": ("- {q}\n- {a}\n\n", True),
+    "two-stars-answer": ("* {q}\n** {a}\n\n", True),
+    "letters-and-strokes": ("س/ {q}\nج/ {a}\n\n", True),
+    "words-for-both": ("سؤال: {q}\nجواب: {a}\n\n", True),
+    "other-letters": ("أ/ {q}\nب/ {a}\n\n", False),
+}
+TO_HIM = ("كيف ترون حال السد؟", "وما رأيكم في مخاوف الأهالي؟")
+TO_NOBODY = ("ما حال السد؟", "وهل تخاف القرى؟")
+
+
+@pytest.mark.parametrize(("layout", "read"), LAYOUTS.values(), ids=LAYOUTS)
+def test_answers_of_an_interview(layout: str, read: bool) -> None:
+    asked = TO_HIM if read else TO_NOBODY
+    text = HEAD + "".join(layout.format(q=q, a=a) for q, a in zip(asked, (FIRST, SECOND), strict=True))
+    answers = [(None, SALIM, FIRST[:-1]), (None, SALIM, SECOND[:-1])]
+    assert told(text) == [TAKEN, *(answers if read else [])]
+
+
+def test_a_report_that_asks_in_its_subheads_is_no_interview() -> None:
+    text = HEAD.replace("حوار مع", "تقرير عن")
+    text += "".join(f"{q}\n\n{a}\n\n" for q, a in zip(TO_NOBODY, (FIRST, SECOND), strict=True))
+    assert told(text) == [TAKEN]
+
+
+def test_who_asks_does_not_answer() -> None:
+    text = f"حوار اليوم\n\nحاوره: نزار الكرمي\n\nالتقينا المحافظ {SALIM}.\n\n"
+    text += "".join(f"• {q}\n{a}\n\n" for q, a in zip(TO_HIM, (FIRST, SECOND), strict=True))
+    assert {speaker for _, speaker, _ in told(text)} == {SALIM}
+
+
+TEXT = "نشكر الأهالي على صبرهم الطويل في هذه السنين.\n\nونؤكد أن السد آمن، وأن المياه كافية للجميع."
+WHOLE = TEXT[:-1]
+OURS = [("نشكر", "صبرهم الطويل في هذه السنين"), ("نؤكد", "السد آمن، وأن المياه كافية للجميع")]
+ANNOUNCED = [
+    pytest.param(f"ألقى المحافظ {SALIM} كلمة أمس في القرية. وفيما يلي نص الكلمة:", SALIM, id="of-a-speech"),
+    pytest.param(f"ألقى المحافظ {SALIM} كلمة أمس في القرية، هذا نصها:", SALIM, id="this-is-its-text"),
+    pytest.param("أصدر حزب الأمة بيانا عن السد، في ما يلي نصه:", "حزب الأمة", id="of-a-party"),
+    pytest.param("صدر أمس عن الديوان الملكي البيان التالي:-", "الديوان الملكي", id="the-following"),
+    pytest.param("أصدر حزب الأمة بيانا عن السد جاء فيه:", "حزب الأمة", id="in-which-came"),
+]
+
+
+@pytest.mark.parametrize(("line", "speaker"), ANNOUNCED)
+@pytest.mark.parametrize("foot", ["", "\n\nصدر في القرية"], ids=["to-the-end", "but-for-its-foot"])
+def test_a_text_given_whole(line: str, speaker: str, foot: str) -> None:
+    found = told(f"كلمة عن السد\n\n{line}\n\n{TEXT}{foot}")
+    assert [t[1:] for t in found] == [(speaker, WHOLE), *((speaker, content) for _, content in OURS)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param(f"ألقى المحافظ {SALIM} كلمة أمس، وهذه صورها:", id="pictures-follow"),
+        pytest.param(f"أجرينا مع المحافظ {SALIM} هذا الحوار، وفيما يلي نص الحوار:", id="talks-follow"),
+    ],
+)
+def test_what_follows_is_no_text_of_one(line: str) -> None:
+    assert told(f"كلمة عن السد\n\n{line}\n\n{TEXT}") == []
+
+
+def test_a_text_ends_where_the_reporter_goes_on() -> None:
+    line = f"ألقى المحافظ {SALIM} كلمة أمس، هذا نصها:"
+    found = told(f"كلمة عن السد\n\n{line}\n\n{TEXT}\n\nوقالت ليلى الراعي إن السد قديم.")
+    assert found[0][1:] == (SALIM, WHOLE)
+    assert found[-1] == ("قالت", "ليلى الراعي", "السد قديم")
+
+
+I_OR_SHE = [
+    pytest.param("أنا تحدثت مع الوزير التركي أمس", [([SALIM], ["الوزير التركي"])], id="behind-i"),
+    pytest.param("لقد تحدثت مع الوزير التركي أمس", [([SALIM], ["الوزير التركي"])], id="at-the-head"),
+    pytest.param("كنت في أنقرة وتحدثت مع الوزير التركي", [([SALIM], ["الوزير التركي"])], id="going-on"),
+    pytest.param("وصلت ليلى الراعي وتحدثت مع الوزير", [(["ليلى الراعي"], ["الوزير"])], id="she"),
+]
+
+
+@pytest.mark.parametrize(("words", "sides"), I_OR_SHE)
+def test_first_persons_like_a_she(words: str, sides: list[Sides]) -> None:
+    assert sides_on(f'قال المحافظ {SALIM}: "{words}".', "تحدثت") == sides
+
+
+def test_what_i_told_him() -> None:
+    outer = "زرت القرية، وأكدت لأهلها أننا معهم"
+    said: list[Told] = [("قال", SALIM, outer), ("أكدت", SALIM, "معهم")]
+    assert told(f'قال المحافظ {SALIM}: "{outer}".')[:1] == said[:1]
+    assert told(f'قال المحافظ {SALIM}: "زارت ليلى الراعي القرية وأكدت أن السد آمن".')[1][1] == "ليلى الراعي"
