@@ -19,7 +19,7 @@ from isnad.text.clitics import THIRD_PERSON, THIRD_SINGULAR, cuts
 from isnad.text.folding import fold
 from isnad.text.tokens import DASHES
 
-__all__ = ["CLAIM", "MAKES_KNOWN", "BareObjects", "claimed", "definite_masdar"]
+__all__ = ["CLAIM", "MAKES_KNOWN", "BareObjects", "adopted", "claimed", "definite_masdar"]
 
 # The kinds of speech whose object may be any noun (رفض المقترح).
 _OF_THINGS = frozenset(("reject", "condemn", "criticize", "praise", "deny", "support", "claim", "propose"))
@@ -60,6 +60,25 @@ _HUMAN = source_heads("human")
 _COURSE = "معرض"
 _MOST = _QUANTIFIERS | frozenset(fold(w) for w in ("معظم", "غالبية", "أغلب", "أغلبية", "جميع", "بعض", "عدة"))
 _ANSWERS_FOR, _CAMPAIGN = fold("مسؤولي"), fold("حملة")
+# What a council adopts and has thereby said.
+_DECISIONS = frozenset(
+    fold(w)
+    for w in (
+        "قرار",
+        "قانون",
+        "إجراء",
+        "إجراءات",
+        "تدبير",
+        "تدابير",
+        "توصية",
+        "توصيات",
+        "بيان",
+        "بند",
+        "موقف",
+    )
+)
+# What leads how long ago it was.
+_SINCE = frozenset(fold(w) for w in ("منذ", "قبل"))
 CLAIM = "تبنى"
 """To take a deed upon oneself, or a law, a child, a view."""
 
@@ -71,6 +90,14 @@ def claimed(form: str) -> bool:
         return True
     return bare != _CAMPAIGN and any(
         w.kind in ("masdar", "noun") and w.plover == "ASSAULT" for w in event_words(form)
+    )
+
+
+def adopted(form: str) -> bool:
+    """قرارا، الهجوم: whether a word is of what is said in being adopted: a deed, a decision, a call."""
+    bare = form.removeprefix("ال")
+    return (
+        claimed(form) or is_content_noun(bare) or bare in _DECISIONS or bare.removesuffix("ا") in _DECISIONS
     )
 
 
@@ -223,9 +250,14 @@ class BareObjects:
 
     def find(self, frame: Frame, limit: int) -> None:
         """Set the bare noun phrase that is the content: نفى الوزير وجود …، أعلن استقالته."""
-        j = frame.last
         if frame.lemma == CLAIM and self._claimed(frame, limit):
             return
+        self._find(frame, limit)
+        if frame.lemma == CLAIM and frame.content >= 0 and not adopted(self.tokens[frame.content].form):
+            frame.opens(-1, "none")  # تبنت الحكومة | خطة، أسرة، رؤية
+
+    def _find(self, frame: Frame, limit: int) -> None:
+        j = frame.last
         while j < limit and not self.phrases.in_name(j) and self._between(j):
             j += 1
         if j >= limit or self.tokens[j].kind == "break" or self._is_passive(frame):
@@ -474,7 +506,7 @@ class BareObjects:
         before = self.tokens[k - 1].form
         noun = speech in _OF_THINGS and form in nouns() and not form.endswith(_ADJECTIVES)
         noun = noun or (speech in _OF_THINGS and self._some_act(k))
-        noun = noun or (self._known_by(k, speech) and not self.phrases.definite(k))
+        noun = noun or (self._known_by(k, speech) and not self.phrases.definite(k)) or self._felt(k, speech)
         if before in _MANNER_OF:
             return False  # بشكل قاطع
         if before in _MANNER and speech in _OF_THINGS and (opener or noun or self.phrases.definite(k)):
@@ -493,6 +525,14 @@ class BareObjects:
             return True
         return self._breaks_phrase(k, speech, noun or self.possessed(k), first)
 
+    def _felt(self, k: int, speech: str) -> bool:
+        """أبدى الوزير | قلقه من التصعيد، أبدت القاهرة | تفاؤلا حذرا: what one feels or is ready for."""
+        form = self.tokens[k].form
+        if speech != "express" or k + 1 >= len(self.tokens) or self.tokens[k + 1].kind != "word":
+            return False
+        some = form.endswith("ا") and is_content_noun(form[:-1])
+        return some or is_content_noun(form) or self._his_content(k)
+
     def _some_act(self, k: int) -> bool:
         """تبنى التنظيم | هجوما, not رفض الوزير نهائيا: an act, or words, in the indefinite accusative,
         of which more is told."""
@@ -510,6 +550,8 @@ class BareObjects:
             return True
         if form in ("سابق", "لاحق", "مبكر"):
             return self.tokens[k - 1].form == "وقت"
+        if head_in(form, "time"):
+            return any(t.form in _SINCE for t in self.tokens[max(0, k - 2) : k])  # منذ أسبوعين، قبل 3 أيام
         return self.tokens[k - 1].form in _MANNER_OF
 
     def _breaks_phrase(self, k: int, speech: str, noun: bool, first: int) -> bool:
@@ -524,7 +566,7 @@ class BareObjects:
         if not self.phrases.definite(k):
             if form.startswith("و") and any(c.suffix and c.core in nouns() for c in cuts(form[1:])):
                 return False  # وعائلته, not وصلها
-            takes = speech in _OF_THINGS or self._known_by(k, speech)
+            takes = speech in _OF_THINGS or self._known_by(k, speech) or self._felt(k, speech)
             thing = noun and takes and self.agent(first, k) and not self.phrases.attached(k - 1)
             act = self._some_act(k)
             return self.lexes[k].noun_opener or (thing and (act or not self.phrases.adverb(k)))

@@ -24,10 +24,16 @@ from isnad.reading.phrases import BY_THIS
 from isnad.reading.quoted import QuotedNames
 from isnad.reading.source_words import plain
 from isnad.text.clitics import cuts
+from isnad.text.folding import fold
 from isnad.text.tokens import QUOTE_MARKS
 
 __all__ = ["Complements"]
 
+# Who finds somebody guilty, and what attaches of what.
+_COURTS = frozenset(fold(w) for w in ("محكمة", "المحكمة", "القاضي", "القضاء", "قاضي", "دائرة", "الدائرة"))
+_GUILTY_OF = frozenset(("0+ب",))
+# What attaches for what something is taken, where a doubled letter tells the verb.
+_DEEMED = frozenset(("ان", "0+ب", "0+ب+ان"))
 # How far a complementizer is awaited past a preposition.
 _LATER_THAT = 25
 _STOP = -1
@@ -105,9 +111,14 @@ class Complements:
         """Set `content` and `how` of a frame; they stay unset when the predicate has no content here."""
         limit = self.clauses.limit(frame.first)
         wanted = _wanted(predicate.complement, predicate.only_clause())
+        if frame.speech == "condemn" and frame.last < limit and self.tokens[frame.last].form in _COURTS:
+            wanted = _wanted(_GUILTY_OF, False)  # أدانت المحكمة فلانا | بالسرقة
         suffix = frame.reading.cut.suffix if frame.reading else ""
         verb = frame.reading.entry.verb if frame.reading else None
-        regards = frame.lemma == "اعتبر" and not suffix and verb is not None and verb.voice != "passive"
+        considers = frame.lemma == "اعتبر" or (frame.lemma == "عد" and self.cues.deems(frame.first))
+        if considers and frame.lemma == "عد":
+            wanted = _wanted(_DEEMED, True)
+        regards = considers and not suffix and verb is not None and verb.voice != "passive"
         if self._at_once(frame, wanted, suffix, limit) or self._search(frame, predicate, wanted, limit):
             if regards and frame.how == "quote":
                 self.objects.regarded(frame, frame.content + 1, before=self._agent_before(frame))

@@ -9,7 +9,7 @@ from isnad.lexicons.words import Reading
 from isnad.reading.clauses import Clauses, accusative
 from isnad.reading.lexis import lemmas, nouns, source_heads, words
 from isnad.reading.nationality import her_land
-from isnad.reading.party_words import own_letter
+from isnad.reading.party_words import own_letter, verbal
 from isnad.text.clitics import THIRD_PERSON, cuts
 
 __all__ = ["Cues", "is_plural_thing"]
@@ -153,8 +153,15 @@ class Cues:
             return (
                 self.tokens[i + 1].form in _IN_IT and self.lexes[min(i + 2, len(self.lexes) - 1)].bare == "عن"
             )
-        reach = range(i + 1, min(i + _EXPRESSION, self.clauses.limit(i)))
-        return any(self.lexes[k].bare == "عن" and not self.phrases.in_name(k) for k in reach)
+        clause = False
+        for k in range(i + 1, min(i + _EXPRESSION, self.clauses.limit(i))):
+            lx = self.lexes[k]
+            if lx.bare == "عن" and not self.phrases.in_name(k):
+                return True
+            clause = clause or lx.word_class == "relative"
+            if verbal(self.tokens[k].form) and not (clause or self.phrases.in_name(k)):
+                return False  # كتابات عبر الموقع تتضمن الإفراج عن السجناء
+        return False
 
     def _by_way_of(self, i: int) -> bool:
         """التواصل عبر البريد: right behind a noun, and before what is nobody, عبر is the preposition."""
@@ -298,6 +305,12 @@ class Cues:
             return False
         return any(c.suffix and not c.future and c.core in nouns() for c in cuts(self.tokens[i].form))
 
+    def deems(self, i: int) -> bool:
+        """وعدّ المجلس القرار خطوة: whether a mark doubles the letter, so that it takes something for
+        something.
+        """
+        return "د\u0651" in self.tokens[i].text
+
     def fits_place(self, i: int, reading: Reading) -> bool:
         """جاء and ورد report only before في or على لسان; a written damma makes رفضتُ a first person."""
         lemma, verb = reading.entry.lemma, reading.entry.verb
@@ -307,14 +320,12 @@ class Cues:
             return False
         if lemma == "نص" and i and self.tokens[i - 1].form in _FOLLOWING:
             return False  # فيما يلي نص البيان
-        if (
-            lemma == "وعد"
-            and reading.cut.suffix
-            and self.clauses.page.opens_quote(min(i + 1, len(self.tokens) - 1))
-        ):
+        quoted = reading.cut.suffix and self.clauses.page.opens_quote(min(i + 1, len(self.tokens) - 1))
+        if lemma == "وعد" and (quoted or self.deems(i)):
             return False  # وعدتها «مغذية للعنف»: و and عدّ
         if lemma == "عد":
-            return bool(reading.cut.suffix)
+            told = verb is not None and verb.tense == "perfect"
+            return bool(reading.cut.suffix) or (told and self.deems(i))
         if lemma == "نسب" and verb is not None and (verb.gender, verb.number) == ("m", "s"):
             return self._ascribes(i)
         lookalike = _LOOKALIKES.get(lemma)

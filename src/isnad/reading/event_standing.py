@@ -341,7 +341,7 @@ class EventStanding(EventContext):
         match word.lemma:
             case "ثمن":
                 return self._priced(word, at.i)
-            case "وعد" if word.kind == "verb" and "د\u0651" in self.page.tokens[at.i].text:
+            case "وعد" if "د\u0651" in self.page.tokens[at.i].text:
                 return True  # وعدّت
             case "وقع" if word.kind == "verb":
                 return self._any_behind(at, 6, _THAT)  # توقع الضابط أن يشن التنظيم هجوما

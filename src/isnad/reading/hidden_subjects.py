@@ -13,6 +13,7 @@ from isnad.reading.lexis import nouns, source_heads, words
 from isnad.reading.party_words import head_in, verbal
 from isnad.reading.source_words import SourceWords, plain, related
 from isnad.reading.speaker import UNNAMED, Speaker, agrees
+from isnad.text.folding import fold
 from isnad.text.tokens import QUOTE_MARKS, Sentence
 
 __all__ = ["HiddenSubjects"]
@@ -41,6 +42,9 @@ _UNLESS = words("unless")
 _ASKS = "طلب"
 # The kinds of speech that call on somebody or lay something to his charge, and those that answer them.
 _CALLING = frozenset(("demand", "accuse", "warn", "threaten", "order", "propose", "criticize"))
+# How somebody is told as asked, and how he says what he answers.
+_WAS_ASKED = frozenset(fold(c + w) for c in ("", "و", "ف") for w in ("سئل", "سئلت"))
+_REPLIES = frozenset(("أجاب", "رد", "قال"))
 _ANSWERING = frozenset(("reject", "deny", "agree", "answer"))
 _CREDITS = words("credits")
 _HUMAN = source_heads("human")
@@ -131,9 +135,11 @@ class HiddenSubjects:
 
     def _answerer(self, frame: Frame, gender: str, number: str) -> Speaker | None:
         """سأله فلان عن …، فأجاب: not whoever asked, but the last speaker before him."""
+        first = self._sentence(frame).first
+        if frame.lemma in _REPLIES and (asked_one := self._asked(first, frame, gender, number)) is not None:
+            return asked_one
         if frame.lemma not in ("أجاب", "رد") or self.lexes[frame.first].conj != "ف":
             return None
-        first = self._sentence(frame).first
         asked = {m.entity for m in self.words.persons(first, frame.first)}
         if len(asked) > 1:
             return None
@@ -141,6 +147,15 @@ class HiddenSubjects:
             if s.entity not in asked and agrees(gender, number, s):
                 return msgspec.structs.replace(s, why="the last speaker before who asked", doubtful=True)
         return None
+
+    def _asked(self, first: int, frame: Frame, gender: str, number: str) -> Speaker | None:
+        """وعندما سئل فلان عن الموعد، أجاب: whom the sentence tells as asked."""
+        k = next((k for k in range(frame.first - 1, first - 1, -1) if self.tokens[k].form in _WAS_ASKED), -1)
+        found = self.phrases.after(k + 1, frame.first) if k >= 0 else (0, 0)
+        s = self.of_source(found) if self._can_act(found[0]) and found[1] > found[0] else None
+        if s is None or not agrees(gender, number, s):
+            return None
+        return msgspec.structs.replace(s, why="who was asked")
 
     def _called_on(self, frame: Frame, gender: str, number: str) -> Speaker | None:
         """دعا الوزير النقابة إلى الحوار لكنها رفضت: who was asked or accused before answers, where who asked

@@ -9,6 +9,7 @@ from __future__ import annotations
 import msgspec
 
 from isnad.lexicons.words import Predicate, Reading
+from isnad.reading.bare_objects import CLAIM, adopted
 from isnad.reading.clauses import Clauses
 from isnad.reading.complements import Complements
 from isnad.reading.event_words import names_act
@@ -16,6 +17,7 @@ from isnad.reading.frame import Found, Frame, Range, predicate_of
 from isnad.reading.lexis import lemmas, nouns, source_heads, words
 from isnad.reading.nationality import country_of_nisba
 from isnad.reading.party_words import verbal
+from isnad.text.folding import fold
 
 __all__ = ["MasdarCues"]
 
@@ -42,6 +44,12 @@ _COME = frozenset(("جاء", "جاءت", "ياتي", "تاتي"))
 _TO_HIM = words("to_him")
 _HUMAN = source_heads("human")
 _TEXTS = source_heads("document") | source_heads("norm") | source_heads("evidence")
+# Whom a court tries, and never who condemns; without their article.
+_ACCUSED = frozenset(
+    fold(word + end)
+    for word in ("متهم", "مدعى", "مدان", "مشتبه", "موقوف", "جان")
+    for end in ("", "ة", "ين", "ان", "ات", "ي")
+)
 _ASIDES = frozenset(("preposition", "occasion", "time", "setting"))
 _CLAUSES = frozenset(("relative", "aux", "negation"))
 # How far behind who speaks a content may begin, and how far behind the masdar, over him; how soon it is at
@@ -81,6 +89,8 @@ class MasdarCues:
         if not units or not self.complements.objects.agent(*units[0]):
             return first, first
         form = self.tokens[first].form.removeprefix("ال")  # إقرار القانون: no text does it
+        if form in _ACCUSED:
+            return first, first  # إدانة المتهم بالسرقة: who is found guilty
         text = form in _TEXTS and first not in self.phrases.lead_of
         # وسط رفض شعبي: nor does an adjective, but of a land (رفض إيراني)
         told = units[0][1] - first == 1 and form.endswith("ي") and form == self.tokens[first].form
@@ -129,6 +139,8 @@ class MasdarCues:
         k = frame.source[1]
         if not frame.has_source or k >= limit or self._joined(k):
             return
+        if frame.lemma == CLAIM and not adopted(self.tokens[k].form):
+            return  # تبني الحكومة | قضايا الشباب
         objects = self.complements.objects
         if objects.possessed(k) or (not self.phrases.attached(k) and objects.follows(k)):
             frame.opens(k, "object")

@@ -12,6 +12,7 @@ from isnad.reading.lexis import nouns, source_heads, words
 from isnad.reading.name_found import CLOSERS, OPENERS, Found, Sheet
 from isnad.reading.name_parts import KIN, LEE, NO_FIRST
 from isnad.reading.name_persons import COMMAS
+from isnad.reading.name_roles import HEIR
 from isnad.reading.name_shapes import (
     ON,
     TANWIN,
@@ -23,6 +24,7 @@ from isnad.reading.name_shapes import (
     stranger,
 )
 from isnad.reading.name_writers import Writers
+from isnad.reading.nationality import bare_lands
 from isnad.text.clitics import THIRD_PERSON, cuts
 from isnad.text.folding import fold
 from isnad.text.kept import kept
@@ -64,6 +66,12 @@ _MINISTERS = frozenset(fold(w) for w in ("وزراء", "ووزراء", "الوز
 # How far before one of them a list of ministers may begin.
 _LONG_LIST = 70
 SERVE = words("serve")
+# What stands behind the word for an heir, which else is "and to me"; his honours; what he also is.
+_THRONE = frozenset(("العهد", "عهد", "عهده", "عهدها"))
+_CUSTODIAN, _KING = fold("خادم"), fold("ملك")
+_PRINCE = frozenset(fold(w) for w in ("الأمير", "صاحب", "سمو", "السعودي", "الأمين"))
+_DEPUTY = frozenset(fold(w) for w in ("نائب", "النائب"))
+_PRESIDING, _COUNCIL = frozenset(fold(w) for w in ("رئيس", "لرئيس")), "مجلس"
 """Who is told by whom he serves, right behind: مستشار فلان."""
 _NEAR = SERVE | source_heads("kin")
 _NATIVE = frozenset("عحصضطظقثذءه")
@@ -156,7 +164,7 @@ class _People(Writers):
             return i + 1  # وليًا للعهد
         figure = s.figures.get(i)
         whole = figure is not None and " " in figure.core  # بن لادن, الملا عمر
-        if bits & TITLES and not (s.held(i) or whole or bits & g.FUNCTION):
+        if bits & TITLES and not (s.held(i) or whole or (bits & g.FUNCTION and not self._heir(i, core))):
             end = self._announced(i, bits)
             if end > i:
                 return self.series(end)
@@ -351,6 +359,20 @@ class _People(Writers):
 
     # -- announced by a title
 
+    def _heir(self, i: int, core: str) -> bool:
+        """Whether ولي at `i` opens the title of an heir who is named behind his honour or the other offices
+        that an heir has: ولي العهد | الأمير, | نائب رئيس مجلس الوزراء; not ولي العهد | وزير المالية.
+        """
+        s, k = self.sheet, i
+        if core != HEIR:
+            return False
+        while s.word(k) == HEIR:
+            k += 1
+        if s.word(k) not in _THRONE or s.word(k + 1) in _PRINCE:
+            return s.word(k) in _THRONE
+        also = next((n for n in range(k + 1, k + 5) if s.word(n) in _PRESIDING), 0)
+        return also > 0 and (also == k + 1 or s.word(k + 1) in _DEPUTY) and s.word(also + 1) == _COUNCIL
+
     def _announced(self, i: int, head: int) -> int:
         """Read the titles from `i` on and the name that they announce; the token after it, or `i`.
 
@@ -378,17 +400,20 @@ class _People(Writers):
                 if s.definite(j - 1) and not (f.skip or s.bits[j - 1] & g.FUNCTION):
                     return i  # اتهم الرئيس التركي | إسرائيل بقتل فلان
                 nisba = s.definite(f.last - 1) and s.word(f.last - 1).endswith(("ي", "يه"))
-                # مندوب الاتحاد الأوروبي | يوهان …
-                j, inside = f.last, 1 + (f.type == "organization" and nisba)
+                # مندوب الاتحاد الأوروبي | يوهان …، وزير خارجية هولندا | فوبكه …
+                land = f.type == "place" and f.core.removeprefix("ال") in bare_lands()
+                j, inside = f.last, 1 + (land or (f.type == "organization" and nisba))
                 continue
             step = self._figure(i, j, inside)
             if step:
                 return step
             if s.definite(j - 1) and not (s.definite(j) or t.text.endswith("ة")) and _his_man(t.form):
                 return i  # التقى الوزير | نظيره فلانا، اتهم الرئيس | خصمه فلانا: another person
-            if t.form == s.tokens[i].form:
+            if t.form == s.tokens[i].form and t.form != HEIR:
                 return i  # التقى الرئيس التونسي | الرئيس الليبي فلانا
             bits = s.bits[j]
+            if s.core(i) == _CUSTODIAN and bits & g.OFFICE and not (t.form == _KING or bits & g.HONORIFIC):
+                return i  # استقبل خادم الحرمين الشريفين | رئيس الوزراء فلانا
             ordered = t.form[0] == "ب" and names_act(t.form[1:]) and is_verb(s.word(i - 1))
             if ordered and s.word(j - 1) not in _CHARGED:
                 return i  # أمر قاضي التحقيق | بحبس فلان: another person

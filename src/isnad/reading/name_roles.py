@@ -7,12 +7,12 @@ from isnad.reading.name_found import Found
 from isnad.reading.name_shapes import TITLES, is_verb
 from isnad.text.tokens import COMMAS, Page
 
-__all__ = ["apposed", "role"]
+__all__ = ["HEIR", "apposed", "role"]
 
 _LONGEST_ROLE = 8
 # "Heir", whose letters are those of "and to me" too: ولي العهد.
-_HEIR = "ولي"
-_GOES_ON = frozenset(("في", "لدى", "عن", _HEIR))
+HEIR = "ولي"
+_GOES_ON = frozenset(("في", "لدى", "عن", HEIR))
 
 
 def role(page: Page, f: Found) -> str:
@@ -41,7 +41,7 @@ def apposed(page: Page, f: Found) -> str:
     if at >= len(tokens) or tokens[at].kind != "word":
         return ""
     bits = g.facts(tokens[at].form)
-    if not bits & g.OFFICE or (bits & g.FUNCTION and tokens[at].form != _HEIR):
+    if not bits & g.OFFICE or (bits & g.FUNCTION and tokens[at].form != HEIR):
         return ""
     end = at + 1
     while end < len(tokens) and end - at < _LONGEST_ROLE and tokens[end].kind == "word":

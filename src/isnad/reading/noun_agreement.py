@@ -23,7 +23,7 @@ from isnad.text.clitics import THIRD_PERSON, unowned
 from isnad.text.folding import fold
 from isnad.text.kept import kept
 
-__all__ = ["ADJECTIVES_TOO", "PEOPLES", "NounAgreement"]
+__all__ = ["ADJECTIVES_TOO", "CROWNED", "HIGHNESS", "PEOPLES", "NounAgreement"]
 
 # How an adjective ends behind a noun in ة: الجماعة المسلحة، الدولة العظمى، القادة العسكريون.
 _FEMININE = ("ة", "ه", "ى", "ا", "ون", "ين")
@@ -37,6 +37,9 @@ _NO_NISBAS = words("no_nisbas")
 _SPECIAL = fold("خاصة")
 # Peoples whose name in the plural is their adjective too, as they stand without the article.
 PEOPLES = frozenset(fold(row["form"]) for row in load_table("peoples"))
+# Who reigns, and the titles without the article that go on with his own: ولي العهد | سمو الأمير فلان.
+CROWNED = frozenset(fold(w) for w in ("ولي", "خادم"))
+HIGHNESS = frozenset(fold(w) for w in ("سمو", "صاحب", "جلالة"))
 # As whom a land or a body is told: حليفتها، عدوه اللدود.
 _ALLIES = frozenset(fold(w) for w in ("حليف", "جار", "عدو", "غريم", "خصم", "منافس", "شريك", "صديق", "نظير"))
 # Of how many of them is told: جميع الأشقاء | العرب.
@@ -225,8 +228,11 @@ class NounAgreement(NounWords):
         if kind == "person":
             if head.startswith("ال") and head_in(head, "force", "body"):
                 return False  # اعتقلت الشرطة | فلانا
-            if self._names_whole(first, j):
-                return False  # انتقدت تركيا | فلانا
+            if self._names_whole(first, j) or (mention.lead == j < mention.first and names_act(head)):
+                return False  # انتقدت تركيا | فلانا، حضر الاستقبال | وزير النقل فلان
+            form = self.page.tokens[j].form
+            if head in CROWNED and form not in HIGHNESS and head_in(form, "office") and form[:2] != "ال":
+                return False  # استقبل ولي العهد | وزير النقل فلانا
             if mention.lead == j < mention.first and self.his_man(j):
                 return False  # التقى الوزير | نظيره فلانا
             return self.cast.kind_at(j - 1) != "person"

@@ -158,6 +158,7 @@ class NounCues:
             if cut.article and not cut.suffix and self._by_deed(i, reading):
                 return
             opens = i == self.clauses.start_of(i)  # وبالإشارة إلى …: "with reference to"
+            opens = opens or self._certainly(i, predicate)
             by_saying = self._by(i, reading) and not opens and self._says(i, predicate)
             led = not opens and self.masdars.led(i, reading)
             if not (cut.suffix or by_saying or led) or cut.suffix in _NOT_THIRD:
@@ -176,6 +177,11 @@ class NounCues:
                     self.masdars.led_by(frame)
                 self.found.add(frame)
                 return
+
+    def _certainly(self, i: int, predicate: Predicate) -> bool:
+        """«بالتأكيد أنه لن يعود»: "certainly", at the head of what is said."""
+        marked = i > 0 and self.tokens[i - 1].kind != "word" and predicate.lemma == "أكد"
+        return marked and i + 1 < len(self.lexes) and self.lexes[i + 1].that is not None
 
     def _by(self, i: int, reading: Reading) -> bool:
         """بالقول إن، and خلص إلى القول إن."""

@@ -10,6 +10,7 @@ from functools import lru_cache
 from isnad.lexicons.gazetteer import HONORIFIC, facts, name_words
 from isnad.reading.cast import Cast, NameMention
 from isnad.reading.lexis import words
+from isnad.reading.name_roles import HEIR
 from isnad.reading.nationality import bare_lands, country_of_nisba
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.party_words import head_in, opening, verbal
@@ -58,6 +59,8 @@ TWO_OF_THEM = frozenset(
 )
 # An office that goes on with the one before it: رئيس الحركة عضو المجلس فلان.
 _GOES_ON = frozenset(fold(w) for w in ("عضو", "عضوة"))
+# Whom one leads who has a ministry as well: نائب رئيس مجلس الوزراء | وزير النقل.
+_OF_MINISTERS = fold("الوزراء")
 
 Words = tuple[str, ...]
 
@@ -115,20 +118,25 @@ class OfficeHolders:
             form = self.page.tokens[k].form
             if verbal(form):
                 return k + 1
-            if opening(form).prep and head_in(form, "office"):
-                return k  # المسؤول التركي | برئيس الوزراء فلان
+            before = opening(self.page.tokens[k - 1].form)
+            if opening(form).prep and head_in(form, "office") and not (form[0] == "ل" and before.article):
+                return k  # النائب الأول لرئيس الوزراء فلان, but المسؤول التركي | برئيس الوزراء فلان
         return m.lead
 
     def _two(self, m: NameMention) -> bool:
         """Whether two offices stand before the name, so that they may be two persons': استقبل أمير قطر وزير
-        الخارجية فلانا. A membership is no second office, nor is the one that نائب has.
+        الخارجية فلانا. A membership is no second office, nor is the one that نائب has, nor what an heir is
+        besides, nor the ministry of a head of government or his deputy.
         """
         tokens = self.page.tokens
+        if tokens[m.lead].form == HEIR:
+            return False
         return any(
             head_in(tokens[k].form, "office")
             and tokens[k].form not in _GOES_ON
             and not tokens[k].form.startswith("ال")
             and not head_in(tokens[k - 1].form, "office")
+            and tokens[k - 1].form != _OF_MINISTERS
             for k in range(m.lead + 2, m.first)
         )
 

@@ -9,6 +9,7 @@ from isnad.lexicons.words import look
 from isnad.reading.cast import Cast
 from isnad.reading.confidence import content_chance, features, speaker_chance
 from isnad.reading.contents import Contents
+from isnad.reading.feelings import says_by_showing
 from isnad.reading.first_persons import says_i
 from isnad.reading.frame import Frame, Range
 from isnad.reading.frames import find_frames
@@ -24,7 +25,6 @@ from isnad.reading.unlisted_names import BESIDE_OFFICE
 from isnad.reading.verb_cues import PLEAS
 from isnad.records import StatementType
 from isnad.spans import Span
-from isnad.text.clitics import cuts
 from isnad.text.folding import DAMMA, letter_offsets
 from isnad.text.tokens import COMMAS, Page
 
@@ -44,7 +44,6 @@ _THIS = words("this")
 _PASSIVES = words("passives")
 _RUMOURED = "تردد"
 _TITLED = words("titled")
-_WILLS = words("wills")
 _RULES = {
     ("verb", "that"): "verb of speech with a that-clause",
     ("verb", "quote"): "verb of speech with a quotation",
@@ -287,7 +286,8 @@ class _Assembler:
 
     def _draft(self, n: int, frame: Frame, speaker: Speaker | None) -> None:
         """Add the statement of a frame, unless nothing is left of its content."""
-        if frame.lemma == "أبدى" and frame.how == "object" and not self._wills(frame.content):
+        shown = frame.lemma == "أبدى" and frame.how == "object"
+        if shown and not says_by_showing(self.page, self.phrases, frame.content):
             if (
                 speaker is not None
                 and self._may_be_resumed(frame, speaker)
@@ -337,12 +337,6 @@ class _Assembler:
                 d.tokens[-1] = (first, end)
                 d.content[-1] = Span(d.content[-1].start, self.page.span(first, end).end)
                 return
-
-    def _wills(self, k: int) -> bool:
-        """أبدى استعداده، أبدت رفضها: what is shown is a will or an answer, and no feeling."""
-        form = self.page.tokens[k].form
-        bare = form in _WILLS and self.phrases.definite(k + 1)  # أبدى استعداد المنظمة ل…
-        return bare or any(c.suffix and c.core in _WILLS for c in cuts(form))
 
     def _may_be_resumed(self, frame: Frame, speaker: Speaker) -> bool:
         """Whether a later verb without a subject may mean this speaker: not that of an aside, a label or a

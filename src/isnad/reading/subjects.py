@@ -262,7 +262,8 @@ class Subjects(SubjectPhrases):
             return found
         found = self._behind_hearer(frame, found, stop)
         empty, units = (found[0], found[0]), self.phrases.units(*found)
-        needs_object = frame.speech in _NEEDS_OBJECT or frame.lemma in _JUSTIFIES
+        plain_that = frame.how == "that" and frame.lemma == "عد" and not self.lexes[frame.content - 1].that
+        needs_object = not plain_that and (frame.speech in _NEEDS_OBJECT or frame.lemma in _JUSTIFIES)
         if needs_object and not reading.cut.suffix:
             more = frame.speech != "describe" and any(
                 self.tokens[k].form in "،," for k in range(found[1], stop)
@@ -271,6 +272,7 @@ class Subjects(SubjectPhrases):
             more = more or frame.how == "object"  # حمّلت الحكومة | إسرائيل المسؤولية
             more = more or (k < stop and self.lexes[k].noun_opener and not self.phrases.attached(k))
             more = more or (frame.speech != "describe" and self._another_behind(k, stop))
+            more = more or (k < stop and self.lexes[k].word_class == "demonstrative")  # وصف فلان | هذا القرار
             apart = frame.speech == "describe" and self.behind_aside(found[1], stop) >= 0
             return units[0] if len(units) > 1 or more or apart else empty
         if calls:
@@ -292,6 +294,9 @@ class Subjects(SubjectPhrases):
             return False
         if gender == "m" and (self._feminine_body(frame, found) or self._plural_thing(frame, found)):
             return False
+        form = self.tokens[found[0]].form
+        if found[0] > frame.last and form[0] == "و" and form not in nouns() and form[1:] in _HUMAN:
+            return False  # شدد في اللقاء الذي جمعه مع فلان | وأمين الجامعة فلان على أن
         joined = frame.reading is not None and frame.reading.cut.conj and calls_on(frame.reading)
         if joined and found[0] == frame.last and self._only_related(found):
             return False  # أقر فلان بالخسارة وهنأ | منافسه

@@ -40,6 +40,12 @@ _WHEN = frozenset(("عندما", "حين", "حينما", "بعدما", "لما")
 _OPENING = frozenset(("", "setting", "demonstrative"))
 _CONDITIONS = words("conditions")
 _FIRSTS = words("firsts")
+_HIS_HONOUR = words("his_honour")
+# Words that only open a clause.
+_OPENS_CLAUSE = frozenset(
+    fold(w)
+    for w in ("ليس", "ليست", "لن", "لم", "يجب", "إذا", "لو", "سوف", "تم", "سيتم", "لدينا", "لدي", "ينبغي")
+)
 _HIM = words("him")
 _TITLED = words("titled")
 _TO_HIM = words("to_him")
@@ -359,8 +365,10 @@ class VerbCues:
             frame.opens(at, "clause")
         elif self.tokens[k].form == "هناك":
             frame.opens(k, "clause")
-        elif behind and self.clauses.agent(frame.source):
+        elif behind and (self.clauses.agent(frame.source) or self.tokens[first].form in _HIS_HONOUR):
             self._behind_comma(frame, k, limit)
+            if frame.content < 0:
+                self._without_mark(frame, k, limit)
 
     def _behind_comma(self, frame: Frame, k: int, limit: int) -> None:
         """قال الوزير للصحفيين، تم تحديد …: a comma for the complementizer, before a verb with no و."""
@@ -372,6 +380,18 @@ class VerbCues:
         clause = after.verb or after.word_class == "negation" or form == "تم" or verbal(form)
         if clause and not (after.conj or after.finite or self.phrases.in_name(k + 1) or form in nouns()):
             frame.opens(k + 1, "clause")
+
+    def _without_mark(self, frame: Frame, k: int, limit: int) -> None:
+        """قال الوزير نريد السلام، قال النائب، لن نقبل: no complementizer but a clause, told by its first
+        person or by what only opens one.
+        """
+        k += k + 1 < limit and self.tokens[k].form in "،,"
+        form = self.tokens[k].form
+        if self.tokens[k].kind != "word" or self.phrases.in_name(k) or self.lexes[k].conj:
+            return
+        we = form.removeprefix("س")[:1] == "ن" and (verbal(form) or self.lexes[k].verb)
+        if form in _OPENS_CLAUSE or (we and form not in nouns()):
+            frame.opens(k, "clause")
 
     def _quotation_ahead(self, frame: Frame) -> None:
         """وقال في لقاء رتبته النقابة لبحث العقد أو رده «…»: the sentence's first quotation, over
@@ -426,8 +446,13 @@ class VerbCues:
             return  # a quotation that lost its closing mark ends with its sentence
         if any(f.content in (quote.open, quote.open + 1) for f in self.found.frames[-_FRAMES_BACK:]):
             return
-        if frame.begin == frame.first and self._names(quote.open, quote.close):
-            return  # «الحزب» يلوّح بالإضراب: its subject
+        governed = quote.open > 0 and self.tokens[quote.open - 1].kind == "word"
+        governed = governed and not (frame.reading and frame.reading.cut.suffix)  # «…» كما وصفته الصحيفة
+        parted = any(t.kind == "mark" for t in self.tokens[k + 1 : frame.first])
+        if (governed or not parted) and self._names(quote.open, quote.close):
+            return  # «الحزب» يلوّح بالإضراب, حزب «الغد» قد يلوّح به, في موقع «الغد»، قال: a name
+        if governed and not parted:
+            return  # في وقت «تشتد فيه الأزمة» تدعو المنظمة: another word's
         if quote.open and self.tokens[quote.open - 1].form in _TITLED:
             return  # في مقال بعنوان «…»، اعتبر فلان
         frame.kind = "bare"

@@ -1,0 +1,104 @@
+"""Whom a royal court receives and who receives him: heirs with all their offices, ministers who are another
+person, brothers by courtesy, and who bears an office that the page tells later.
+
+Every sentence is made up.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from told_events import analyse
+
+Told = tuple[str, list[str], list[str]]
+"""The status of an event, who does it and to whom."""
+
+COURT = [
+    pytest.param(
+        "استقبل ولي العهد نائب رئيس مجلس الوزراء وزير الداخلية الأمير بدر بن نايف في مكتبه عددا من الأهالي.",
+        "استقبل",
+        ("happened", ["بدر بن نايف"], ["عددا من الأهالي"]),
+        id="an-heir-with-his-offices",
+    ),
+    pytest.param(
+        "استقبل ولي العهد وزير الري سالم الحداد.",
+        "استقبل",
+        ("happened", ["ولي العهد"], ["سالم الحداد"]),
+        id="a-minister-is-no-heir",
+    ),
+    pytest.param(
+        "استقبل ولي ولي العهد النائب الثاني لرئيس مجلس الوزراء الأمير بدر بن نايف وفدا من الطلاب.",
+        "استقبل",
+        ("happened", ["بدر بن نايف"], ["وفدا من الطلاب"]),
+        id="the-heir-of-the-heir",
+    ),
+    pytest.param(
+        "استقبل ولي العهد أمير منطقة الوادي الأمير بدر بن نايف.",
+        "استقبل",
+        ("happened", ["ولي العهد"], ["بدر بن نايف"]),
+        id="a-governor-is-no-heir",
+    ),
+    pytest.param(
+        "استقبل خادم الحرمين الشريفين رئيس وزراء هولندا سالم الحداد.",
+        "استقبل",
+        ("happened", ["خادم الحرمين الشريفين"], ["سالم الحداد"]),
+        id="a-head-of-government-is-no-king",
+    ),
+    pytest.param(
+        "استقبل خادم الحرمين الشريفين الملك فهد بن سالم أمس سالم الحداد.",
+        "استقبل",
+        ("happened", ["فهد بن سالم"], ["سالم الحداد"]),
+        id="a-king-and-his-title",
+    ),
+    pytest.param(
+        "استقبل الأمير بدر بن نايف أمس أخاه صاحب السمو الشيخ فهد النمر.",
+        "استقبل",
+        ("happened", ["بدر بن نايف"], ["فهد النمر"]),
+        id="a-brother-by-courtesy",
+    ),
+    pytest.param(
+        "حضر الاستقبال نائب رئيس مجلس الوزراء وزير الدفاع الأمير بدر بن نايف.",
+        "حضر الاستقبال",
+        ("happened", ["بدر بن نايف"], []),
+        id="who-attends-behind-what-he-attends",
+    ),
+    pytest.param(
+        "هنأ أمين عام لجنة الأنهار الأستاذ سالم الحداد خادم الحرمين الشريفين.",
+        "هنأ",
+        ("happened", ["سالم الحداد"], ["خادم الحرمين الشريفين"]),
+        id="what-one-leads-is-not-congratulated",
+    ),
+    pytest.param(
+        "قال ولي العهد الأمير بدر بن نايف إن الطريق آمن. وقد أشاد ولي العهد بالطلاب.",
+        "أشاد",
+        ("happened", ["بدر بن نايف"], ["الطلاب"]),
+        id="the-heir-told-again",
+    ),
+    pytest.param(
+        "قال الأمير بدر بن نايف إن الطريق آمن. وقد أشاد ولي العهد بالطلاب.",
+        "أشاد",
+        ("happened", ["ولي العهد"], ["الطلاب"]),
+        id="a-prince-is-not-the-heir",
+    ),
+    pytest.param(
+        "التقى وزير خارجية هولندا بيرنارد هوكسترات الطلاب.",
+        "التقى",
+        ("happened", ["بيرنارد هوكسترات"], ["الطلاب"]),
+        id="strangers-behind-a-land",
+    ),
+    pytest.param(
+        "أكد سالم الحداد أن المجلس وعدّ القرية آمنة.",
+        "وعدّ",
+        None,
+        id="considered-and-not-promised",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "expected"), COURT)
+def test_court(text: str, trigger: str, expected: Told | None) -> None:
+    analysis = analyse(text)
+    names = {e.id: e.name for e in analysis.entities}
+    found = [e for e in analysis.events if e.trigger.text == trigger]
+    told = [(e.status, [names[a] for a in e.actors], [names[r] for r in e.recipients]) for e in found]
+    assert told == ([] if expected is None else [expected])
