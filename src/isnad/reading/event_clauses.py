@@ -25,7 +25,7 @@ from isnad.reading.event_light_verbs import lends, met_with
 from isnad.reading.event_objects import is_place
 from isnad.reading.event_sides import MUTUAL
 from isnad.reading.event_topics import not_by_topic
-from isnad.reading.event_words import core_in
+from isnad.reading.event_words import core_in, event_words
 from isnad.reading.first_persons import says_i
 from isnad.reading.lexis import lex
 from isnad.reading.noun_phrases import Phrase
@@ -43,7 +43,7 @@ _AFTER = frozenset(
     fold(w) for w in ("بعد", "عقب", "إثر", "قبل", "قبيل", "نتيجة", "جراء", "رغم", "خلال", "أثناء", "بموجب")
 )
 # What goes on with a clause whose subject it keeps.
-_WHERE_AND_AS = frozenset(fold(w) for w in ("حيث", "إذ"))
+_WHERE_AND_AS = frozenset(fold(w) for w in ("حيث", "إذ", "ثم", "كما"))
 # How far from the beginning of somebody's words it stands that he does it himself.
 _OPENING = 4
 # How far behind a relative a masdar tells what whom it is about does: الحركة التي تقاتل | للإطاحة به.
@@ -163,7 +163,7 @@ class EventClauses(EventAhead):
         تدمير الجسر.
         """
         lent = f.word.kind in ("masdar", "noun")
-        goes_on = f.word.kind == "verb" and (f.word.conj == "و" or self._behind_where(f))
+        goes_on = f.word.kind == "verb" and (bool(f.word.conj) or self._behind_where(f))
         joined = self._joined_to(f) if lent or goes_on else []
         return joined if self._number_fits(f, joined) else []
 
@@ -320,6 +320,8 @@ class EventClauses(EventAhead):
             return without(subject_behind_opening(self.parties, f.token, f.floor), f.roles.recipients)
         if verb is None or verb.that:
             return []
+        if f.word.kind == "verb" and f.word.number == "s" and _of_several(self.page.tokens[verb.token].form):
+            return []  # أوقفوا ساعات ثم | أفرج عنهم
         group = subject_of_verb(self.parties, verb.token, f.token, f.floor)
         return without(group, f.roles.recipients)
 
@@ -540,3 +542,9 @@ class EventClauses(EventAhead):
         if phrase is None or phrase.prep or not self._definite(phrase):
             return []
         return [p for p in self._all_of(phrase, limit) if self.parties.agent(p)]
+
+
+def _of_several(form: str) -> bool:
+    """Whether a verb can only be told of two or more: أوقفوا، أوقفا."""
+    verbs = [w for w in event_words(form) if w.kind == "verb"]
+    return form.endswith(("وا", "ون")) or (bool(verbs) and all(w.number != "s" for w in verbs))

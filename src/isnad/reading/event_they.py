@@ -18,7 +18,9 @@ from isnad.text.folding import fold
 __all__ = ["EventThey"]
 
 # How a verb of many ends, and the sound plural that is a subject by its case.
-_MANY, _SUBJECTS, _THEN = ("وا", "ون"), "ون", fold("ثم")
+_MANY, _SUBJECTS, _THEN = ("وا", "ون"), "ون", frozenset((fold("ثم"), fold("كما")))
+# The same before a genitive, where a suffix is not: مسلحو الحركة.
+_SUBJECTS_OF = "و"
 # How far back they are told; and the pronoun of two, and how many sentences back those are told.
 _REACH = 40
 _BOTH_OF, _BOTH_BACK = "هما", 1
@@ -30,7 +32,7 @@ class EventThey(EventThat):
     def _they(self, f: Found, at: int) -> list[Party]:
         """The people told before the verb of many at token `at`, which و joins to what they do."""
         form = self.page.tokens[at].form
-        then = at > 0 and self.page.tokens[at - 1].form == _THEN
+        then = at > 0 and self.page.tokens[at - 1].form in _THEN
         if not ((then or form.startswith(("و", "ف"))) and form.endswith(_MANY)):
             return []
         n = self.page.sentence_of[at]
@@ -82,6 +84,7 @@ class EventThey(EventThat):
                 continue
             own = self.parties.opening_at(k)
             people = t.form.endswith(_SUBJECTS) and (head_in(t.form, "people") or sound_plural(t.form))
+            people = people or (t.form.endswith(_SUBJECTS_OF) and head_in(t.form, "container", "people"))
             if not people or own.prep or own.conj or lex(t.form).verb:
                 continue
             phrase = self.parties.phrase(k, at)

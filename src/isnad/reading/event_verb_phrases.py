@@ -414,7 +414,14 @@ class PhraseBehind(VerbClause):
             found = self.parties.cast.entities[self.parties.cast.mentions[first.mentions[0]].entity]
             if found.type != "organization":
                 return found.type == "person" and found.gender == "m"
-        return masculine(form)
+        return masculine(form) or self._of_a_man(first)
+
+    def _of_a_man(self, first: Phrase) -> bool:
+        """Whether a phrase names a man behind his title: واغتالت القيادي | سالم الهادي."""
+        if len(first.mentions) != 1 or self.parties.page.tokens[first.first].text.endswith(("ة", "ات")):
+            return False
+        found = self.parties.cast.entities[self.parties.cast.mentions[first.mentions[0]].entity]
+        return found.type == "person" and found.gender == "m"
 
     def _goes_on(self) -> bool:
         """About somebody told before: … حيث سيلتقي الرئيس, زار المدينة والتقى مسؤولين."""

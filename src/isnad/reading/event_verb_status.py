@@ -102,7 +102,9 @@ def _of_imperfect(
     if has(form, "that") and not (auxiliary and qad):
         if has(further, "without"):
             return "denied"  # دون أن تتهم أحدا
-        return "happened" if has(further, "settled") or opens(further, "achieved") else "unrealized"
+        # استطاع الجيش | أن يدخل المدينة
+        led = next((f for f in (tokens[k].form for k in back[1:]) if verbal(f)), further)
+        return "happened" if has(further, "settled") or opens(led, "achieved") else "unrealized"
     if _future_after(parties, i) or _goes_on_to_come(parties, word, back):
         return "unrealized"
     planned = word.plover in _PLANNED and word.person == 3 and not auxiliary

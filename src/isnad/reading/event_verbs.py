@@ -10,7 +10,7 @@ from isnad.reading.event_objects import NAMED_ONLY, PERSONAL, VISIT, Roles, is_p
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_sides import MUTUAL
 from isnad.reading.event_subjects import TAKES_UP, described_subject, subject_before, thing_before
-from isnad.reading.event_types import SUFFERED
+from isnad.reading.event_types import JUDGED, SUFFERED
 from isnad.reading.event_verb_phrases import PhraseBehind
 from isnad.reading.event_words import EventWord
 from isnad.reading.lexis import lex
@@ -237,6 +237,8 @@ class _Verb(PhraseBehind):
         roles.passive = True
         if not self.transitive:
             roles.recipients = self._led()
+            if self.found.plover not in JUDGED and not self.plural:
+                roles.actors = self.after.by  # قُبض عليه من قبل الشرطة
             return True
         led_by = self.i > 0 and self.parties.page.tokens[self.i - 1].kind == "word"
         roles.recipients = self.before if self.before and (led_by or not self.after.bare) else []

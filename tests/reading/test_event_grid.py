@@ -1,0 +1,124 @@
+"""Predicates in constructions: rows that a grid of every predicate in every plain construction found misread.
+
+Every sentence is made up; beside each stands its near neighbour that must be told otherwise.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from told_events import analyse
+
+# Behind the sentence, so that the page is of politics and nobody on it did anything.
+REST = "\n\nوقالت الأحزاب في البرلمان إن الحرب مستمرة في البلاد وإن القتال لم يتوقف."
+
+Told = tuple[str, str, list[str], list[str], str]
+
+
+def told(sentence: str) -> list[Told]:
+    """The events of a sentence: type, trigger, actors, recipients, status."""
+    analysis = analyse(sentence + REST)
+    names = {e.id: e.name for e in analysis.entities}
+    return [
+        (e.type, e.trigger.text, [names[a] for a in e.actors], [names[r] for r in e.recipients], e.status)
+        for e in analysis.events
+        if e.trigger.span.start < len(sentence)
+    ]
+
+
+WHO = [
+    pytest.param(
+        "وأفرج عن القيادي نادر الصفدي من قبل الجيش الليبي أمس.",
+        ("CONCEDE", "أفرج", ["الجيش الليبي"], ["نادر الصفدي"], "happened"),
+        id="by-him-behind-a-preposition",
+    ),
+    pytest.param(
+        "رحب الاتحاد الأوروبي بفرض هدنة من قبل النرويج.",
+        ("SUPPORT", "رحب", ["الاتحاد الأوروبي"], [], "happened"),
+        id="by-him-of-what-is-judged",
+    ),
+    pytest.param(
+        "دخل مسلحو تنظيم الراية المدينة فأحرقوا مقر حزب الوفاق.",
+        ("ASSAULT", "أحرقوا", ["مسلحو تنظيم الراية"], ["حزب الوفاق"], "happened"),
+        id="they-before-a-genitive",
+    ),
+    pytest.param(
+        "دخل المسلحون المدينة، كما أحرقوا مقر حزب الوفاق.",
+        ("ASSAULT", "أحرقوا", ["المسلحون"], ["حزب الوفاق"], "happened"),
+        id="they-behind-as-well",
+    ),
+    pytest.param(
+        "وبحسب تقرير فإن البعض أوقفوا ساعة ثم أفرج عنهم.",
+        ("CONCEDE", "أفرج", [], ["البعض"], "happened"),
+        id="then-of-one-behind-many",
+    ),
+    pytest.param(
+        "استطاع الجيش الليبي أن يقصف مواقع حركة الفجر في الوادي.",
+        ("ASSAULT", "يقصف", ["الجيش الليبي"], ["حركة الفجر"], "happened"),
+        id="achieved-past-its-subject",
+    ),
+    pytest.param(
+        "يستطيع الجيش الليبي أن يقصف مواقع حركة الفجر في الوادي.",
+        ("ASSAULT", "يقصف", ["الجيش الليبي"], ["حركة الفجر"], "unrealized"),
+        id="able-is-not-achieved",
+    ),
+    pytest.param(
+        "أصدرت المحكمة العليا مذكرة توقيف بحق القيادي سالم الحداد.",
+        ("COERCE", "توقيف", ["المحكمة العليا"], ["سالم الحداد"], "unrealized"),
+        id="warrant",
+    ),
+    pytest.param(
+        "وصف الكاتب في مذكراته قصف الجيش الليبي لمدينة بنغازي.",
+        ("ASSAULT", "قصف", ["الجيش الليبي"], ["بنغازي"], "happened"),
+        id="memoirs-are-no-warrant",
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "event"), WHO)
+def test_who(sentence: str, event: Told) -> None:
+    assert event in told(sentence)
+
+
+KINDS = [
+    pytest.param("قاطعت كندا أوغندا.", "قاطعت", "SANCTION", id="boycott-of-a-land"),
+    pytest.param("زار الوفد مقاطعة سكسونيا أمس.", "مقاطعة", "", id="province"),
+    pytest.param("دربت كندا حركة الفجر في الجبال.", "دربت", "AID", id="train-a-body"),
+    pytest.param("دربت المعلمة ابنتها على الكتابة.", "دربت", "", id="train-a-child"),
+    pytest.param("فصل حزب الوفاق القيادي سالم الحداد.", "فصل", "COERCE", id="dismiss-a-man"),
+    pytest.param("فصل النهر بين الحزب والقرية.", "فصل", "", id="part"),
+    pytest.param("فتكت حركة الفجر بسكان القرية.", "فتكت", "ASSAULT", id="slay"),
+    pytest.param("وكان السلاح هو الأشد فتكا في تلك الحرب.", "فتكا", "", id="deadly"),
+    pytest.param("أجهز المسلحون على الجندي الجريح.", "أجهز", "ASSAULT", id="finish-off"),
+    pytest.param("أجهز التأجيل على آمال السكان.", "أجهز", "", id="finish-off-hopes"),
+    pytest.param("شنقت حركة الفجر القيادي سالم الحداد.", "شنقت", "ASSAULT", id="hang"),
+    pytest.param("حكمت المحكمة على الجندي بالإعدام شنقا.", "شنقا", "", id="by-hanging"),
+    pytest.param("استشهد جندي برصاص مسلحين في الوادي.", "استشهد", "ASSAULT", id="fall-by-bullets"),
+    pytest.param("استشهد بأبيات من الشعر في خطابه.", "استشهد", "", id="quote"),
+    pytest.param("دنست حركة الفجر مسجد القرية.", "دنست", "ASSAULT", id="defile"),
+    pytest.param("طهر السكان القرية من دنس المحتل.", "دنس", "", id="filth"),
+    pytest.param("اخترق الطيران الكندي أجواء أوغندا.", "اخترق", "COERCE", id="breach-the-air"),
+    pytest.param("اخترقت حركة الفجر الهدنة مع الجيش.", "اخترقت", "REJECT", id="breach-a-truce"),
+    pytest.param("اخترق العداء الحاجز بسرعة.", "اخترق", "", id="breach-a-record"),
+    pytest.param("زجت السلطات بالصحفي سالم الحداد في السجن.", "زجت", "COERCE", id="throw-into-prison"),
+    pytest.param("زجت الحركة بمقاتليها إلى الجبهة.", "زجت", "MOBILIZE", id="throw-into-battle"),
+    pytest.param(
+        "أعفت النائبة سعاد الخطيب الصحفي رامي الشامي من منصبه.", "أعفت", "COERCE", id="relieve-of-an-office"
+    ),
+    pytest.param("خفضت كندا قواتها في أوغندا.", "خفضت", "RETREAT", id="fewer-forces"),
+    pytest.param("خفضت كندا أسعار الخبز.", "خفضت", "", id="lower-prices"),
+    pytest.param("سيرت كندا قافلة إلى أوغندا.", "سيرت", "AID", id="send-a-convoy"),
+    pytest.param("سيرت البلدية أعمالها كالعادة.", "سيرت", "", id="run-its-works"),
+    pytest.param("اختبرت كندا صاروخا فوق البحر.", "اختبرت", "MOBILIZE", id="test-a-missile"),
+    pytest.param("اختبرت المدرسة طلابها أمس.", "اختبرت", "", id="test-pupils"),
+    pytest.param("أوقف الرئيس الحاكم سالم الحداد عن العمل.", "أوقف", "COERCE", id="suspend"),
+    pytest.param("طبعت كندا علاقاتها مع أوغندا.", "طبعت", "COOPERATE", id="normalize"),
+    pytest.param("طبعت الوزارة كتابا عن الحرب.", "طبعت", "", id="print"),
+    pytest.param("وقعت كندا مذكرة تفاهم مع أوغندا.", "تفاهم", "", id="memorandum-is-told-once"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "trigger", "kind"), KINDS)
+def test_kind(sentence: str, trigger: str, kind: str) -> None:
+    found = {word.split()[0]: plover for plover, word, *_ in told(sentence)}
+    assert found.get(trigger, "") == kind, found
