@@ -10,11 +10,18 @@ from isnad.text.folding import fold
 __all__ = ["attitude_of", "his_conduct", "is_suffixed", "opens_attitude", "with_taa"]
 
 
+_AND_THE = fold("وال")
+
+
 def attitude_of(form: str) -> Row | None:
-    """The row of a folded word; behind و only of one that tells people: وحلفائهم، وأنصار فلان."""
+    """The row of a folded word; behind و only of one that tells people or a second quality: وحلفائهم، وأنصار
+    فلان، والموالية لفلان.
+    """
     rows = rows_by_form("stance_words")
     joined = rows.get(form[1:]) if form[:1] == "و" and form not in rows else None
-    told = joined is not None and (joined["kind"] == "people" or form.endswith(THIRD_PERSON))
+    told = joined is not None and (
+        joined["kind"] == "people" or form.endswith(THIRD_PERSON) or form.startswith(_AND_THE)
+    )
     return joined if told else rows.get(form)
 
 
@@ -28,7 +35,8 @@ def with_taa(word: str, row: Row) -> bool:
     ولائه.
     """
     form = fold(word)
-    return word.endswith("ة") and all(v[-1] == "ه" for v in values(row["forms"]) if fold(v) == form)
+    same = (form, form[1:]) if form[:1] == "و" else (form,)
+    return word.endswith("ة") and all(v[-1] == "ه" for v in values(row["forms"]) if fold(v) in same)
 
 
 def is_suffixed(word: str) -> bool:

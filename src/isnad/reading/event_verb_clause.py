@@ -10,11 +10,16 @@ from isnad.reading.event_types import JUDGED, SUFFERED
 from isnad.reading.event_words import EventWord, event_words, names_act
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
-from isnad.text.folding import DAMMA
+from isnad.reading.party_words import bound_prepositions
+from isnad.text.folding import DAMMA, fold
 
 __all__ = ["VerbClause"]
 
 _PUT_DOWN, _SENTENCES = "نسب", "حكم"
+# How an adverb of means ends: عسكريا.
+_NISBA = "يا"
+# How a participle that describes a definite noun begins: المعترف بها، المدعوم.
+_PARTICIPLE = fold("الم")
 
 
 class VerbClause:
@@ -84,7 +89,12 @@ class VerbClause:
 
     def _drop_adverb(self) -> None:
         """An accusative behind a verb without an object, or with a pronoun for it, tells how: وتطلق الرصاص
-        عشوائيا، دعمته عسكريا."""
+        عشوائيا، دعمته عسكريا، دعمت فلانا عسكريا."""
+        if self.found.plover not in SUFFERED and len(self.after.bare) > 1:
+            last = self.after.bare[-1][0]
+            lone = last.last == last.first + 1 and not (last.mentions or last.conj)
+            if lone and last.accusative and last.head.endswith(_NISBA):
+                del self.after.bare[-1]
         if self.transitive and not self.word.suffix:
             return
         while self.after.bare:
@@ -126,12 +136,21 @@ class VerbClause:
     def _of_deed(self) -> bool:
         """Whether من قبل tells who does what one blames: أدان استمرار التصريحات من قبل المسؤولين."""
         end = self.parties.page.token_at(self.after.by[0].span.start)
-        if self._does_it(end):
+        if self._does_it(end) or self._of_participle(end):
             return True
         things = (
             p for p, _ in self.after.bare if p.first < end and not (p.conj or is_agentive(self.parties, p))
         )
         return self.found.plover in JUDGED and any(things)
+
+    def _of_participle(self, end: int) -> bool:
+        """Whether من قبل tells who does what a participle says of the noun before it: تدعم فلانة الحكومة
+        المعترف بها من قبل | فلان.
+        """
+        tokens, k = self.parties.page.tokens, end - 3
+        k -= k > self.i and tokens[k].form in bound_prepositions()
+        form = tokens[k].form if k > self.i else ""
+        return form.startswith(_PARTICIPLE) and self.parties.cast.mention_of[k] < 0
 
     def _does_it(self, end: int) -> bool:
         """Whether the verb has its subject and all else it needs, and an act stands behind them that who is

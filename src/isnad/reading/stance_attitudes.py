@@ -39,11 +39,15 @@ __all__ = ["attitude_stances"]
 
 # Before those known by whom they back or oppose: of them one is told: وهو من أشد منتقدي فلان.
 _MOST = frozenset(
-    fold(w) for w in ("أشد", "أبرز", "أكثر", "أكبر", "كبار", "ألد", "أقرب", "أقوى", "أهم", "بين")
+    fold(w)
+    for w in (
+        *("أشد", "أبرز", "أكثر", "أكبر", "كبار", "ألد", "أقرب", "أقوى", "أهم", "بين"),
+        *("أفضل", "خير", "أوثق", "أوفى", "أخلص", "أعز", "أقدم", "أول"),
+    )
 )
 _ONE_OF = frozenset(fold(w) for w in ("من", "أحد", "إحدى"))
 _MEANS = frozenset(fold(w) for w in ("عسكريا", "ماليا", "سياسيا", "جويا"))
-_HE = frozenset(fold(w) for w in ("هو", "هي", "وهو", "وهي", "بأنه", "بأنها"))
+_HE = frozenset(fold(w) for w in ("هو", "هي", "وهو", "وهي", "فهو", "فهي", "بأنه", "بأنها"))
 # How soon before them a denial may stand.
 _DENIED = 2
 # How far before such words he may be named.
@@ -89,7 +93,7 @@ def attitude_stances(
         if (
             row is None
             or with_taa(t.text, row)
-            or (parties.opening_at(i).conj and row["kind"] != "people" and not attitudes.named(i, row))
+            or (parties.opening_at(i).conj and row["kind"] != "people" and not attitudes.goes_on(i, row))
         ):
             continue
         near = _DENIED + 2 * (row["kind"] == "alliance")  # لا تشكل فلانة | جزءا من التحالف
@@ -125,7 +129,8 @@ class _Attitudes:
         """The pairs told by the word at token `i`, where `speaker` says it."""
         wanted = {fold(v) for v in values(row["complement"])}
         who = self._himself(i, speaker) or self._one_of(i)
-        joined = self.parties.opening_at(i).conj != ""  # فلان وحليفه فلان: the pronoun tells whose
+        # فلان وحليفه فلان: the pronoun tells whose
+        joined = self.parties.opening_at(i).conj != "" and not self._also(i)
         if who is None and row["kind"] != "people" and not joined:
             who = self._adjacent(i, row) or self._described(i, hostile=row["kind"] == "hostile")
         if who is not None and who.entity < 0 and is_suffixed(self.page.tokens[i].text):
@@ -198,6 +203,18 @@ class _Attitudes:
             named = [told]  # من قبل مسؤولين إيرانيين
         return (named[0] if len(named) == 1 else None), phrase.last
 
+    def goes_on(self, i: int, row: Row) -> bool:
+        """Whether a word joined by و has its parties: named, or described by the adjective before it as well
+        (فلانة المسلحة | والمتحالفة مع فلان).
+        """
+        return self.named(i, row) or self._also(i)
+
+    def _also(self, i: int) -> bool:
+        """Whether the word at token `i` is a second adjective: الحركة المسلحة | والمتحالفة مع فلان."""
+        form, before = self.page.tokens[i].form, self.page.tokens[i - 1].form if i else ""
+        quality = opening(before).article and not opening(before).prep and before.endswith(("ي", "ه"))
+        return quality and opening(form).article and form[-1:] == before[-1:]
+
     def named(self, i: int, row: Row) -> bool:
         """Whether those whom a word with a pronoun means are told behind it: وحليفه | فلان، وحلفائهم من …"""
         return self.told_behind(i, row) > 0 or (is_suffixed(self.page.tokens[i].text) and self._named_next(i))
@@ -256,9 +273,10 @@ class _Attitudes:
         if n < 0:
             return None
         m = self.parties.cast.mentions[n]
+        apart = k < i - 1 and self.page.tokens[k + 1].form in "،,-–"  # فلانة، الداعم الرئيسي لـ…
         gender = (
             ""
-            if row["kind"] in ("part", "alliance") or predicate
+            if row["kind"] in ("part", "alliance") or predicate or apart
             else "f"
             if self.page.tokens[i].form.endswith("ه")
             else "m"
@@ -288,10 +306,20 @@ class _Attitudes:
         elif k < 1 or tokens[k].form not in _ONE_OF:
             return None
         floor = max(self.page.sentence(i).first, k - _NEAR)
-        named = self.parties.nearest(k, floor=floor)
+        named = self._right_before(k, first) or self.parties.nearest(k, floor=floor)
         between = tokens[self.page.token_at(named.span.end - 1) + 1 : k] if named is not None else []
         plain = all(t.kind == "mark" or t.form in _HE or t.form in _COPULAS for t in between)
         return named if plain else None
+
+    def _right_before(self, k: int, first: int) -> Party | None:
+        """Who is named right before token `k`, pronouns and copulas aside: فلانة هي | أفضل صديق لفلان."""
+        at = k - 1
+        while at > first and (self.page.tokens[at].form in _HE or self.page.tokens[at].form in _COPULAS):
+            at -= 1
+        n = self.parties.cast.mention_of[at] if at >= first else -1
+        m = self.parties.cast.mentions[n] if n >= 0 else None
+        led = m is not None and self.parties.opening_at(m.lead).prep != ""
+        return Party(m.entity, m.span) if m is not None and not led else None
 
     def _told_so(self, k: int, first: int) -> bool:
         """Whether token `k` ends the subject of a sentence that tells what one is: يعد فلان، فلان هو."""

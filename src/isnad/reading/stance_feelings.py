@@ -1,5 +1,5 @@
-"""Stances of those whose feeling a noun tells with whose it is and toward whom: استياء فلان من تصريحات فلان،
-مخاوف مصرية من فلان، تحفظات لدى فلانة على القرار.
+"""Stances of those whose feeling or bearing a noun tells with whose it is and toward whom: استياء فلان من
+تصريحات فلان، مخاوف مصرية من فلان، تحفظات لدى فلانة على القرار، تخلي فلانة عن فلان.
 
 What one feels as a speaker is `stance_speech`'s, and what something stirs is `stance_stirred`'s.
 """
@@ -8,20 +8,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from isnad.lexicons.tables import Row, rows_by_form, values
 from isnad.reading.event_types import JUDGED
-from isnad.reading.event_words import event_words
+from isnad.reading.event_words import event_words, listed_core
 from isnad.reading.lexis import words
 from isnad.reading.parties import Party
-from isnad.reading.party_words import opening
+from isnad.reading.party_words import opening, verbal
 from isnad.reading.stance_draft import (
     Sign,
     StanceDraft,
     denies,
     evidence_of,
     is_stance_word,
+    signed,
     speaker_of,
     stance_kinds,
 )
+from isnad.reading.stance_efforts import subject
 from isnad.reading.stance_reach import is_ended
 from isnad.reading.stance_targets import Targets
 from isnad.spans import Span
@@ -33,16 +36,24 @@ __all__ = ["feeling_stances", "opens_feeling"]
 
 # How many adjectives may stand behind the feeling or behind whose it is, and how far off whom it is toward.
 _ADJECTIVES, _FAR = 2, 14
+# How far before a bearing the verb of whoever chooses it may stand.
+_CHOICE = 6
 _WITH_WHOM = words("by_whom") | {fold(w) for w in ("لدى", "عند", "بين")}
 # What leads from a feeling to what it is toward.
 _TOWARD = frozenset(fold(w) for w in ("من", "إزاء", "تجاه", "حيال", "على", "بسبب", "جراء", "نحو", "ضد"))
 _GOOD = frozenset(fold(w) for w in ("ب", "ل"))
 
 
+def _bearing(form: str) -> Row | None:
+    """The row of a folded word, its clitics off."""
+    rows = rows_by_form("stance_bearings")
+    return rows.get(listed_core(form, rows))
+
+
 @kept
 def opens_feeling(form: str) -> bool:
-    """Whether a folded word is the name of a feeling that tells no event: استياء، مخاوف."""
-    if stance_kinds(form).isdisjoint(("feeling+", "feeling-", "worry")):
+    """Whether a folded word is the name of a feeling or a bearing that tells no event: استياء، تبعية."""
+    if _bearing(form) is None and stance_kinds(form).isdisjoint(("feeling+", "feeling-", "worry")):
         return False
     return all(w.plover not in JUDGED for w in event_words(form))
 
@@ -58,11 +69,17 @@ def feeling_stances(
         if (i and denies(tokens[i - 1].form)) or is_ended(parties, i):
             continue
         end = min(targets.page.sentence(i).last, i + _FAR)
+        row = _bearing(tokens[i].form)
         who, behind = _whose(targets, i, end)
+        if who is None and row is not None:
+            who, behind = _chosen_by(targets, i), i + 1
         if who is None:
             continue
         sign: Sign = "+" if is_stance_word(tokens[i].form, "feeling+") else "-"
-        led = _led(targets, behind, end, sign)
+        if row is not None:
+            sign, led = signed(row["sign"]), _led_by(targets, behind, end, row)
+        else:
+            led = _led(targets, behind, end, sign)
         found = targets.first(led, end, frozenset((who.entity,))) if led < end else []
         for to in found or (_deal(targets, led, end) if led < end else ()):
             if to.entity != who.entity or to.entity < 0:
@@ -73,6 +90,34 @@ def feeling_stances(
                     evidence=evidence_of(Span(tokens[i].start, tokens[i].end), who.span, to.span),
                     inside=holders[i],
                 )
+
+
+def _chosen_by(targets: Targets, i: int) -> Party | None:
+    """Whose the bearing at token `i` is as the object of his verb: اختار الجيش | التواطؤ مع فلان."""
+    parties, tokens = targets.parties, targets.page.tokens
+    if not opening(tokens[i].form).article or parties.opening_at(i).prep:
+        return None
+    for k in range(i - 2, max(targets.page.sentence(i).first, i - _CHOICE) - 1, -1):
+        if verbal(tokens[k].form) and targets.cast.mention_of[k] < 0 and not parties.classes[k]:
+            phrase = parties.phrase(k + 1, i)
+            whole = phrase is not None and phrase.last == i and not phrase.prep
+            found = subject(parties, k, i, hidden=False) if whole else None
+            return found if found is not None and parties.agent(found) else None
+    return None
+
+
+def _led_by(targets: Targets, at: int, end: int, row: Row) -> int:
+    """Where the words begin that tell toward whom a bearing is; `end` where none do."""
+    preps = {fold(v) for v in values(row["complement"])}
+    for k in range(at, min(end, at + 1 + _ADJECTIVES)):
+        t = targets.page.tokens[k]
+        if t.form in preps:
+            return k + 1
+        if targets.parties.opening_at(k).prep in preps:
+            return k
+        if t.kind != "word" or targets.cast.mention_of[k] >= 0:
+            return end
+    return end
 
 
 def _deal(targets: Targets, at: int, end: int) -> list[Party]:
@@ -92,6 +137,11 @@ def _whose(targets: Targets, i: int, end: int) -> tuple[Party | None, int]:
     if named is not None:
         whose = Party(named.entity, named.span)
         return (whose if parties.agent(whose) else None), named.last
+    titled = parties.phrase(at, end) if at < end and parties.cast.mention_of[at] < 0 else None
+    if titled is not None and titled.mentions and not (titled.prep or titled.conj):
+        m = targets.cast.mentions[titled.mentions[0]]
+        if m.lead == at and m.first > at and parties.agent(Party(m.entity, m.span)):
+            return Party(m.entity, m.span), m.last  # غضب الوزير فلان
     side = targets.side_told(at, end) if at < end else None
     if side is not None:
         return side, targets.page.token_at(side.span.end - 1) + 1

@@ -54,6 +54,8 @@ _WE = frozenset(
 _ALSO = 8
 _VALUE = frozenset(fold(w) for w in ("نقدر", "أقدر", "ونقدر", "وأقدر", "أحيي", "نحيي", "وأحيي", "ونحيي"))
 _STOPS = frozenset(".؛:")
+# Words between a denial and what it says is not.
+_BEING = frozenset(fold(w) for w in ("يوجد", "توجد", "وجود", "هناك", "ثمة", "أي", "أية"))
 # How far before ضد the verb of its clause may stand.
 _CLAUSE = 12
 # How soon after a clash it is told between whom.
@@ -154,6 +156,8 @@ def mutual_stances(
         t = page.tokens[i]
         if playing and (t.form in _AGAINST or t.form == _FACE):
             continue
+        if _there_is_none(page, i) or (stance_kinds(t.form) and _disowned(page, i)):
+            continue
         for a, b in _pairs(page, targets, i):
             if a.entity == b.entity and a.entity >= 0:
                 continue
@@ -167,6 +171,16 @@ def mutual_stances(
                 evidence=evidence_of(Span(t.start, t.end), a.span, b.span),
                 inside=holders[i],
             )
+
+
+def _there_is_none(page: Page, i: int) -> bool:
+    """Whether what the word at token `i` tells is said not to be: لا خلاف بين، لا توجد أي خلافات، عدم وجود
+    خلاف.
+    """
+    k, first = i - 1, page.sentence(i).first
+    while k > first and page.tokens[k].form in _BEING:
+        k -= 1
+    return k >= first and denies(page.tokens[k].form)
 
 
 def _judged(targets: Targets, i: int) -> tuple[Sign | None, list[Party]]:

@@ -145,6 +145,11 @@ class Predicates:
             if last > end or any(tokens[n].form not in forms for n, forms in enumerate(rest, k + 1)):
                 continue
             if sign != _OPEN:
+                ally = tokens[last - 1].form.removesuffix("ا") in _ALLIES
+                if ally and last < end and self.parties.opening_at(last).prep == _FOR_HIM:
+                    return (
+                        None if tokens[last].form not in _OURS else (signed(sign), last - 1)
+                    )  # أفضل صديق | لفلان
                 foe = last < end and self._core(last) in _FOES
                 return ("-" if foe else signed(sign)), last - 1
             if last < end:

@@ -87,7 +87,7 @@ _COMPLEMENTIZERS = frozenset(fold(w) for w in ("أن", "إن", "بأن"))
 _OWN = ("ه", "ها", "هم", "نا", "ي")
 _ADVERB = fold("يا")
 _OPPOSITION = fold("معارضة")
-_FOR_WHAT = fold("لما")
+_FOR_WHAT = frozenset(fold(w) for w in ("لما", "مع", "إزاء", "تجاه", "حيال"))
 _THAT, _INTO = fold("أن"), fold("إلى")
 _FOR, _EACH = fold("ل"), fold("كل")
 _TO_US = frozenset(fold(w) for w in ("لنا", "لي"))
@@ -297,7 +297,7 @@ class _Acts:
             return False
         behind = range(m.last, min(self.page.sentence(i).last, m.last + _OWNED))
         told = (
-            self.parties.opening_at(k).prep == _FOR or self.page.tokens[k].form == _FOR_WHAT for k in behind
+            self.parties.opening_at(k).prep == _FOR or self.page.tokens[k].form in _FOR_WHAT for k in behind
         )
         return any(told)
 

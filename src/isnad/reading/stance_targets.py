@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 
+from isnad.reading.attitude_words import opens_attitude
 from isnad.reading.cast import Cast, NameMention
 from isnad.reading.event_befallen import struck_town
 from isnad.reading.event_words import core_in
@@ -29,6 +30,8 @@ _ACCORDS = tuple(fold(w) for w in ("اتفاق", "اتفاقية", "صفقة", "
 # Deals that one has with another, and how far before him they may be named: الصفقة النووية مع فلان.
 _WITH, _NAMED_SO = fold("مع"), 3
 _MADE_WITH = frozenset((*_ACCORDS, *(fold(w) for w in ("معاهدة", "مفاوضات", "محادثات", "هدنة", "تسوية"))))
+# Words that tell to whom those before them belong.
+_BELONGING = tuple(fold(w) for w in ("تابع", "التابع", "مرتبط", "المرتبط", "منتم", "المنتم"))
 # Of how many words a fuller name of a deal is.
 _FULLER = 2
 # How many words a name in quotation marks may have.
@@ -118,6 +121,8 @@ class Targets:
                 return []
             if i > begin and self.parties.classes[i] == "relative":
                 end = min(end, i + _RELATIVE)  # العقد الذي يظنون أنه سيكسب فلانا …
+            if i > begin and self._known_by(i, begin):
+                return []
             if t.form in stance_words("aside") or (t.form[:1] == "و" and t.form[1:] in stance_words("aside")):
                 return []
             if begin < i <= begin + 3 and t.kind == "word" and opening(t.form).article:
@@ -126,6 +131,17 @@ class Targets:
                     return [found]
             i += 1
         return []
+
+    def _known_by(self, i: int, begin: int) -> bool:
+        """Whether those told from token `begin` on are known by whom the word at token `i` leads to, who is
+        not meant himself: ضد الجماعات | التابعة لفلانة.
+        """
+        form = self.page.tokens[i].form
+        if opens_attitude(form):
+            return True
+        head = self.page.tokens[begin].form
+        people = head_in(head, "people", "container") or is_stance_word(head, "group")
+        return people and form.startswith(_BELONGING)
 
     def side_told(self, i: int, end: int) -> Party | None:
         """The side told at token `i` that only one can be meant by, though it is nobody's name: الحكومة،

@@ -18,6 +18,7 @@ from isnad.reading.event_datelines import past_dateline
 from isnad.reading.event_governors import subject_of_verb
 from isnad.reading.event_groups import group_of
 from isnad.reading.event_subjects import antecedent, subject_before
+from isnad.reading.event_words import core_in
 from isnad.reading.lexis import words
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Party
@@ -62,6 +63,7 @@ _SUPPOSED = frozenset(
 _THESE = frozenset(fold(w) for w in ("هذا", "هذه", "تلك", "ذلك"))
 _THAT, _MAY = fold("أن"), fold("قد")
 _WHAT, _CLAIMS = fold("ما"), fold("مزاعم")
+_HOPES = frozenset((fold("أمل"),))
 # How an adjective without the article ends: سياسيا، مفتوحة.
 _LIKE_ADJECTIVES = ("ا", "ه")
 # What leads from a worry to whose doings it is over.
@@ -331,6 +333,7 @@ class _Verbs:
 
     def _felt(self, at: int, end: int, skip: frozenset[int]) -> tuple[str, list[Party]]:
         """What one shows and toward whom: أبدى إعجابه بفلان، أبدى تحفظه على الاتفاق."""
+        at += at < end and self.page.tokens[at].form in QUOTE_MARKS
         form = self.page.tokens[at].form if at < end else ""
         sign = "+" if is_stance_word(form, "feeling+") else "-" if is_stance_word(form, "feeling-") else ""
         if not sign and at + 2 < end and is_stance_word(form, "worry"):
@@ -338,7 +341,11 @@ class _Verbs:
             sign = "-" if does and self.page.tokens[at + 1].form in _OVER else ""
         if not sign or at + 1 >= end:
             return "", []
-        return sign, self._named(at + 1 + (self.page.tokens[at + 1].form in prepositions()), end, skip)
+        at += at + 2 < end and core_in(self.page.tokens[at + 1].form, _HOPES)  # خيبة | أمل
+        at += 1
+        at += at < end and self.page.tokens[at].form in QUOTE_MARKS  # «بخيبة أمل» | من تراجع فلان
+        at += at < end and self.page.tokens[at].form in prepositions()
+        return sign, self._named(at, end, skip) if at < end else []
 
     def _taken_for(self, at: int, end: int, skip: frozenset[int]) -> tuple[str, list[Party]]:
         """What one takes whom for: اعتبر القرار خيانة، اعتبر موقف فلان شجاعا."""

@@ -71,6 +71,8 @@ _DIRECTED = frozenset(
 # Words, that are said somewhere.
 _SAID = frozenset(fold(w) for w in ("تصريحات", "اتهامات", "انتقادات", "تهديدات", "حملة", "مواقف"))
 _IN = fold("في")
+# Who knows what the writer says that everybody knows.
+_EVERYBODY = frozenset(fold(w) for w in ("الجميع", "الكل", "القاصي"))
 # What leads whose affairs one meddles with.
 _MEDDLED = (_IN, fold("ب"))
 # Acts that only ضد makes hostile: مواقف فلان تجاه فلان may be thanked for.
@@ -171,6 +173,8 @@ def _judge(s: StatementDraft, statements: Sequence[StatementDraft]) -> Speaker |
     speaker = named_speaker(s)
     if s.speech == "relay":
         return None  # the reporter's, who is told by whom he has it
+    if speaker is not None and speaker.entity < 0 and head_of(speaker) in _EVERYBODY:
+        return None  # يعلم الجميع أن …: what the writer says
     if speaker is None or not is_anonymous(speaker):
         return speaker
     return _judge(statements[s.inside], statements) if s.inside is not None else None
@@ -378,7 +382,8 @@ def _affected(page: Page, parties: Parties, i: int, start: int) -> Party | None:
             continue  # أطلق تصريحات في الكويت
         if phrase.prep in _AGAINST and (affairs or phrase.prep != _TO) and phrase.mentions:
             party = parties.party(phrase)
-            return party if party is not None and party.entity >= 0 else None
+            town = party is not None and phrase.prep == _IN and parties.town(party.entity)
+            return party if party is not None and party.entity >= 0 and not town else None  # تدخله في طرابلس
         theirs = phrase.head in stance_words("affairs")
         if not meddling or (theirs and phrase.article):
             continue  # في الشؤون الداخلية: what follows is no owner
