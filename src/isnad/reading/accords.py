@@ -5,11 +5,10 @@ from __future__ import annotations
 import msgspec
 
 from isnad.reading.accord_reach import ACCOUNTS, TEXTS, AccordReach, unled
-from isnad.reading.bare_objects import definite_masdar
 from isnad.reading.clauses import Clauses
 from isnad.reading.complements import Complements
 from isnad.reading.frame import Found, Frame, Range, predicate_of
-from isnad.reading.lexis import nouns, source_heads, words
+from isnad.reading.lexis import definite_masdar, nouns, source_heads, words
 from isnad.reading.party_words import head_in, verbal
 from isnad.reading.subjects import Subjects
 from isnad.text.clitics import THIRD_PERSON, THIRD_SINGULAR

@@ -15,6 +15,7 @@ _DASHES, _OFFICE = 30, 12
 # How long an aside with كما is.
 _AS_REACH = 9
 _LISTS = words("lists")
+_REPLYING, _WRITTEN_ON = words("replying"), words("written_on") | words("platforms")
 _AND_MUST = frozenset(("ويتعين", "ويجب", "وينبغي", "ويمكن", "ويتوجب", "ويلزم"))
 
 
@@ -71,6 +72,13 @@ class Asides:
             if self.tokens[m].form in "،," and lx.that is not None and not lx.conj:
                 return m + 1
         return limit
+
+    def governs(self, j: int) -> bool:
+        """أكد، ردا | على سؤال، أن, شدد | على صفحته على: whether the preposition at `j` is that of a reply, or
+        tells where the words are written or by whose mouth they are said."""
+        if self.lexes[j].bare != "علي":
+            return False
+        return self.tokens[j - 1].form in _REPLYING or self.tokens[j + 1].form in _WRITTEN_ON
 
     def past_accord(self, j: int, limit: int) -> int:
         """The index after an attribution between a verb and its content (أعلنت، وفق ما ذكرت …، أن)."""

@@ -11,15 +11,16 @@ import re
 from isnad.reading.clauses import Clauses
 from isnad.reading.event_words import event_words, names_act
 from isnad.reading.frame import Frame, Range, calls_on
-from isnad.reading.lexis import is_content_noun, nouns, opens_content, source_heads, words
+from isnad.reading.lexis import definite_masdar, is_content_noun, nouns, opens_content, source_heads, words
+from isnad.reading.object_asides import HIS_OWN, ObjectAsides
 from isnad.reading.party_words import head_in
 from isnad.reading.phrases import ADJECTIVE_ENDINGS
 from isnad.reading.subjects import Subjects
-from isnad.text.clitics import THIRD_PERSON, THIRD_SINGULAR, cuts
+from isnad.text.clitics import THIRD_PERSON, cuts
 from isnad.text.folding import fold
 from isnad.text.tokens import DASHES
 
-__all__ = ["CLAIM", "MAKES_KNOWN", "BareObjects", "adopted", "claimed", "definite_masdar"]
+__all__ = ["CLAIM", "MAKES_KNOWN", "BareObjects", "adopted", "claimed"]
 
 # The kinds of speech whose object may be any noun (رفض المقترح).
 _OF_THINGS = frozenset(("reject", "condemn", "criticize", "praise", "deny", "support", "claim", "propose"))
@@ -34,12 +35,10 @@ MAKES_KNOWN = frozenset(("announce", "reveal"))
 _MADE_KNOWN = words("made_known")
 # The folded shape of an active participle, which is apposed to a name (برشلونة، الفائز ب…).
 _DOER = re.compile(r"^ال\wا\w\w$")
-# The folded shape of a definite masdar of the fifth form, which without its article may be a verb (تدخل).
-_STEPS = re.compile(r"^الت[^اي][^اوي]{2}$")
 _ANY = "اي"
 _LIKE = frozenset(("بمثابه", "بمنزله"))
 # How far an aside between dashes may reach.
-_DASHED, _ASIDE = 8, 14
+_DASHED = 8
 _BLAME = words("blame")
 # Adjectives of people whose plural is broken: دبلوماسيون عرب، مسؤولون كبار.
 _OF_MANY = frozenset(("عرب", "كبار", "اجانب", "جدد", "غرب", "اكراد", "يهود"))
@@ -48,7 +47,7 @@ _MANNER_OF = words("manner_of")
 _TERMS = fold("عبارات")
 _MASCULINE_HEADS = words("masculine_heads")
 _FIRST = "الاول"
-_HIS_OWN = frozenset(("له", "لها", "لهم"))
+_PLATFORMS = words("platforms")
 _QUANTIFIERS = words("quantifiers")
 _SO_CALLED = words("so_called")
 _THIS = words("this")
@@ -56,8 +55,8 @@ _TO_HIM = words("to_him")
 _PAST_OR_NEXT = words("past_or_next")
 _PLURALS = words("human_plurals")
 _HUMAN = source_heads("human")
-# في معرض رده: in the course of what stands behind it.
-_COURSE = "معرض"
+# في معرض رده, في ختام الجلسة: in the course of what stands behind it.
+_COURSES = frozenset(("معرض", "ختام", "مستهل", "افتتاح", "هامش", "سياق"))
 _MOST = _QUANTIFIERS | frozenset(fold(w) for w in ("معظم", "غالبية", "أغلب", "أغلبية", "جميع", "بعض", "عدة"))
 _ANSWERS_FOR, _CAMPAIGN = fold("مسؤولي"), fold("حملة")
 # What a council adopts and has thereby said.
@@ -101,11 +100,6 @@ def adopted(form: str) -> bool:
     )
 
 
-def definite_masdar(form: str) -> bool:
-    """الإفراج، التوصل، التدخل: a masdar under its article."""
-    return form.startswith("ال") and (opens_content(form[2:]) or (_STEPS.match(form) is not None))
-
-
 def _feminine_adjective(form: str) -> bool:
     """المساندة، المقربة: a definite feminine participle, an adjective of what is before it (not مفاعلة)."""
     return form.startswith("الم") and form.endswith("ه") and not (len(form) == 8 and form[4] == "ا")
@@ -116,6 +110,7 @@ class BareObjects:
 
     def __init__(self, clauses: Clauses, subjects: Subjects) -> None:
         self.clauses, self.subjects = clauses, subjects
+        self.asides = ObjectAsides(clauses)
         self.tokens, self.lexes, self.phrases = clauses.tokens, clauses.lexes, clauses.phrases
 
     # -- right after the verb --------------------------------------------------------------------------------
@@ -373,6 +368,7 @@ class BareObjects:
 
     def _behind_aside(self, frame: Frame, k: int, limit: int) -> None:
         """An aside may stand between the subject and the object (نفت …، اليوم الثلاثاء، وجود …)."""
+        subject_end = k + (k < limit and self.tokens[k].form in "،,")
         while k < limit and (
             self.tokens[k].form in "،,"
             or self.lexes[k].word_class == "time"
@@ -391,7 +387,10 @@ class BareObjects:
             ):  # نفى فلان في بيان له أي علاقة
                 frame.opens(n, "object")
                 return
-            if self._thing_behind_aside(frame, n) or self._his_behind_aside(frame, n):
+            if (self.asides.text_ended(n) or self.asides.whole(k, n)) and self._can_open(n):
+                frame.opens(n, "object")
+                return
+            if self._thing_behind_aside(frame, n, subject_end) or self._his_behind_aside(frame, n):
                 frame.opens(n, "object")
                 return
             if lx.word_class == "relative" and n > k:
@@ -402,11 +401,11 @@ class BareObjects:
                 continue
             if lx.that is not None or lx.word_class == "contrast":
                 return
-            if lx.finite and not self._of_aside(n, k):
-                return
+            if lx.finite and not lx.word_class and not self.asides.of_aside(n, k):
+                return  # not عبر صفحته, عقب الجلسة
             n += 1
 
-    def _thing_behind_aside(self, frame: Frame, n: int) -> bool:
+    def _thing_behind_aside(self, frame: Frame, n: int, first: int) -> bool:
         """أدانت الوزارة أمس | الهجوم، استنكر الحزب في بيان له | القرار، شجبت في بيان | القصف: a definite
         thing where an aside of time, or of words, has ended."""
         form, before = self.tokens[n].form, self.lexes[n - 1]
@@ -417,8 +416,12 @@ class BareObjects:
             return False  # أمس الأول
         text = self.lexes[n - 2].word_class == "setting" and not self.phrases.definite(n - 1)
         described = text and self.tokens[n - 1].form.endswith(_ADJECTIVES)  # في بيان صحفي | القرار
-        ended = self._when(n - 1) or self.tokens[n - 1].form in _HIS_OWN  # في بيان له | القرار
+        ended = self._when(n - 1) or self.tokens[n - 1].form in HIS_OWN  # في بيان له | القرار
+        ended = ended or (
+            n > first and self.tokens[n - 1].form in "،," and self.asides.set_apart(first, n - 1)
+        )
         in_text = before.word_class == "setting" and not self.phrases.definite(n - 1)
+        in_text = in_text and self.tokens[n - 1].form not in _COURSES
         whole = not before.word_class and (self.phrases.definite(n - 1) or self._his(n - 1))
         return ended or described or ((in_text or whole) and names_act(form))  # على موقعه الإلكتروني | القصف
 
@@ -429,18 +432,6 @@ class BareObjects:
             return False
         return self._when(n - 1) or (self.phrases.definite(n - 1) and not self.lexes[n - 1].word_class)
 
-    def _of_aside(self, n: int, first: int) -> bool:
-        """أدانت الحكومة في بيان | أصدرته أمس الهجوم: whether the verb at `n` tells of what an aside names, as
-        its pronoun shows."""
-        taken_up = any(r.cut.suffix in THIRD_SINGULAR for r in self.lexes[n].finite)
-        text = n - 1 > first and self.lexes[n - 2].word_class == "preposition" and not self.lexes[n].conj
-        return taken_up and text and not self.phrases.definite(n - 1)
-
-    def _aside_closed(self, k: int) -> bool:
-        """أكد الوزير -خلال الزيارة- | أهمية السد: whether a dash at token `k` closes an aside."""
-        words = self.tokens[max(0, k - _ASIDE) : k]
-        return self.tokens[k].form in DASHES and any(t.form in DASHES for t in words)
-
     def _set_off(self, frame: Frame, n: int) -> bool:
         """Whether what stands before the object ends an aside or a name."""
         before = self.tokens[n - 1]
@@ -448,12 +439,12 @@ class BareObjects:
             return True
         if (
             before.form in '،,»”")'
-            or self._aside_closed(n - 1)
+            or self.asides.closed(n - 1)
             or before.kind == "number"
             or self.lexes[n - 1].word_class == "time"
         ):
             return True
-        if frame.lemma == "طلب" or self.tokens[n].form == "ما":
+        if frame.lemma == "طلب" or self.tokens[n].form == "ما" or before.form in _PLATFORMS:
             return True
         if frame.speech == "affirm" and is_content_noun(self.tokens[n].form):
             plain = not self.lexes[n - 1].word_class  # خلال لقائه وفدا | أهمية
@@ -513,14 +504,14 @@ class BareObjects:
             return True  # نفى فلان بشدة الاتهامات
         if self._when(k - 1):
             return opener or noun or definite_masdar(form)
-        if before in '»”")،,' or self._aside_closed(k - 1):
+        if before in '»”")،,' or self.asides.closed(k - 1):
             if before in "،," and self.lexes[k].conj:
                 return False  # استعرض الوزير الخطوات، | وطلب من البعثات أن
             return opener or noun or definite_masdar(form)
         if noun and self.phrases.in_name(k - 1):
             return True
-        if opener and self.lexes[k - 1].word_class == "setting" and before != _COURSE:
-            return True
+        if opener and self.lexes[k - 1].word_class == "setting" and before not in _COURSES:
+            return not self.asides.came_out(k)
         if opener and not self.lexes[k].conj and self.phrases.stranger(k - 1):
             return True
         return self._breaks_phrase(k, speech, noun or self.possessed(k), first)
@@ -576,7 +567,9 @@ class BareObjects:
         if speech in _OF_THINGS and self.agent(first, k) and self.phrases.another(first, k):
             return True
         return definite_masdar(form) and (
-            self.phrases.in_name(k - 1) or not opens_content(self.tokens[k - 1].form[2:])
+            self.phrases.in_name(k - 1)
+            or not opens_content(self.tokens[k - 1].form[2:])
+            or (first > 0 and head_in(self.tokens[first].form.removeprefix("ال"), "force"))  # الشرطة | العثور
         )
 
     def behind_some(self, first: int, k: int, speech: str) -> bool:

@@ -14,11 +14,19 @@ import msgspec
 
 from isnad.lexicons.words import Predicate
 from isnad.reading.asides import Asides
-from isnad.reading.bare_objects import BareObjects, definite_masdar
+from isnad.reading.bare_objects import BareObjects
 from isnad.reading.clauses import Clauses, accusative
 from isnad.reading.cues import Cues
 from isnad.reading.frame import Frame
-from isnad.reading.lexis import is_content_noun, lemmas, nouns, opens_content, source_heads, words
+from isnad.reading.lexis import (
+    definite_masdar,
+    is_content_noun,
+    lemmas,
+    nouns,
+    opens_content,
+    source_heads,
+    words,
+)
 from isnad.reading.party_words import month_names, own_letter
 from isnad.reading.phrases import BY_THIS
 from isnad.reading.quoted import QuotedNames
@@ -418,7 +426,7 @@ class Complements:
         if wanted.only_that or word not in wanted.prepositions or j + 1 >= limit:
             return False
         following = self.lexes[j + 1]
-        if following.that is not None or self.tokens[j + 1].form in _SET_PHRASES:
+        if following.that is not None or self.tokens[j + 1].form in _SET_PHRASES or self.asides.governs(j):
             return False
         if following.word_class == "setting" and word == "في":
             return False
@@ -435,7 +443,12 @@ class Complements:
             if self.cues.anonymity(k):
                 return False  # كشف مصدر، طلب عدم ذكر اسمه، عن …
             owned = k == j - 1 and self.objects.possessed(k)
-            if owned or self.objects.follows(k) or self.objects.behind_some(frame.last, k, frame.speech):
+            if (
+                owned
+                or self.objects.follows(k)
+                or self.objects.behind_some(frame.last, k, frame.speech)
+                or self.objects.asides.text_ended(k)
+            ):
                 frame.opens(k, "object")
                 return True
         return False

@@ -19,6 +19,7 @@ from isnad.text.tokens import Page, form_of
 
 __all__ = [
     "Lex",
+    "definite_masdar",
     "is_content_noun",
     "lemmas",
     "lex",
@@ -34,6 +35,8 @@ _THAT = re.compile(r"^([وف]?)([بلك]?)ان(|ه|ها|هم|هما|هن|نا|ن
 _MASDAR_SHAPES = re.compile(
     r"^(?:است\w{2,3}ا\w{1,2}|ان\w{2}ا\w|ا\wت\w?ا\w|ا\w{2}ا\w|ت\w{2}ي[^ه]|ت\wا\w{2}|م\wا\w{2}ه)$"
 )
+# The folded shape of a definite masdar of the fifth form, which without its article may be a verb (تدخل).
+_STEPS = re.compile(r"^الت[^اي][^اوي]{2}$")
 _FINITE = ("perfect", "imperfect")
 
 
@@ -110,6 +113,11 @@ def is_content_noun(form: str) -> bool:
 def opens_content(form: str) -> bool:
     """Whether a folded word may begin a bare content: a masdar by list or shape, without article."""
     return lex(form).noun_opener
+
+
+def definite_masdar(form: str) -> bool:
+    """الإفراج، التوصل، التدخل: a masdar under its article."""
+    return form.startswith("ال") and (opens_content(form[2:]) or (_STEPS.match(form) is not None))
 
 
 @cache

@@ -37,6 +37,7 @@ __all__ = [
     "his",
     "listed_own",
     "masculine",
+    "masdars_in_al",
     "month_names",
     "opening",
     "opening_of",
@@ -383,6 +384,14 @@ def verbs_in_al() -> frozenset[str]:
         for form in conjugate(perfect, imperfect)
         if form.person == 3 and form.form.startswith("ال") and len(form.form) > 3
     )
+
+
+@cache
+def masdars_in_al() -> frozenset[str]:
+    """The masdars whose own letters look like the article: إلغاء، التزام، التماس."""
+    known = (m for row in load_table("predicates") for m in row["masdar"].split("|"))
+    listed = (row["form"] for row in load_table("content_nouns"))
+    return frozenset(form for m in (*known, *listed) if (form := fold(m)).startswith("ال"))
 
 
 @kept

@@ -8,7 +8,7 @@ from isnad.reading.cast import Cast
 from isnad.reading.circumstances import tells_how
 from isnad.reading.lexis import Lex, nouns, source_heads, words
 from isnad.reading.office_holders import COUNTERPARTS
-from isnad.reading.party_words import head_in, verbs_in_al
+from isnad.reading.party_words import head_in, masdars_in_al, verbs_in_al
 from isnad.text.clitics import THIRD_PERSON, unowned
 from isnad.text.tokens import Page
 
@@ -48,8 +48,8 @@ class PhraseWords:
             return False
         form = self.page.tokens[i].form
         body = form[1:] if form[:1] in ("و", "ف", "ب", "ك") and form[1:3] == "ال" else form
-        if body.startswith("ال") and body in verbs_in_al():
-            return self.in_name(i)  # التقى، ألغت: no article
+        if body.startswith("ال") and (body in verbs_in_al() or body in masdars_in_al()):
+            return self.in_name(i)  # التقى، ألغت, إلغاء: no article
         return self.in_name(i) or body.startswith("ال") or form.startswith("لل")
 
     def circumstance(self, i: int) -> bool:

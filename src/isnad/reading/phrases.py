@@ -56,6 +56,10 @@ _TO_BE_NAMED = words("to_be_named")
 _CAME_OUT = frozenset(("صدر", "نشر"))
 _WHEN_NOUNS = words("when_nouns")
 _HIS_HONOUR = words("his_honour")
+# The adverbials of several words, by their first; a date opens like one.
+_ADVERBIALS: dict[str, list[list[str]]] = {"في": []}
+for _phrase in sorted(words("adverbials")):
+    _ADVERBIALS.setdefault(_phrase.split()[0], []).append(_phrase.split()[1:])
 _HUMAN = source_heads("human")
 _NO_PEOPLE = words("no_people")
 _DOCUMENTS = source_heads("document")
@@ -124,6 +128,15 @@ class Phrases(PhraseWords):
             j -= 1
         return (i, j)
 
+    def _opens_adverbial(self, j: int) -> bool:
+        """أكدت مصادر أمنية | في المقابل أن, | في 5 مارس: whether an adverbial of several words, or a date,
+        begins at token `j`."""
+        behind = self.page.tokens[j + 1 : j + 6]
+        if behind and behind[0].kind == "number":
+            return self.page.tokens[j].form == "في"
+        forms = [t.form for t in behind]
+        return any(forms[: len(rest)] == rest for rest in _ADVERBIALS[self.page.tokens[j].form])
+
     def _step(self, first: int, j: int, limit: int) -> int:
         """The index after the next part of the phrase at `j`, or `j` when the phrase ends there."""
         t, lx = self.page.tokens[j], self.lexes[j]
@@ -134,6 +147,8 @@ class Phrases(PhraseWords):
         if j > first + 1 and self._closed(j):
             return j
         if j > first and (self._behind_bracket(first, j) or self._behind_quoted(first, j)):
+            return j
+        if j > first and t.form in _ADVERBIALS and self._opens_adverbial(j):
             return j
         m = self.cast.mention_of[j]
         if m >= 0 and j > first and self._state_behind_office(j, m):

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from isnad.reading.bare_objects import definite_masdar
 from isnad.reading.clauses import Clauses
 from isnad.reading.frame import Frame
-from isnad.reading.lexis import nouns, opens_content, source_heads, words
+from isnad.reading.lexis import definite_masdar, nouns, opens_content, source_heads, words
 from isnad.text.tokens import QUOTE_MARKS
 
 __all__ = ["QuotedNames"]
