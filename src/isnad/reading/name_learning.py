@@ -8,7 +8,8 @@ from isnad.lexicons.gazetteer import name_words
 from isnad.reading.name_complements import PASSING
 from isnad.reading.name_found import Found, Sheet
 from isnad.reading.name_parts import KIN
-from isnad.reading.name_shapes import TITLES, given_strength, is_verb, says_that, stranger
+from isnad.reading.name_shapes import TITLES, given_strength, is_verb, says_that, speaks, stranger
+from isnad.reading.nationality import country_of_nisba
 from isnad.text.folding import fold
 from isnad.text.kept import kept
 
@@ -180,9 +181,7 @@ def _parts_of(words: tuple[str, ...]) -> list[tuple[tuple[str, ...], str]]:
     tail = words[start:]
     if start > 0 and (len(tail) > 1 or _surname_alone(tail[0])):
         out.append((tail, "part"))
-    elif (
-        start > 0 and g.facts(tail[0]) & (g.COMMON | g.NISBA) and not g.facts(tail[0]) & (g.FUNCTION | TITLES)
-    ):
+    elif start > 0 and len(tail[0]) > 1 and not g.facts(tail[0]) & (g.FUNCTION | g.PARTICLE | TITLES):
         out.append((tail, "told"))
     if start > 1 and words[start - 1] not in _JOINERS:
         out.append((words[start - 1 :], "part"))
@@ -234,15 +233,30 @@ def _match(sheet: Sheet, i: int, wanted: dict[str, list[Part]], taken: list[bool
             if how == "first" and not _acts(sheet, i, skip):
                 continue
             if how == "told":
-                said = says_that(sheet.word(i - 1)) and sheet.word(i + 1) in _THAT
-                label = _opens_line(sheet, i) and sheet.mark(i + 1) == ":"  # التركي: لن نتراجع
-                if not skip and (said or label):
+                if not skip and _told_again(sheet, i):
                     return Found(i, last, skip, kind, " ".join(words), "part", "", i)
                 continue
             if len(words) == 1 and kind == "person" and not _stands(sheet, i, skip, core):
                 continue
             return Found(i, last, skip, kind, " ".join(words), "part" if how == "first" else how, "", i)
     return None
+
+
+def _told_again(sheet: Sheet, i: int) -> bool:
+    """Whether the surname at `i`, which is an adjective or a common noun too, is told as one person: by a
+    verb of speech before it (أشاد الحجازي بالجهود, and not قال المصري فلان), by his title (العقيد الحجازي),
+    or at the head of a line (الحجازي: لن نتراجع).
+    """
+    form, before, after = sheet.word(i), sheet.word(i - 1), sheet.word(i + 1)
+    if _opens_line(sheet, i):
+        return sheet.mark(i + 1) == ":" or (form.startswith("ال") and is_verb(after))
+    if says_that(before) and after in _THAT:
+        return True
+    described = sheet.taken[i + 1] >= 0 if i + 1 < sheet.size else False
+    if not form.startswith("ال") or described or (after.startswith("ال") and not is_verb(after)):
+        return False
+    titled = sheet.definite(i - 1) and sheet.core_bits(i - 1) & TITLES and not country_of_nisba(form[2:])
+    return speaks(before) or bool(titled)
 
 
 def _acts(sheet: Sheet, i: int, skip: int) -> bool:

@@ -5,11 +5,12 @@ list explains.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import name_words
 from isnad.lexicons.tables import load_table
-from isnad.lexicons.words import look
+from isnad.lexicons.words import Predicate, look
 from isnad.text.folding import fold
 from isnad.text.kept import kept
 
@@ -28,6 +29,7 @@ __all__ = [
     "proclitic",
     "said_by",
     "says_that",
+    "speaks",
     "stranger",
 ]
 
@@ -77,15 +79,23 @@ def _verb_shape(form: str) -> bool:
 @kept
 def says_that(form: str) -> bool:
     """Whether a folded word reads as a finite verb whose subject says that something is so: قال, وأضافت."""
-    return any(
-        r.entry.predicate is not None
-        and "ان" in r.entry.predicate.complement
-        and bool(r.entry.predicate.speech)
-        and r.entry.verb is not None
-        and r.entry.verb.tense in ("perfect", "imperfect")
-        and not r.cut.prep
-        for r in look(form)
-    )
+    return any("ان" in predicate.complement for predicate in _speeches(form))
+
+
+@kept
+def speaks(form: str) -> bool:
+    """Whether a folded word reads as a finite verb of speech, whatever it leads: قال, وأشاد, ووصف."""
+    return any(True for _ in _speeches(form))
+
+
+def _speeches(form: str) -> Iterator[Predicate]:
+    """The predicates of speech that a folded word may be as a finite verb."""
+    for r in look(form):
+        predicate, verb = r.entry.predicate, r.entry.verb
+        if predicate is None or not predicate.speech or verb is None or r.cut.prep:
+            continue
+        if verb.tense in ("perfect", "imperfect"):
+            yield predicate
 
 
 @kept
