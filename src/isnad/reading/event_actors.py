@@ -139,7 +139,7 @@ class EventActors(EventGoverned):
             hidden = without(self._hidden(f), taken_up)  # الحركة التي تتهمها بالعنف
             roles.actors = self._as_lent(f, hidden)
         elif not roles.actors and not roles.passive and f.word.kind in ("masdar", "noun", "verb"):
-            roles.actors = [p for p in self._governed(f) if not self._is_victim(f, p)]
+            roles.actors = self._governed(f)
         elif not roles.actors and f.word.kind == "verb" and roles.recipients:
             roles.actors = self._bound_by_cue(f)  # أمر الجيش بأن | يقصف المدينة
             roles.passive = roles.passive and not roles.actors
@@ -218,11 +218,6 @@ class EventActors(EventGoverned):
         group = g.roles.actors if g is not None else []
         group = group or subject_of_verb(self.parties, verb.token, f.token, f.floor, own=True)
         return without([p for p in group if self._does(f, p)], f.roles.recipients)
-
-    def _is_victim(self, f: Found, party: Party) -> bool:
-        """Whether the person blamed is whom the blamed act is done to: انتقدت تركيا عزل الرئيس سالم."""
-        harmed = f.sense.plover in SUFFERED and self._is_person(party)
-        return harmed and told_in(party, f.roles.recipients)
 
     def _as_lent(self, f: Found, actors: list[Party]) -> list[Party]:
         """Those whom the gender of a light verb allows, else the nearest before it whom it does: هدد الوزير

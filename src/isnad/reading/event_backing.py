@@ -56,8 +56,7 @@ def read_backing(parties: Parties, found: Sequence[Found]) -> None:
             if before.word.kind == "passive" and before.token >= f.floor:
                 f.roles.recipients = list(before.roles.recipients)
         if _as_he_acts(parties, f):
-            doers = f.roles.recipients or _doers(parties, found, n, f.roles.actors)
-            f.roles.recipients = doers or without(_whose_clause(parties, f), f.roles.actors)
+            f.roles.recipients = f.roles.recipients or _doers(parties, found, n, f.roles.actors)
         if f.word.kind != "masdar" or f.word.article or f.word.suffix:
             continue
         joined = bool(f.word.conj) and not f.word.prep and f.token - last <= _JOINED
@@ -79,14 +78,6 @@ def _as_he_acts(parties: Parties, f: Found) -> bool:
         return False
     apart = parties.page.tokens[f.token - 1].form in "،,"
     return apart or parties.opening_at(f.token - 1).article or parties.cast.mention_of[f.token - 1] >= 0
-
-
-def _whose_clause(parties: Parties, f: Found) -> list[Party]:
-    """The subject of the verb of whose clause a passive tells how he is helped: تمكن الجيش من دخول القرية، |
-    مدعوما بغارات.
-    """
-    verb = governing_verb(parties, f.token, f.floor)
-    return [] if verb is None or verb.that else subject_of_verb(parties, verb.token, f.token, f.floor)
 
 
 def _asked(parties: Parties, found: Sequence[Found], n: int) -> list[Party]:

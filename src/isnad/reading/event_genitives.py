@@ -157,8 +157,7 @@ def _is_adjective(parties: Parties, word: EventWord, phrase: Phrase) -> bool:
 
 def can_be_object(parties: Parties, phrase: Phrase) -> bool:
     """Whether a bare phrase behind the genitive of a masdar can be its object."""
-    goes_on = phrase.conj or _qualifies(parties, phrase)
-    return not (goes_on or _predicate(parties, phrase) or _so_long(parties, phrase))
+    return not (phrase.conj or _qualifies(parties, phrase) or _predicate(parties, phrase))
 
 
 def past_adjective(
@@ -206,12 +205,6 @@ def _predicate(parties: Parties, phrase: Phrase) -> bool:
     said = alone and any(w.kind == "passive" for w in event_words(form))
     act = alone and not (phrase.accusative or form.endswith("ات")) and bool(lex(form).masdar)
     return (said or act or (alone and names_act(form))) and not is_agentive(parties, phrase)
-
-
-def _so_long(parties: Parties, phrase: Phrase) -> bool:
-    """Whether a phrase counts days or years and is no object: حبس أربعة من أعضائها | 15 يوما."""
-    tokens = parties.page.tokens[phrase.first + 1 : phrase.last + 1]
-    return parties.counts(phrase.first) and any(head_in(t.form, "time") for t in tokens)
 
 
 def _explodes(parties: Parties, phrase: Phrase) -> bool:

@@ -382,7 +382,7 @@ def controlling_noun(parties: Parties, i: int, floor: int) -> list[Party]:
             return _whose(parties, k, end)  # محاولات متكررة للحكومة | لاستئناف الحوار
         group, last = group_of(parties, phrase, end)
         aside = own and not any(verbal(x.form) for x in tokens[last:end])
-        near = last == end or aside or _between_times(parties, last, end) or _chained(parties, last, end)
+        near = last == end or aside or _chained(parties, last, end)
         return group if near else []
     return []
 
@@ -464,12 +464,6 @@ def _owner(noun: str) -> str:
         if stem != noun and stem != _TURN and not known.isdisjoint(_controls()):
             return suffix
     return ""
-
-
-def _between_times(parties: Parties, first: int, end: int) -> bool:
-    """Whether tokens `[first, end)` only tell when: قيام الشرطة | في حزيران | بقصف …"""
-    times = [k for k in range(first, end) if parties.classes[k] == "time"]
-    return bool(times) and all(parties.classes[k] in ("time", "preposition") for k in range(first, end))
 
 
 def _bound(parties: Parties, start: int, floor: int) -> bool:

@@ -34,7 +34,6 @@ _MEDIATION = "وساطة"
 # What is given to somebody.
 _GIVEN = frozenset(fold(w) for w in ("المقدم", "المقدمة", "مقدم", "مقدمة"))
 # From whose side an act comes: من جانب الحكومة.
-_SIDE, _ONE = fold("جانب"), fold("واحد")
 # What leads to where one goes.
 _TO = fold("إلى")
 # Who heads it, told not far behind: ضربات جوية بقيادة فرنسا.
@@ -71,7 +70,6 @@ def doers_behind(
         doers
         or _whose(parties, i, after)
         or _given_from(parties, found, after)
-        or _by_side(parties, after)
         or _possessor(parties, word, found, after)
         or parties.nisbas(i)
         or _of_movement(parties, word, found, i, limit)
@@ -144,16 +142,6 @@ def _given_from(parties: Parties, found: Sense, after: After) -> list[Party]:
             del after.led[n]
             return group
     return []
-
-
-def _by_side(parties: Parties, after: After) -> list[Party]:
-    """Who does it, told behind من جانب: القصف المدفعي من جانب الحلف, not من جانب واحد."""
-    if not after.led or after.led[0][0] != _SIDE:
-        return []
-    phrase, group = after.led[0][1:]
-    from_side = parties.page.tokens[phrase.first - 2].form == "من" and phrase.head != _ONE
-    near = not after.bare or phrase.first < after.bare[0][0].first
-    return group if from_side and near and is_agentive(parties, phrase) else []
 
 
 def _possessor(parties: Parties, word: EventWord, found: Sense, after: After) -> list[Party]:

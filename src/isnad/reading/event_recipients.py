@@ -38,7 +38,7 @@ from isnad.reading.party_words import (
     verbal,
 )
 from isnad.spans import Span
-from isnad.text.clitics import THIRD_PERSON, THIRD_SINGULAR
+from isnad.text.clitics import THIRD_SINGULAR
 from isnad.text.folding import fold
 
 __all__ = ["EventRecipients"]
@@ -55,9 +55,6 @@ _RELEASE = frozenset(fold(w) for w in ("سراح", "سبيل", "معاناة", "
 
 # What opens the thing that is asked, behind the one asked.
 _TO = frozenset(fold(w) for w in ("إلى", "أن", "بأن", "على"))
-
-# What bears an object pronoun by itself.
-_OBJECT = fold("إيا")
 
 # What one is arrested on, and how far behind the arrest it stands.
 _CHARGE, _CHARGE_REACH = "تهمة", 14
@@ -137,8 +134,8 @@ class EventRecipients(EventAddressees):
             f.roles.recipients = self._directed_at(f) or f.roles.recipients  # حظر السلاح المفروض على هولندا
         if f.roles.recipients:
             return
-        group = self._object_word(f)
-        if not group and f.own >= 0 and f.sense.plover in ADDRESSING and "0" in f.sense.recipient:
+        group: list[Party] = []
+        if f.own >= 0 and f.sense.plover in ADDRESSING and "0" in f.sense.recipient:
             group = self._untitled(f, self._addressee(f))
         if not group and "0" in f.sense.recipient and f.word.kind != "noun" and not f.word.suffix:
             group = self._whoever(f) or self._past_comma(f)
@@ -334,14 +331,6 @@ class EventRecipients(EventAddressees):
             f.roles.recipients = self._others(f, guests)
             if f.word.suffix and not f.roles.recipients:
                 f.roles.recipients = self._others(f, self._whom(f, f.word.suffix))
-
-    def _object_word(self, f: Found) -> list[Party]:
-        """Whom the word إيا with a pronoun means: متهما إياها بالتحريض."""
-        form = self.page.tokens[f.last].form if f.last < f.limit else ""
-        suffix = form.removeprefix(_OBJECT)
-        if "0" not in f.sense.recipient or suffix == form or suffix not in THIRD_PERSON:
-            return []
-        return self._whom(f, suffix)
 
     def _to_state(self, f: Found) -> None:
         """An ambassador is recalled from a state, though its capital be named: استدعت سفيرها في طهران; one of

@@ -174,21 +174,6 @@ class HiddenInSentence:
         )
         return colon + 1 if dashes and not told else first
 
-    def told_body(self, frame: Frame, governor: Speaker, features: tuple[str, str]) -> Speaker | None:
-        """أكد فلان أن البلاد دعت إلى …، مطالبة: a feminine participle is not that of a man who reports, but
-        of the land or the body that he told of."""
-        if features != ("f", "s") or governor.gender != "m" or not self.words.is_person(governor.entity):
-            return None
-        first = self.page.sentence(frame.first).first
-        that = next((k for k in range(frame.first - 1, first, -1) if self.lexes[k].that is not None), -1)
-        if that < 0 or self.tokens[frame.first - 1].form not in "،,":
-            return None
-        found = self.words.phrases.after(that + 1, frame.first)
-        s = self.of_source(self.words.phrases.units(*found)[0]) if found[1] > found[0] else None
-        if s is None or s.entity < 0 or s.gender != "f" or self.words.is_person(s.entity):
-            return None
-        return msgspec.structs.replace(s, why="the subject of the clause told before")
-
     def _while_he(self, frame: Frame, gender: str, number: str) -> Speaker | None:
         """بكى القاضي فلان أثناء خطبته وهو يتحدث عن …: who did what the verb before tells."""
         pronoun = frame.first - 1

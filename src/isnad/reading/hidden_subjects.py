@@ -67,9 +67,6 @@ class HiddenSubjects:
         """The governing speaker, or the last one that agrees and is not the `relay` of these words; None when
         nobody was named or heard before."""
         if frame.kind == "participle" and governor is not None and not self._is_one_of_many(frame, governor):
-            told = self.in_sentence.told_body(frame, governor, self.features(frame))
-            if told is not None:
-                return told
             return msgspec.structs.replace(
                 governor, why="the subject of the clause that the participle goes on with"
             )

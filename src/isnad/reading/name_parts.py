@@ -51,9 +51,6 @@ _BY_GOD = fold("بالله")
 _BY_HIM = frozenset(fold(w) for w in ("معتز", "معتصم", "منتصر", "مستنصر", "مستعصم", "واثق", "مقتدر", "حاكم"))
 # Given names that are masdars, and without a title before them oftener so: فوز فلان في الانتخابات.
 _ACTS_TOO = frozenset(fold(w) for w in ("فوز", "نجاح", "انتصار"))
-_HONOURS = frozenset(
-    fold(w) for w in ("الشيخ", "السيد", "الدكتور", "المهندس", "الأستاذ", "الحاج", "العلامة", "القاضي")
-)
 # Given names that are offices too, and oftener.
 _OFFICE_NAMES = frozenset(fold(w) for w in ("أمير", "أمين", "مالك"))
 _HYPHENS = frozenset("-‐‑–")
@@ -257,16 +254,9 @@ class _Reader(NameSoFar):
         return 2 if backed(after) else 0
 
     def _named_for_office(self, form: str, after: str) -> bool:
-        """الشيخ مالك القلموني، أكد مساعد الزنبول أن: whether an office's word is a name here."""
-        if form == _OWNER and self._honoured():
-            return True
+        """أكد مساعد الزنبول أن: whether an office's word is a name here."""
         unknown = not g.facts(after) & ~(g.PHRASE | g.DERIVED) and not after.endswith("ه")
         return form != _OWNER and unknown and self.form(self.i + 2) in THAT
-
-    def _honoured(self) -> bool:
-        """الشيخ مالك القلموني: whether a title of honour with its article, which governs nothing, stands
-        before the name."""
-        return self.i > 0 and self.tokens[self.i - 1].form in _HONOURS
 
     def _first_after_all(self, after: str) -> bool:
         """Whether a name opens with a word that is far oftener a verb: طالب بن سالم, الوزير طالب الرفاعي; and

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 
-from isnad.lexicons.words import look
 from isnad.reading.event_words import names_act
 from isnad.reading.lexis import lex, nouns, opens_content, source_heads, words
 from isnad.reading.nationality import country_of_nisba
@@ -64,7 +63,6 @@ _HUMAN = source_heads("human")
 _NO_PEOPLE = words("no_people")
 _DOCUMENTS = source_heads("document")
 _TEXTS = _DOCUMENTS | source_heads("norm")
-_OUTLETS = frozenset(f for f in source_heads("outlet") if not f.startswith("ال"))
 _SUPERVISING = source_heads("supervising")
 _GOVERNING = source_heads("governing")
 
@@ -171,7 +169,7 @@ class Phrases(PhraseWords):
             return j
         if lx.word_class == "preposition":
             return self._step_preposition(first, j, limit)
-        verb = lx.finite or (lx.verb and not self._of_outlet(j)) or self._of_its_source(j)
+        verb = lx.finite or lx.verb or self._of_its_source(j)
         if j > first and verb and not self.is_noun(j):
             return j
         if any(
@@ -215,10 +213,6 @@ class Phrases(PhraseWords):
         opens = self.page.quotes[self.page.quote_of[j - 1]].open <= first + 1
         noun = form in nouns() or bool(head_in(form, "quantity", "people"))
         return opens and noun and not form.endswith(("ي", "يه"))
-
-    def _of_outlet(self, j: int) -> bool:
-        """صحيفة حريت: a word that only has the shape of a verb, right behind a paper, is its name."""
-        return j > 0 and self.page.tokens[j - 1].form in _OUTLETS and not look(self.page.tokens[j].form)
 
     def _of_its_source(self, j: int) -> bool:
         """مصدر | فضل عدم ذكر اسمه, بيان | صدر أمس: verbs like nouns, about a source before them."""

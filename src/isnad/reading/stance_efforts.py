@@ -54,22 +54,13 @@ def _of_noun(parties: Parties, k: int, i: int) -> Party | None:
     """Whose the effort at token `k` is: مساعي فلان، مسعاها."""
     form = parties.page.tokens[k].form
     if form.endswith(THIRD_PERSON) and not form.endswith(("ة", "له")):
-        him = parties.nearest(k, "f" if form.endswith("ها") else "m" if form.endswith("ه") else "")
-        return None if him is not None and _where(parties, him) else him
+        return parties.nearest(k, "f" if form.endswith("ها") else "m" if form.endswith("ه") else "")
     phrase = parties.phrase(k + 1, i)
     if phrase is not None and not phrase.prep and (phrase.mentions or phrase.article):
         party = parties.party(phrase)
         return party if party is not None and parties.agent(party) else None
     nisbas = parties.nisbas(k)
     return nisbas[0] if len(nisbas) == 1 else None
-
-
-def _where(parties: Parties, party: Party) -> bool:
-    """Whether a place is only where something is: سيطر التحالف على أجزاء من عدن | في حملته."""
-    n = parties.cast.mention_of[parties.page.token_at(party.span.start)]
-    place = party.entity >= 0 and parties.cast.entities[party.entity].type == "place"
-    town = place and parties.town(party.entity) and not parties.seat(party.entity)
-    return town or (place and n >= 0 and parties.located(parties.cast.mentions[n]))
 
 
 def _of_starter(parties: Parties, k: int, first: int) -> Party | None:

@@ -117,7 +117,7 @@ class Targets:
                 return []
             if i > begin and t.kind == "word" and t.form[:1] in ("و", "ف") and verbal(t.form):
                 return []
-            if (i > begin and self.parts(i)) or (i > begin + 1 and self._told_of(i)) or self._those(i, end):
+            if (i > begin and self.parts(i)) or self._those(i, end):
                 return []
             if i > begin and self.parties.classes[i] == "relative":
                 end = min(end, i + _RELATIVE)  # العقد الذي يظنون أنه سيكسب فلانا …
@@ -178,10 +178,6 @@ class Targets:
         if m is None or m.lead != phrase.first or self.cast.entities[m.entity].type != "person":
             return False
         return any(t.form in QUOTE_MARKS for t in self.page.tokens[phrase.last : phrase.last + 2])
-
-    def _told_of(self, i: int) -> bool:
-        """Whether a clause about what was said begins at token `i`: رفض اتهامات المعارضة بأنه أيد فلانا."""
-        return self.parties.classes[i] == "complementizer"
 
     def _those(self, i: int, end: int) -> bool:
         """Whether people are told by a clause from token `i` on: هاجم | من يعرقلون عمل فلان."""

@@ -250,10 +250,6 @@ class SubjectPhrases:
         form = self.tokens[first].form.removeprefix("و").removeprefix("ال")
         return opens_content(form) and form not in SPEAKING and not head_in(form, *_SPEAKERS)
 
-    def _thing(self, found: Range) -> bool:
-        """Whether a phrase is of nothing that speaks: a known noun, no name and nobody's office."""
-        return any(self.tokens[k].form in nouns() for k in range(*found)) and self._mute(found)
-
     def _mute(self, found: Range) -> bool:
         """Whether a phrase has no word that tells who speaks."""
         named = any(

@@ -444,8 +444,8 @@ class Subjects(SubjectPhrases):
             frame.content = -1
 
     def _goes_on_about_thing(self, frame: Frame) -> bool:
-        """إجراءات قد تعمق الأزمة وتهدد ب…, أن هذه الخطوات لا تخدم أحدا، وتؤكد …: whether the verb joined by و
-        goes on with one like it that tells of a thing."""
+        """دعم الحكومة يعزز النمو ويؤكد …: whether the verb joined by و goes on with one like it that tells of
+        what somebody does."""
         i, verb = frame.first, frame.reading.entry.verb if frame.reading else None
         if verb is None or (verb.tense, verb.number) != ("imperfect", "s") or self.lexes[i].conj != "و":
             return False
@@ -459,11 +459,7 @@ class Subjects(SubjectPhrases):
             while at > 0 and self.lexes[at - 1].word_class in ("qad", "aux", "negation"):
                 at -= 1
             if self.antecedents.right_before(at, verb.gender):
-                noun = at - 2
-                return noun > 0 and self._thing((noun, noun + 1))
+                return False
             found = self.before(k)
-            after_that = found[0] > 0 and self.lexes[found[0] - 1].that is not None
-            if found[1] > found[0] and self._act(found[0]):
-                return True  # دعم الحكومة يعزز النمو ويؤكد …
-            return found[1] > found[0] and after_that and self._thing(found)
+            return found[1] > found[0] and self._act(found[0])
         return False

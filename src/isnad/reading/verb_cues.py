@@ -96,7 +96,7 @@ class VerbCues:
 
     def read(self, i: int) -> None:
         """Add the frame of the verb at token `i`, when it has a content or at least tells who speaks."""
-        frame = None if self._prays(i) or self._in_short_name(i) else self._best(i)
+        frame = None if self._prays(i) else self._best(i)
         if frame is None or frame.reading is None:
             return
         predicate = predicate_of(frame.reading)
@@ -171,14 +171,6 @@ class VerbCues:
         """Whether God is who does it to somebody, as one prays for him: أيده الله."""
         after = self.tokens[i + 1].form if i + 1 < len(self.tokens) else ""
         return after == "الله" and self.tokens[i].form.endswith(THIRD_PERSON)
-
-    def _in_short_name(self, i: int) -> bool:
-        """في "بيت كذا": whether the token belongs to two words in marks behind في, a name."""
-        q = self.page.quote_of[i]
-        if q < 0 or not self.page.quotes[q].closed:
-            return False
-        opening, close = self.page.quotes[q].open, self.page.quotes[q].close
-        return close - opening <= 3 and opening > 0 and self.tokens[opening - 1].form == "في"
 
     def _words_behind(self, frame: Frame) -> None:
         """نفى تلقي أي عرض: «لم يتصل بنا أحد»: add a second frame for the words behind the object."""
