@@ -26,6 +26,17 @@ TOLD = [
     pytest.param("جاء الوزير التركي للتشاور مع الوزير المصري.", {"تشاور": "CONSULT"}, id="comes-to-consult"),
     pytest.param("شاركت تركيا في الحملة على الحركة.", {"شاركت": "COOPERATE"}, id="takes-part-in-a-campaign"),
     pytest.param("شاركت تركيا في المعرض.", {}, id="takes-part-in-a-fair"),
+    pytest.param(
+        "أوقفت الشرطة التركية في بلدة الساحل الكبيرة، ليلة أمس، أربعة طلاب.",
+        {"أوقفت": "COERCE"},
+        id="people-stopped-far-behind",
+    ),
+    pytest.param(
+        "أوقفت الشرطة التركية في بلدة الساحل الكبيرة، ليلة أمس، أعمال البناء.", {}, id="works-stopped"
+    ),
+    pytest.param("هاجمت الحركة التسوية التركية.", {"هاجمت": "ACCUSE"}, id="assails-a-deal"),
+    pytest.param("هاجمت الحركة الثكنة التركية.", {"هاجمت": "ASSAULT"}, id="assails-a-barracks"),
+    pytest.param("سالم الهدار: لن نتراجع (حوار)\nعاد الوفد.", {}, id="an-interview-in-brackets"),
     pytest.param("نقلت الحركة الأسرى إلى الجبل.", {"نقلت": "COERCE"}, id="moves-prisoners"),
     pytest.param("نقلت الحركة الصناديق إلى الجبل.", {}, id="moves-boxes"),
     pytest.param("تبنى البرلمان التركي قانونا.", {"تبنى": "AGREE"}, id="adopts-a-law"),

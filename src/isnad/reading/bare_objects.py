@@ -105,6 +105,10 @@ def _feminine_adjective(form: str) -> bool:
     return form.startswith("الم") and form.endswith("ه") and not (len(form) == 8 and form[4] == "ا")
 
 
+# What takes up, with ما, all that was told before.
+_WHICH_IS = frozenset(("وهو", "وهي"))
+
+
 class BareObjects:
     """Finds the bare noun phrase with which a content begins."""
 
@@ -366,6 +370,10 @@ class BareObjects:
         t = self.tokens[k]
         return t.kind == "word" and t.form.endswith(THIRD_PERSON) and not t.text.endswith("ة")
 
+    def _which_is(self, n: int, end: int) -> bool:
+        """رفضت الحركة العرض، | وهو ما اعتبره الوزير …: a clause about all that is told before."""
+        return self.tokens[n].form in _WHICH_IS and n + 1 < end and self.tokens[n + 1].form == "ما"
+
     def _behind_aside(self, frame: Frame, k: int, limit: int) -> None:
         """An aside may stand between the subject and the object (نفت …، اليوم الثلاثاء، وجود …)."""
         subject_end = k + (k < limit and self.tokens[k].form in "،,")
@@ -399,7 +407,7 @@ class BareObjects:
                     behind = n + 1  # خلال الاتصال الذي جرى أمس | دعمه
                 n = behind
                 continue
-            if lx.that is not None or lx.word_class == "contrast":
+            if lx.that is not None or lx.word_class == "contrast" or self._which_is(n, end):
                 return
             if lx.finite and not lx.word_class and not self.asides.of_aside(n, k):
                 return  # not عبر صفحته, عقب الجلسة

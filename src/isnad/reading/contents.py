@@ -32,6 +32,9 @@ _DASHES = frozenset("-–—")
 _QUOTED_NAME = 5
 # How long, in tokens, the gesture of an interview is.
 _GESTURE = 5
+# How many tokens tell, in brackets, what a page is.
+_LABELLED = 3
+_TALKS, _CREDITS = words("interviews"), words("credits")
 _HANGING = words("hanging")
 _WHILE = words("while")
 _CAUSES = words("causes")
@@ -282,7 +285,12 @@ class Contents:
             if grown <= end:
                 break
             end = grown
-        return end
+        return end - _LABELLED if self._labelled(end) else end
+
+    def _labelled(self, end: int) -> bool:
+        """لن نتراجع (حوار): whether a headline ends with a word in brackets that tells what the page is."""
+        last = [t.form for t in self.tokens[max(0, end - _LABELLED) : end]]
+        return last[:1] == ["("] and last[2:] == [")"] and (last[1] in _TALKS or last[1] in _CREDITS)
 
     def _paragraph(self, k: int) -> int:
         return self.page.sentence(k).paragraph

@@ -343,6 +343,8 @@ class EventClauses(EventAhead):
         s = self.statements[f.inside]
         if f.word.kind != "verb":
             return True
+        if s.cue_token > f.token:
+            return False  # اقتحموا القرية، وفق ما ذكره السكان
         start = self._content_start(f)
         q = self.page.quote_of[f.token]
         if q >= 0:

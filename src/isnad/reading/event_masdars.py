@@ -100,6 +100,7 @@ _ANSWERS = frozenset(
 _ANSWER_REACH = 4
 # In whose hands somebody is: احتجازه لدى الحركة.
 _WITH_THEM = fold("لدى")
+_WHICHEVER = frozenset(fold(w) for w in ("أي", "أية"))
 
 
 def masdar_roles(parties: Parties, word: EventWord, found: Sense, i: int, floor: int, limit: int) -> Roles:
@@ -304,6 +305,10 @@ class _Masdar:
             roles.recipients = kept(self.parties, self.found, *after.led[0][1:])
         return True
 
+    def _whichever(self) -> bool:
+        """رفض | أي تدخل: what one refuses whatever it be does not refuse."""
+        return self.start < self.limit and self.parties.page.tokens[self.start].form in _WHICHEVER
+
     def _held_with(self) -> list[Party]:
         """In whose hands somebody is: خلال احتجازها | لدى الشرطة."""
         k = self.start
@@ -478,7 +483,10 @@ class _Masdar:
         elif (
             self._strikes()
             or self._answered()
-            or (not self.after.by and subjective(self.parties, self.word, self.found, self.genitive))
+            or (
+                not (self.after.by or self._whichever())
+                and subjective(self.parties, self.word, self.found, self.genitive)
+            )
         ):
             roles.actors, roles.recipients = self.genitive, self.led
         elif self.transitive or self.found.freed:

@@ -370,12 +370,21 @@ def _next_but_adjective(parties: Parties, words: frozenset[str], i: int, limit: 
     return i + 2 < limit and tokens[i + 1].form.endswith(("ي", "يه")) and tokens[i + 2].form in words
 
 
+# How many words may stand before people, those that tell where and when aside.
+_TO_PEOPLE = 6
+
+
 def _of_people(parties: Parties, i: int, limit: int) -> bool:
     """Whether one of the next phrases speaks of people: a number of them, or a word for them."""
-    for k in range(i + 1, min(limit, i + 7)):
+    left = _TO_PEOPLE
+    for k in range(i + 1, min(limit, i + 2 * _TO_PEOPLE)):
         t = parties.page.tokens[k]
-        if _ends(parties, k):
+        aside = t.kind == "mark" or parties.cast.mention_of[k] >= 0 or parties.classes[k] == "time"
+        left -= not (aside or (t.kind == "word" and opening(t.form).prep))
+        if left < 0 or _ends(parties, k):
             return False
+        if k > i + _TO_PEOPLE and not (t.kind == "number" or head_in(t.form, "number")):
+            continue  # أوقفت الشرطة في المدينة، ليلة أمس، | أربعة طلاب
         if t.kind == "number" and not (k + 1 < limit and head_in(parties.page.tokens[k + 1].form, "time")):
             return True
         if (

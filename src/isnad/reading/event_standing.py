@@ -371,6 +371,7 @@ class EventStanding(EventContext):
             or (word.lemma == "دعا" and following in _PRAYED)  # داعيا الله، داعيا له بالتوفيق
             or (word.lemma == "واجه" and before == "في" and self._has_genitive(at.i, at.limit))  # في مواجهة
             or (word.lemma == "ضغط" and before == "تحت")  # تحت ضغط البيانات
+            or (word.plover == "CONSULT" and before == "(" and following == ")")  # لن نتراجع (حوار)
             or (word.suffix == "ه" and self.page.tokens[at.i].text.endswith("ة"))  # طلبة الكلية
             or (word.kind == "masdar" and bool(word.suffix) and before in ("سبل", "وسبل"))  # سبل دعمها
             or (noun and at.i > 0 and self.parties.classes[at.i - 1] == "relative")

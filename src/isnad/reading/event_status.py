@@ -47,6 +47,9 @@ _NO_HOPE = fold("خيبة")
 _INQUIRIES = words("inquiries")
 # What says that a thing does not go on, and how far behind it.
 _HALTED, _PREDICATE = words("halted"), 4
+# What is negated where one says what an act is not, and what says of it that it is; how far behind it.
+_IS, _IS_NOT = frozenset(("يكن", "تكن")), frozenset(("ليس", "ليست", "وليس", "وليست"))
+_THERE_IS, _IS_REACH = words("there_is"), 6
 _RULES = frozenset(("يقضي", "تقضي"))
 # Who sentences somebody by what يقضي leads, a kind of court alone among them: جنايات المدينة تقضي بسجنه.
 _COURTS = words("courts") | {"جنايات", "استئناف", "تمييز"}
@@ -261,13 +264,13 @@ class _Before(msgspec.Struct):
         """What a negation, a refusal, a wish or a condition tells."""
         word, form, further = self.word, self.forms[n], self._further(n)
         if has(form, "negation") and n == 0:
-            return "denied"
+            return "happened" if form in _IS_NOT and self._what_it_is() else "denied"
         if has(form, "refuse"):
             masdar = word.kind == "masdar" and not word.article and word.plover not in _REFUSABLE
             refused = masdar or word.plover == "CONSULT"  # رفض الحوار مع الحكومة
             return "unrealized" if refused else "open"
-        if n == 0 and form in _THERE and has(further, "negation"):
-            return "denied"  # ليست هناك | محادثات
+        if n == 0 and form in _THERE and (has(further, "negation") or has(self._before_was(1), "negation")):
+            return "denied"  # ليست هناك | محادثات، لم تكن هناك | محادثات
         lies_ahead = opens(form) and further != _NO_HOPE and not self._subject_of(n)
         lies_ahead = lies_ahead or (opens(form, "later") and word.plover != "ACCUSE")
         lies_ahead = lies_ahead or self._resolved(n) or self._to_begin(n)
@@ -313,6 +316,8 @@ class _Before(msgspec.Struct):
         k, form, further = self.back[n], self.forms[n], self._further(n)
         if has(form, "lasting") and has(further, "negation") and not self._halted():
             return "happened"  # لا تزال | المفاوضات جارية
+        if n == 0 and form in _IS and has(further, "negation") and self._what_it_is():
+            return "happened"  # لم يكن | اللقاء عاديا
         if has(further, "negation") and further not in _NOT_ITS_NEGATION:
             if not _bare(self.parties, k, self.i):
                 return "clause"
@@ -321,6 +326,18 @@ class _Before(msgspec.Struct):
         if verbal(form):
             return of_verbs_object(self.parties, self.word, k, self.back[:n], self.floor) or "clause"
         return "unrealized" if n == 0 and form in _UPON_HIM and self.word.kind == "masdar" else None
+
+    def _before_was(self, n: int) -> str:
+        """The form before the verb of being at place `n`; empty where another word stands there."""
+        return self._further(n) if self.forms[n : n + 1] and self.forms[n] in _IS else ""
+
+    def _what_it_is(self) -> bool:
+        """Whether a negation says what a definite act is not, and not that it is not: ليست | الزيارة مفاجئة,
+        not ليست المحادثات جارية.
+        """
+        behind = self.parties.page.tokens[self.i + 1 : self.i + 1 + _IS_REACH]
+        near = takewhile(lambda t: t.kind == "word", behind)
+        return self.word.article and not self.word.prep and not any(t.form in _THERE_IS for t in near)
 
     def _halted(self) -> bool:
         """Whether the words behind the event say that it does not go on: لا تزال | المفاوضات متوقفة."""

@@ -32,6 +32,8 @@ __all__ = ["Frame", "find_frames"]
 
 # The marks that part a headline into segments, each of which may open with a label.
 _SEGMENTS = frozenset(("..", "...", "…", "؛"))
+# How long a quotation is that is no name.
+_WORDS = 4
 _TANWIN = ("\u064b", "\u064bا", "\u064c", "\u064d")
 # The classes of function words that are cues.
 _CUE_CLASSES = frozenset(("accord", "as"))
@@ -68,6 +70,8 @@ class _Walk:
                 opens = True
                 self.texts.read(i)
                 continue
+            if tokens[i].kind == "mark" and i in heads and not opens:
+                self._quotation(i)
             if opens or (i in heads and self.labels.may_open(i)):
                 opens = False
                 self._line(i)
@@ -84,6 +88,20 @@ class _Walk:
     def _sentence_heads(self) -> frozenset[int]:
         """The first tokens of the sentences of the body, at which a label may stand."""
         return frozenset(s.first for s in self.clauses.page.sentences if s.paragraph > 0)
+
+    def _quotation(self, i: int) -> None:
+        """A sentence behind another that is nothing but a quotation: قال فلان إن السد آمن. «لا خطر»."""
+        page = self.clauses.page
+        if not page.opens_quote(i) or self.clauses.tokens[i - 1].form in ("؟", "?"):
+            return
+        quote = page.quotes[page.quote_of[i]]
+        end = page.sentence(min(quote.close, len(self.clauses.tokens) - 1)).last
+        while end - 1 > quote.close and self.clauses.tokens[end - 1].kind != "word":
+            end -= 1
+        if quote.closed and quote.close - i > _WORDS and end - 1 == quote.close:
+            self.found.frames.append(
+                Frame(kind="turn", how="quote", first=i, last=i + 1, begin=i, lemma="", content=i)
+            )
 
     def _line(self, i: int) -> None:
         """A label or an answer of an interview at the head of a line."""

@@ -299,8 +299,8 @@ class HiddenSubjects:
         agrees."""
         start = max(self._sentence(frame).first, frame.first - _LONGEST)
         for k in range((end if end >= 0 else frame.first) - 1, start, -1):
-            if self.lexes[k].that is None:
-                continue
+            if self.lexes[k].that is None or (self.lexes[k].suffix and k == frame.first - 1):
+                continue  # أن الرئيس سمعه، وأنه | وعده
             k += self.tokens[k + 1].form in QUOTE_MARKS
             verb = next((j for j in range(k + 2, frame.first) if self.lexes[j].verb), frame.first)
             found = self.phrases.after(k + 1, verb)

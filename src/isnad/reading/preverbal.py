@@ -8,7 +8,7 @@ from isnad.reading.lexis import Lex, nouns, source_heads, words
 from isnad.reading.party_words import head_in, verbal
 from isnad.reading.phrases import BLOCKING, Phrases, Range
 from isnad.text.clitics import THIRD_PERSON, listed
-from isnad.text.tokens import QUOTE_MARKS, Page
+from isnad.text.tokens import COMMAS, DASHES, QUOTE_MARKS, Page
 
 __all__ = ["Preverbal"]
 
@@ -27,6 +27,9 @@ _OFTEN = frozenset(("دايما", "غالبا", "كثيرا", "عاده", "نا�
 _HUMAN = source_heads("human")
 _OUTLETS = source_heads("outlet")
 _MONTHS = name_words("months")
+
+# What closes an aside before a verb, and what opens one.
+_SET_OFF, _SETS_OFF = COMMAS | DASHES | {")"}, COMMAS | DASHES | {"("}
 
 
 class Preverbal:
@@ -64,7 +67,7 @@ class Preverbal:
         if antecedent[1] > antecedent[0]:
             return antecedent
         if first >= at:
-            return self._fronted(at) if at and self.tokens[at - 1].form in "،,)" else (at, at)
+            return self._fronted(at) if at and self.tokens[at - 1].form in _SET_OFF else (at, at)
         acted = self._acted_before(first, at)
         start = first + 1 if acted else self._noun_start(first, at)
         heard = start > first and self.tokens[first].form in _PERCEIVED
@@ -208,10 +211,13 @@ class Preverbal:
         return first > 0 and self.tokens[first - 1].form.removeprefix("و") == "ما"
 
     def _fronted(self, at: int) -> Range:
-        """A subject set off by commas from its verb: رئيس البلدية، فلان، نفى …"""
+        """A subject set off by commas or dashes from its verb: رئيس البلدية، فلان، نفى …, مصدر -رفض ذكر
+        اسمه- قال."""
         first = self._clause_of(at)
         if first >= at or not self._somebody(first):
             return (at, at)
+        if self.tokens[at - 1].form in DASHES and self.phrases.in_name(first):
+            return (at, at)  # رام الله (الغد) - قال: a dateline
         found = self.phrases.after(first, at)
         between = self.lexes[found[1] : at]
         relative = any(lx.word_class == "relative" for lx in between)
@@ -223,7 +229,7 @@ class Preverbal:
             return (at, at)  # an indefinite takes its clause without a relative: مصدر مطلع، رفض ذكر اسمه، قال
         behind = min(found[1], at - 1)
         behind += behind < at - 1 and self._closes_name(behind)
-        set_off = self.tokens[behind].form in "،,(" or (
+        set_off = self.tokens[behind].form in _SETS_OFF or (
             relative and self.lexes[behind].word_class == "relative"
         )
         return found if set_off else (at, at)

@@ -23,17 +23,16 @@ from isnad.reading.speaker import with_speaker
 from isnad.reading.speakers import UNNAMED, Speaker, Speakers
 from isnad.reading.unlisted_names import BESIDE_OFFICE
 from isnad.reading.verb_cues import PLEAS
+from isnad.reading.voices_before import in_sentence_before, quoted_before
 from isnad.records import StatementType
 from isnad.spans import Span
 from isnad.text.folding import DAMMA, letter_offsets
-from isnad.text.tokens import COMMAS, Page
+from isnad.text.tokens import Page
 
 __all__ = ["StatementDraft", "find_statements"]
 
 # How short, in tokens, a quoted name is.
 _QUOTED_NAME = 5
-# Why a participle is that of who was quoted, and among how many statements back they are.
-_QUOTED, _QUOTED_DRAFTS = "who says the words before it", 6
 # Why a participle is that of somebody told of.
 _TOLD = "the subject of the clause told before"
 _WHAT = words("what")
@@ -158,7 +157,11 @@ class _Assembler:
 
     def _speaker(self, frame: Frame, governor: Speaker | None) -> Speaker | None:
         if frame.kind == "turn":
-            return self._interviewee()
+            return (
+                self._interviewee()
+                if frame.how == "colon"
+                else in_sentence_before(self.page, self.drafts, frame)
+            )
         speaker = self.speakers.of_source(frame.source)
         verb = frame.reading.entry.verb if frame.reading else None
         if speaker is not None:
@@ -168,14 +171,14 @@ class _Assembler:
             return speaker
         if verb is not None and (verb.person == 1 or self._may_be_first_person(frame)):
             return None
-        if verb is not None and self._impersonal(frame):
+        if verb is not None and self._impersonal(frame) and not self._goes_on_as_he(frame, governor):
             return Speaker(text=UNNAMED, why="an impersonal report")
         if governor is None and _by_saying(frame):
             subject = self.speakers.subject_of_clause(frame)  # توجه فلان إليهم بالقول
             if subject is not None:
                 return subject
         if frame.kind == "participle" and governor is None:
-            quoted = self._quoted_before(frame)
+            quoted = quoted_before(self.page, self.drafts, frame)
             if quoted is not None:
                 return quoted
             sentence = self.page.sentence_of[frame.first]
@@ -195,21 +198,6 @@ class _Assembler:
             governor = self.speakers.governor_of(frame, self.voices, inside=inside)
         hidden = self.speakers.hidden(frame, governor, self._relay(frame))
         return None if hidden is not None and self._own_in_quotation(frame, hidden) else hidden
-
-    def _quoted_before(self, frame: Frame) -> Speaker | None:
-        """قال فلان: «… . …»، مضيفا أن: who says the words that close before a participle and that fill more
-        than its sentence."""
-        k = frame.first - 1
-        k -= k > 0 and self.page.tokens[k].form in COMMAS
-        if k < 1 or not self.page.closes_quote(k):
-            return None
-        opened = self.page.quotes[self.page.quote_of[k]].open
-        if opened >= self.page.sentence(frame.first).first:
-            return None
-        for d in reversed(self.drafts[-_QUOTED_DRAFTS:]):
-            if d.speaker is not None and any(a <= opened + 1 < b for a, b in d.tokens):
-                return msgspec.structs.replace(d.speaker, why=_QUOTED)
-        return None
 
     def _own_in_quotation(self, frame: Frame, hidden: Speaker) -> bool:
         """«سبق أن حذرت من الخطر»: unvowelled, in somebody's words, حذرتُ where no woman or body is near."""
@@ -260,6 +248,16 @@ class _Assembler:
                 return msgspec.structs.replace(d.speaker, why="the person interviewed")
         first = who_answers(self.page, self.cast)
         return None if first < 0 else self.speakers.entity(first, "the person interviewed")
+
+    def _goes_on_as_he(self, frame: Frame, governor: Speaker | None) -> bool:
+        """يستبعد المحلل فلان الحرب، ويرجح أن …: whether an imperfect that may be a passive goes on with
+        somebody's.
+        """
+        verb = frame.reading.entry.verb if frame.reading else None
+        token = self.page.tokens[frame.first]
+        joined = governor is not None and self.lexes[frame.first].conj == "و" and DAMMA not in token.text[:3]
+        active = verb is not None and verb.tense == "imperfect" and token.form[1:] in _PASSIVES
+        return joined and active and self.voices.agrees("m", "s")
 
     def _impersonal(self, frame: Frame) -> bool:
         """يقال إن، قيل إن، يُعتقد أن: a passive without an agent."""
@@ -345,8 +343,9 @@ class _Assembler:
         if (aside and not self._told_alone(frame, speaker)) or frame.lemma == "نقلا" or frame.kind == "label":
             return False
         taken_up = frame.first > 0 and self.page.tokens[frame.first - 1].form in _WHAT
-        if taken_up and frame.lemma in ("ورد", "جاء"):
-            return False  # رفض فلان ما ورد في التقرير من أن …
+        cited = frame.reading is not None and frame.reading.cut.suffix != "" and frame.how == "that"
+        if taken_up and (cited or frame.lemma in ("ورد", "جاء")):
+            return False  # رفض فلان ما ورد في التقرير من أن …, ما قاله الوزير من أن …
         return speaker.text != UNNAMED and not speaker.doubtful
 
     def _told_alone(self, frame: Frame, speaker: Speaker) -> bool:

@@ -7,6 +7,7 @@ import msgspec
 
 from isnad.reading.frame import Range
 from isnad.reading.lexis import nouns, source_heads, words
+from isnad.reading.nationality import country_of_nisba
 from isnad.reading.source_words import ALL_HEADS, SourceWords, plain, role_words
 from isnad.reading.speaker import Speaker
 from isnad.text.folding import fold
@@ -115,7 +116,14 @@ class UnlistedNames:
             if last - k < 2 and self._alone(first, last - 1):
                 return last - 1
         fits = 2 <= last - k <= _NAME_WORDS and self.lexes[k - 1].word_class != "preposition"
+        fits = fits and not (k == first + 1 and self._of_land(k, last))
         return k if fits and not self.phrases.attached(k) else -1
+
+    def _of_land(self, k: int, last: int) -> bool:
+        """وزير | الري المصري: whether two definite words behind an office are what it is for and its land."""
+        form = self.tokens[last - 1].form
+        two = last - k == 2 and self.tokens[k].form.startswith("ال") and form.startswith("ال")
+        return two and country_of_nisba(form.removeprefix("ال")) != ""
 
     def _alone(self, first: int, k: int) -> bool:
         """مدير الجمعية الجديد قلتاوي: whether one word behind a definite one, at token `k`, is a name."""

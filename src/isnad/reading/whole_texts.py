@@ -17,6 +17,7 @@ _LINE, _LEAST = 9, 15
 # How far behind a document the phrase of whoever brings it out may begin, and how long a last line is that
 # tells when and where it was brought out.
 _OWNER, _FOOT = 4, 12
+_HEADING = 9
 _DOCUMENTS = source_heads("document")
 _ITS_TEXT, _FOLLOWS, _IN_IT = words("its_text"), words("follows"), words("in_it")
 _CAME = frozenset(("جاء", "جاءت", "ورد"))
@@ -62,7 +63,7 @@ class WholeTexts:
         if colon < 2 or self.tokens[colon].form != ":" or len(self.tokens) - i < _LEAST:
             return
         cue = self._announces(colon)
-        if cue < 0 or self.tokens[i + 1].form in QUOTE_MARKS:
+        if cue < 0 or (self.tokens[i + 1].form in QUOTE_MARKS and not self._heading(i + 1)):
             return  # … جاء فيه:, and a quotation, which ends where it is closed
         frame = next((f for f in self.found.frames[-3:] if colon < f.content <= i + 1), None)
         if frame is not None and frame.kind == "label" and self._text(frame.source[0]):
@@ -79,6 +80,13 @@ class WholeTexts:
             self.found.frames.append(frame)
         if frame.how == "colon":
             frame.until = end_of_text(self.clauses.page, self.clauses.lexes, i + 1)
+
+    def _heading(self, k: int) -> bool:
+        """Whether what opens at the mark at token `k` is a line of its own, the text's heading."""
+        page = self.clauses.page
+        close = page.quotes[page.quote_of[k]].close if page.opens_quote(k) else k + _HEADING
+        after = self.tokens[close + 1 : close + 2]
+        return close - k < _HEADING and bool(after) and after[0].kind == "break"
 
     def _announces(self, colon: int) -> int:
         """The word that stands for the text, when what stands before a colon says that it follows: هذا نصه،
