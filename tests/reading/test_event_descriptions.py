@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import pytest
 
-from told_events import Sides, sides_on
+from told_events import Sides, analyse, sides_on
 
 DESCRIBED = [
     pytest.param(
@@ -339,3 +339,28 @@ SHARED = [
 )
 def test_descriptions(text: str, trigger: str, expected: Sides) -> None:
     assert sides_on(text, trigger)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "aliases"),
+    [
+        pytest.param(
+            "هاجمت القوات الموالية للرئيس سالم العيتاني القرية. وعادت القوات الموالية لسالم العيتاني تقصفها.",
+            [["القوات الموالية للرئيس سالم العيتاني", "القوات الموالية لسالم العيتاني"]],
+            id="the-same-man-told-otherwise",
+        ),
+        pytest.param(
+            "هاجمت القوات الموالية لسالم العيتاني القرية. وعادت القوات الموالية لفراس القلموني تقصفها.",
+            [["القوات الموالية لسالم العيتاني"], ["القوات الموالية لفراس القلموني"]],
+            id="another-man",
+        ),
+        pytest.param(
+            "زار وفد من حزب الغد الوزير. وزار وفد من الحزب السفير.",
+            [["وفد من حزب الغد"], ["وفد من الحزب"]],
+            id="some-of-them-are-others-each-time",
+        ),
+    ],
+)
+def test_descriptions_that_name_the_same(text: str, aliases: list[list[str]]) -> None:
+    told = [list(e.aliases) for e in analyse(text).entities if e.type == "description"]
+    assert [a for a in told if " " in a[0]] == aliases

@@ -17,6 +17,7 @@ from isnad.text.tokens import Page
 
 __all__ = ["assemble"]
 
+_OF = fold("من")
 # How many characters a date may stand from its event's trigger.
 _NEAR = 120
 
@@ -31,7 +32,7 @@ def assemble(
     stances: Sequence[StanceDraft] = (),
 ) -> Analysis:
     """The analysis of an article from what the steps of the reading drafted."""
-    entities = _Entities(article.text, cast)
+    entities = _Entities(page, cast)
     records = [_statement(article.text, n, d, entities) for n, d in enumerate(statements)]
     told = [_event(article.text, n, d, entities, dates) for n, d in enumerate(events)]
     stood = [_stance(article.text, d, entities) for d in stances]
@@ -48,34 +49,55 @@ def assemble(
 class _Entities:
     """Gives every named entity and every description one id."""
 
-    def __init__(self, text: str, cast: Cast) -> None:
-        self.text, self.cast = text, cast
+    def __init__(self, page: Page, cast: Cast) -> None:
+        self.page, self.text, self.cast = page, page.text, cast
         self.described: dict[str, int] = {}
         self.placed: set[tuple[int, Span]] = set()
         self.mentions: list[list[Mention]] = [[] for _ in cast.entities]
         for m in (*cast.mentions, *cast.inner):
-            self.mentions[m.entity].append(Mention(m.span, m.span.of(text), "name"))
+            self.mentions[m.entity].append(Mention(m.span, m.span.of(self.text), "name"))
         self.names: list[str] = []
         self.aliases: list[list[str]] = []
 
     def id_of(self, speaker: Speaker) -> str:
         if speaker.entity >= 0:
             return f"e{speaker.entity + 1}"
-        key = fold(speaker.text)
+        key = self._key(speaker)
         if key not in self.described:
             self.described[key] = len(self.cast.entities) + len(self.described)
             self.names.append(speaker.text)
-            self.aliases.append([speaker.text])
+            self.aliases.append([])
             self.mentions.append([])
         n = self.described[key]
+        known = self.aliases[n - len(self.cast.entities)]
+        if speaker.text not in known:
+            known.append(speaker.text)
         if speaker.span is not None and (n, speaker.span) not in self.placed:
             self.placed.add((n, speaker.span))
             self.mentions[n].append(Mention(speaker.span, speaker.span.of(self.text), "description"))
             led = self._led_by_lam(speaker)
-            known = self.aliases[n - len(self.cast.entities)]
             if led and led not in known:
                 known.append(led)
         return f"e{n + 1}"
+
+    def _key(self, speaker: Speaker) -> str:
+        """By what a description is one with another: its words, and in the place of a name and its titles
+        who is named, as القوات الموالية لسالم and القوات الموالية للرئيس سالم العيتاني are the same. Some
+        of whose people may be others each time they are told (جنود من القوات الموالية له).
+        """
+        span = speaker.span
+        if span is None:
+            return fold(speaker.text)
+        first, last = self.page.token_at(span.start), self.page.token_at(span.end - 1) + 1
+        at = next((k for k in range(first, last) if self.cast.mention_of[k] >= 0), last)
+        words = [t.form for t in self.page.tokens[first:at]]
+        if at in (first, last) or _OF in words:
+            return fold(speaker.text)
+        named = self.cast.mentions[self.cast.mention_of[at]]
+        if not words[0].startswith("ال") and named.lead > first + 1:
+            return fold(speaker.text)
+        before = words[: max(0, named.lead - first)]
+        return " ".join((*before, f"#{named.entity}", *(t.form for t in self.page.tokens[named.last : last])))
 
     def _led_by_lam(self, speaker: Speaker) -> str:
         """A description as it stands in the text where ل has swallowed its article, as a name's alias does:
