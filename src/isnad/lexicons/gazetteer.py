@@ -340,9 +340,10 @@ def peel(form: str) -> tuple[tuple[int, str], ...]:
     if owned and any(form.endswith(e) and bits.get(form[: -len(e)], 0) & COMMON for e in _OWNERS):
         return tuple(cut for cut in cut_letters(form) if len(cut[1]) > 3 and _town(cut[1]))
     wanted = _NAMING & ~(GIVEN | PARTICLE) if whole & COMMON else _NAMING
-    found = [
-        cut for cut in cut_letters(form) if bits.get(cut[1], 0) & wanted and not _with_article(*cut, form)
-    ]
+    cuts = cut_letters(form)
+    if len(form) == 3 and form[0] == "ب" and bits.get(form[1:], 0) & PLACE_HEAD:
+        cuts = ((1, form[1:]),)  # بحي، بسد
+    found = [cut for cut in cuts if bits.get(cut[1], 0) & wanted and not _with_article(*cut, form)]
     # كتبه "he wrote it" is not "like a hill"
     return tuple([c for c in found if form[c[0] - 1] != "ك" or not bits[c[1]] & PLACE_HEAD])
 

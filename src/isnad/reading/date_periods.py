@@ -112,6 +112,8 @@ class Periods(Points):
 
     def counted(self, i: int) -> Shape | None:
         """السنوات الخمس الماضية, الأربع سنوات المقبلة: so many units up to now or from now."""
+        if self.number(i) > 0:
+            return self._hours(i)
         j = i
         count = 0
         unit = self.sense(j, "unit")
@@ -148,12 +150,24 @@ class Periods(Points):
         self._deixis(shape)
         return shape if shape.deixis in ("past", "next") and shape.times == 1 else None
 
+    def _hours(self, i: int) -> Shape | None:
+        """الـ48 ساعة الماضية، الساعات الـ24 المقبلة: hours that are whole days."""
+        days, rest = divmod(self.number(i), 24)
+        if rest or self.form(i - 1) != "ال":
+            return None
+        counted = self.form(i + 1) == "ساعه"
+        if not (counted or self.form(i - 2) == "الساعات"):
+            return None
+        shape = Shape(i, i + 1 + counted, "counted", unit="day", count=days)
+        self._deixis(shape)
+        return shape if shape.deixis in ("past", "next") and shape.times == 1 else None
+
     def share(self, i: int) -> Shape | None:
         """الربع الأول من عام 2015, النصف الثاني من العام الماضي."""
         share = self.sense(i, "share")
         index = self.sense(i + 1, "ordinal")
-        if share is not None and share.definite and self.form(i + 1) == "الاخير" and self.form(i + 2) == "من":
-            return self._slice(i, share.number, -1)
+        if share is not None and share.definite and self.form(i + 1) == "الاخير":
+            return self._last_share(i, share.number)
         if share is None or index is None or not index.definite or index.number * share.number > 12:
             return None
         if not share.definite and share.value != "6":
@@ -170,6 +184,14 @@ class Periods(Points):
             elif not shape.deixis and (share.value != "3" or self.form(shape.last) == "من"):
                 return None
         return shape
+
+    def _last_share(self, i: int, size: int) -> Shape | None:
+        """الربع الأخير من 2022, النصف الأخير من العام الماضي، الثلث الأخير من يونيو."""
+        if self.form(i + 2) == "من" and (sliced := self._slice(i, size, -1)):
+            return sliced
+        shape = Shape(i, i + 2, "share", size=size, index=12 // size)
+        self._year_tail(shape)
+        return shape if shape.year or shape.year_ref else None
 
     def _slice(self, i: int, size: int, index: int) -> Shape | None:
         """النصف الأول من يوليو, الأسبوع الأول من أغسطس: a stretch of the days of a month."""

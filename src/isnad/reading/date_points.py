@@ -10,6 +10,11 @@ from isnad.reading.date_words import Sense, senses
 
 __all__ = ["Points"]
 
+# What parts a weekday from its day of a month. Where أمس or اليوم has said which day it is, what follows
+# الموافق tells the same day a second time.
+_PAUSES = frozenset(("،", ",", "بتاريخ", "-", "–"))
+_JOINTS = _PAUSES | {"الموافق", "المصادف"}
+_NIGHTS = frozenset(("ليل", "ليله", "الليله", "منتصف"))
 _DAY_WORDS = frozenset(("يوم", "اليوم", "تاريخ", "بتاريخ", "نهار"))
 
 
@@ -29,7 +34,8 @@ class Points(Reader):
         k = j
         if shape.offset is not None or shape.weekday:
             shape.last = j
-            while self.form(k) in ("،", ",", "الموافق", "المصادف", "بتاريخ", "-", "–") and k < j + 2:
+            joints = _JOINTS if shape.offset is None else _PAUSES
+            while self.form(k) in joints and k < j + 2:
                 k += 1
         elif self.form(k) in _DAY_WORDS:
             k += 1
@@ -124,7 +130,7 @@ class Points(Reader):
         if paren:
             shape.last = k + 1
             return k + 1
-        night = self.form(shape.first) in ("ليل", "ليله", "وليل", "وليله", "الليله", "منتصف")
+        night = self.form(j - 1).removeprefix("و") in _NIGHTS or self.form(shape.first) in _NIGHTS
         if night:
             k2 = k + 1 if self.form(k) in ("-", "/", "–") else k
             second = self.sense(k2, "weekday")
@@ -228,7 +234,7 @@ class Points(Reader):
         return True
 
     def _days(self, j: int) -> tuple[tuple[int, ...], int]:
-        """One or two days of a month, in figures or words, and the token after them."""
+        """One day of a month or the first and last of several, in figures or words; the token after them."""
         first, k = self._day(j)
         if not first:
             return (), j
@@ -239,6 +245,9 @@ class Points(Reader):
         elif not (form[:1] == "و" and (self.sense(m, "ordinal") or self.sense(m, "tens"))):
             return (first,), k
         second, m2 = self._day(m)
+        third, m3 = self._day(m2 + 1) if self.form(m2) in ("و", "،") else (0, m2)
+        if third > second > first:  # 20 و21 و22 مايو
+            second, m2 = third, m3
         n = m2
         while self.form(n) in ("من", "شهر", "(", "/") and n < m2 + 3:
             n += 1

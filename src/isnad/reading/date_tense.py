@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from isnad.lexicons.gazetteer import COMMON, FUNCTION, facts
 from isnad.lexicons.tables import load_table, values
 from isnad.lexicons.words import look
 from isnad.reading.date_shapes import Shape
@@ -64,7 +65,7 @@ class Around:
         if self.form(i - 1) in ("منذ", "مذ", "ومنذ"):
             return "since"
         bound = i - 2 if self.any(i - 1, "milestone") else i - 1
-        if self.form(bound) in ("قبل", "وقبل", "قبيل") and self.form(bound - 1) != "من":
+        if self.form(bound) in ("قبل", "وقبل") and self.form(bound - 1) != "من":
             return "future"
         sentence = self.page.sentence(i)
         quote = self.quote(i)
@@ -85,7 +86,7 @@ class Around:
                 return found
             if k == sentence.first and t.form[0] == "ي" and len(t.form) > 3 and not senses(t.form):
                 return "present"  # يرعى الأمير الاثنين: a sentence that begins with its verb
-            content = content or t.form in ("الي", "ان", "بان") or t.form[:1] in ("ب", "ل")
+            content = content or t.form in ("الي", "ان", "بان") or _led_in(t.form)
         return self._tense_after(shape.last, min(sentence.last, shape.last + 5))
 
     def _tense_at(self, k: int, content: bool) -> str | None:
@@ -121,6 +122,12 @@ class Around:
             if k == first and len(t.form) > 4 and t.form[0] in "يت" and t.form.endswith("ون"):
                 return "future"
         return ""
+
+
+def _led_in(form: str) -> bool:
+    """Whether ب or ل before a word leads to the content of a demand: بوقف; not بيان, a word of its own, nor
+    بها."""
+    return form[:1] in ("ب", "ل") and not facts(form) & (COMMON | FUNCTION)
 
 
 @kept

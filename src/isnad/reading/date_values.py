@@ -16,6 +16,8 @@ __all__ = ["Frame", "Moment", "value_of"]
 _DAY = timedelta(1)
 _TOO_FAR = timedelta(280)
 """Beyond nine months a day without its year is rather the near one on the other side, whatever the verb."""
+# The month in which a year begins and ends.
+_MONTH_OF_PART = {"start": 1, "end": 12}
 _STEP = {"past": -1, "next": 1, "this": 0, "same": 0}
 
 
@@ -307,7 +309,15 @@ def _year_value(shape: Shape, frame: Frame) -> Moment | None:
     if shape.year_last:
         first, last = _year(shape.year, shape.calendar), _year(shape.year_last, shape.calendar)
         return _join(first, last)
-    return _year(shape.year, shape.calendar)
+    return _part_of_year(shape.year, shape)
+
+
+def _part_of_year(year: int, shape: Shape) -> Moment | None:
+    """نهاية عام 2017 is its December, مطلع العام المقبل that January; أواخر 2017 and
+    منتصف 2017 are left at the year, and so is a part of another calendar's year."""
+    month = _MONTH_OF_PART.get(shape.part, 0) if shape.calendar == "gregorian" else 0
+    stretch = month_in("gregorian", year, month) if month else None
+    return _month(stretch, "gregorian") if stretch else _year(year, shape.calendar)
 
 
 def _unit(shape: Shape, frame: Frame) -> Moment | None:
@@ -323,9 +333,9 @@ def _unit(shape: Shape, frame: Frame) -> Moment | None:
     step = _STEP[shape.deixis] * shape.times
     if shape.unit == "week":
         first, last = _week(base, step)
-        if shape.part in ("start", "first"):
+        if shape.part in ("start", "early", "first"):
             return _on(first)
-        return _on(last) if shape.part in ("end", "last") else _span(first, last)
+        return _on(last) if shape.part in ("late", "end", "last") else _span(first, last)
     if shape.unit == "month":
         month = _month_from(base, step)
         return _part_of_month(month, shape)
@@ -334,7 +344,8 @@ def _unit(shape: Shape, frame: Frame) -> Moment | None:
     if shape.unit == "year":
         if shape.part == "last" and (stretch := year_in("gregorian", base.year + step)):
             return _on(stretch[1])
-        return _year(base.year + step)
+        by_its_end = shape.part == "end" and not step  # قبل نهاية العام الجاري: some time in its rest
+        return _year(base.year) if by_its_end else _part_of_year(base.year + step, shape)
     if shape.unit == "decade" and step < 0:
         return _join(_year(base.year - 10), _year(base.year))
     if shape.unit == "century" and step < 0:
@@ -453,8 +464,10 @@ def _range(shape: Shape, frame: Frame) -> Moment | None:
     last = value_of(other, frame)
     alone = msgspec.structs.replace(shape, other=None)
     if bare_weekday(shape) and other.weekday and other.deixis:
-        turned = msgspec.structs.replace(alone, deixis=other.deixis)
-        return _join(value_of(turned, frame), last) or _join(value_of(alone, frame), last)
+        turned = value_of(msgspec.structs.replace(alone, deixis=other.deixis), frame)
+        if turned is not None and other.deixis == "next":  # من الأحد إلى الخميس المقبلين
+            return _span(turned.stretch[0], _weekday_from(turned.stretch[0], other.weekday, 1))
+        return _join(turned, last) or _join(value_of(alone, frame), last)
     if last is not None and shape.month and not shape.year and not shape.year_ref:
         year = year_of(shape.calendar, last.stretch[0])
         for candidate in (year, year - 1):

@@ -27,6 +27,8 @@ from isnad.text.tokens import Page
 
 __all__ = ["find_dates"]
 
+# How far from its publication the day of an article first is looked for.
+_BESIDE = (timedelta(0), timedelta(-1), timedelta(1))
 _SIDE_BY_SIDE = frozenset(("(", ")", "/", "-", "–", "،", "الموافق", "["))
 
 
@@ -111,7 +113,7 @@ class _Finder:
 
         A copy printed days later still says اليوم الأحد of its own Sunday: where اليوم or أمس stands
         beside a weekday or a full date, it shows that day, if it lies in the week before the
-        publication.
+        publication, or on the next day: a page of the evening carries the date of its paper or of the eve.
         """
         for shape in shapes:
             if (
@@ -120,8 +122,12 @@ class _Finder:
                 or self.page.quote_of[shape.first] >= 0
             ):
                 continue
-            frame = Frame(self.published, None, lambda: "")
-            moment = value_of(shape, frame)
+            if self.published is not None and shape.weekday and not shape.days:
+                wanted = (shape.weekday - shape.offset - 1) % 7
+                for step in _BESIDE:
+                    if (self.published + step).weekday() == wanted:
+                        return self.published + step
+            moment = value_of(shape, Frame(self.published, None, lambda: ""))
             if moment is None:
                 continue
             day = moment.stretch[0] - timedelta(shape.offset)

@@ -216,12 +216,13 @@ def _organization_end(sheet: Sheet, i: int, core: str) -> int:
     else:
         end = _construct(sheet, i, core, kind)
     if core == COMMITTEE and end > i + 1:
-        return _of_parliament(sheet, end)
+        within = _of_parliament(sheet, end)
+        return within if within > end else in_place(sheet, end)
     if end == i or core not in _FOLLOWED_BY_PLACE:
         return end
     # وزارة الصحة في غزة is another than the state's; وزارة الخارجية بجدة only has an office there
     another = sheet.word(end) == "في" and not g.nisba_place(sheet.word(end - 1))
-    return in_place(sheet, end) if another or kind != "ministry" else end
+    return in_place(sheet, end, kind != "ministry") if another or kind != "ministry" else end
 
 
 def _of_parliament(sheet: Sheet, end: int) -> int:

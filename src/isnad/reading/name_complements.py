@@ -50,6 +50,8 @@ _TO_FREE, _GENERAL, _AFFAIRS = fold("لتحرير"), fold("العامة"), fold(
 # With what the prepositions begin by which a masdar governs, so that it is a deed: والتحقق من، والكشف عليه.
 _GOVERNED = tuple(fold(w) for w in ("من", "على", "عن", "إلى", "بين", "مع", "ضد", "حول"))
 _LED, _WHICH, _LEADS = fold("بقيادة"), fold("الذي"), frozenset(fold(w) for w in ("تقوده", "يقوده"))
+# Districts that are told before their name: بمنطقة جازان.
+_DISTRICTS = frozenset(fold(w) for w in ("منطقة", "محافظة", "مدينة", "ولاية", "مديرية", "قضاء", "بلدة"))
 # Of exhibitions, and of an opponent.
 FOR_FAIRS = fold("للمعارض")
 # Kinds of bodies whose adjectives are told by their shape too.
@@ -240,14 +242,19 @@ def _also_for(noun: str) -> bool:
     return bool(bits & g.PORTFOLIO or matter)
 
 
-def in_place(sheet: Sheet, end: int) -> int:
-    """المجلس المحلي في صور, السفارة التركية بجيبوتي: the seat of a local body belongs to its name."""
-    if sheet.word(end) == "في" and (listed := sheet.ends.get(end + 1)) is not None and listed.type == "place":
-        return listed.last
-    listed = sheet.ends.get(end)
-    if listed is not None and listed.type == "place" and listed.skip == 1 and sheet.word(end).startswith("ب"):
-        return listed.last
-    return end
+def in_place(sheet: Sheet, end: int, district: bool = True) -> int:
+    """المجلس المحلي في صور, السفارة التركية بجيبوتي, لجنة المراعي بمنطقة جازان: the seat of a local body
+    belongs to its name; with `district`, where a word for one stands between too."""
+    within = sheet.word(end) == "في"
+    j = end + within
+    told = district and (within or sheet.word(end)[:1] == "ب") and sheet.core(j) in _DISTRICTS
+    if told and sheet.core_bits(j) & g.OUTSIDE:
+        listed = sheet.ends.get(j + 1)
+        return listed.last if listed is not None and listed.type == "place" and not listed.skip else end
+    listed = sheet.ends.get(j)
+    if listed is None or listed.type != "place":
+        return end
+    return listed.last if within or (listed.skip == 1 and sheet.word(end).startswith("ب")) else end
 
 
 def led_by(sheet: Sheet, j: int) -> bool:

@@ -33,11 +33,29 @@ _BANK = fold("الضفة")
 _OTHER_BANKS = frozenset(
     fold(w) for w in ("الأخرى", "المقابلة", "الشرقية", "الشمالية", "الجنوبية", "اليمنى", "اليسرى", "الثانية")
 )
+_FARTHEST = fold("الأقصى")
 _MUSCAT, _HEAD_OF = fold("مسقط"), fold("رأس")
 _WEST, _EAST = fold("الغرب"), frozenset((fold("الشرق"), fold("للشرق")))
 _SIDES = frozenset(fold(w) for w in ("الشمال", "الجنوب", "والشمال", "والجنوب"))
 _TOWARDS = frozenset(fold(w) for w in ("نحو", "باتجاه", "اتجاه", "جهة", "ناحية"))
 _ISLAMIC_STATE = fold("الدولة الإسلامية")
+# Who works for a paper or a channel, before its name.
+_REPORTERS = frozenset(
+    fold(w)
+    for w in (
+        "مراسل",
+        "مراسلة",
+        "مراسلو",
+        "مراسلي",
+        "مندوب",
+        "مندوبة",
+        "موفد",
+        "موفدة",
+        "محرر",
+        "صحفي",
+        "صحافي",
+    )
+)
 _HOUSES = frozenset(fold(w) for w in ("وكالة", "مؤسسة", "دار", "مركز", "حزب", "نادي"))
 _THIS = frozenset(fold(w) for w in ("هذه", "تلك", "وهذه", "بهذه", "لهذه"))
 _JOINTS = frozenset(("،", ",", "و", "-", "–"))
@@ -365,6 +383,8 @@ def _organization_spoken_for(sheet: Sheet, f: Found, certain: set[str], bits: in
         return True
     if sheet.core(f.first - 1) == "منصه" if sheet.word(f.first - 1) else False:
         return True
+    if kind == "media" and not f.skip and sheet.word(f.first - 1).removeprefix("و") in _REPORTERS:
+        return True  # أفاد مراسل الجزيرة
     if kind in ("armed", "international") and f.key in certain:
         return True
     before = sheet.named(f.first - 1)
@@ -410,6 +430,9 @@ def names_other(sheet: Sheet, f: Found) -> bool:
         return not sheet.core_bits(f.first - 1) & g.PLACE_HEAD  # حكم عليه بعقوبة السجن
     if f.core == _BANK and sheet.word(f.last) in _OTHER_BANKS:
         return True  # على الضفة الأخرى من النهر
+    behind = sheet.core(f.first - 1) if f.core == _FARTHEST and sheet.word(f.first - 1) else ""
+    if behind.startswith("ال") and not g.facts(behind) & g.PLACE_HEAD:
+        return True  # الموعد الأقصى، الحد الأقصى
     if f.core == _MUSCAT and sheet.word(f.last).startswith(_HEAD_OF):
         return True
     if f.core == _WEST and (

@@ -45,6 +45,10 @@ _WHERE = name_words("where")
 _UNTOLD = g.PHRASE | g.DERIVED
 _NO_FIRST = g.FUNCTION | TITLES | g.NISBA | g.MODIFIER
 _THAT = frozenset(fold(w) for w in ("أن", "أنه", "أنها", "بأن", "بأنه", "بأنها"))
+# What announces the name by which somebody goes, whatever office is told before: قائد ميداني يدعى | أبو كنان.
+_CALLING = frozenset(
+    fold(w) for w in ("يدعى", "ويدعى", "المدعو", "المكنى", "الملقب", "المسمى", "اسمه", "واسمه")
+)
 CALLED = ("عرف", "عرفت", "اشتهر", "اشتهرت", "سمي", "سميت", "يسمي", "تسمي")
 """How verbs of being called by a name end, before باسم."""
 _SO, _MUST = fold("أن"), fold("يجب")
@@ -527,7 +531,7 @@ class _People(Writers):
             return j
         if last == j + 1 and not strength and form.endswith("ي") and not s.definite(j - 1) and not inside:
             return j  # قاض قنصلي
-        if strength == 3 or not inside:
+        if strength == 3 or not inside or s.word(j - 1) in _CALLING:
             return last
         if s.word(j + 1) in _LAQAB and last - j > 2:
             return last  # مفوض حقوق الطفل | عز الدين القلموني
@@ -550,7 +554,9 @@ class _People(Writers):
         if not stranger(form) and form != LEE:
             return j
         if g.cut_letters(form):
-            return last if last - j >= 2 and inside == 2 else j
+            land = s.named(j - 1)  # وزير خارجية هولندا | فوبكه هويكسترا
+            behind = inside == 2 or (land is not None and land.sure and land.core in g.lands())
+            return last if last - j >= 2 and behind else j
         closed = inside == 2 or s.tokens[j - 1].form.startswith("ال")
         return last if last - j >= 2 or closed else j
 

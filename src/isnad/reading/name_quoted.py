@@ -11,6 +11,7 @@ from isnad.lexicons.gazetteer import name_words
 from isnad.reading.name_found import CLOSERS, OPENERS, Found, Sheet
 from isnad.reading.name_shapes import given_strength, is_masdar, is_verb, stranger
 from isnad.reading.name_sites import NO_QUOTED
+from isnad.reading.name_surnames import THAT
 from isnad.reading.party_words import bound_prepositions
 from isnad.text.clitics import THIRD_PERSON
 from isnad.text.folding import fold
@@ -72,7 +73,8 @@ def _quoted(sheet: Sheet, i: int) -> Found | None:
     town = sheet.core_bits(i - 1) & g.OUTSIDE and sheet.core(i - 1) not in NO_QUOTED
     if before in _TITLED or town:
         return None  # مقال بعنوان «…»، بلدة «…»
-    if g.facts(first) & g.HEAD and 2 <= close - i - 1 <= 8 and _body(sheet, i + 1, close):
+    most = 4 if before in THAT else 8  # بأن «حزب الغد باع المرفأ مرتين»: a clause
+    if g.facts(first) & g.HEAD and 2 <= close - i - 1 <= most and _body(sheet, i + 1, close):
         return _name(sheet, i + 1, close, first)
     medium = bool(before) and g.head_kind(sheet.core(i - 1)) == "media" and not before.startswith("ال")
     if not before or not _can_name(sheet, i + 1, close, medium):

@@ -41,11 +41,17 @@ def find_units(sheet: Sheet) -> list[Found]:
         if after.form in _ORDINALS and (named := _named(sheet, i + 1)) is not None:
             out.append(named)
             continue
-        unit = cut_to(t.form, _COUNTED)
+        unit = cut_to(t.form, _COUNTED) or _to_a_brigade(t.form)
         if unit is not None and (end := _end(sheet, i + 1, unit[1])):
             skip, core = unit
             out.append(Found(i, end, skip, "organization", sheet.words(i, end, core), "head"))
     return out
+
+
+def _to_a_brigade(form: str) -> tuple[int, str] | None:
+    """للواء, which is ل and اللواء: the noun's own lam swallows the article's."""
+    rest = "ال" + form[1:]
+    return (1, rest) if form[:2] == "لل" and rest in _UNITS else None
 
 
 def _named(sheet: Sheet, j: int) -> Found | None:
