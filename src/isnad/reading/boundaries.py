@@ -60,7 +60,6 @@ class Boundaries(NextReports):
         if frame.how in ("prep", "object") and (
             self._second_half(k)
             or self._second_act(k, frame)
-            or self._reason(k)
             or self._own_clause(k, frame)
             or self._but_he(k)
             or self._told_beside(k)
@@ -202,10 +201,6 @@ class Boundaries(NextReports):
     def _after(self, k: int) -> Lex:
         """The word behind `k`; nothing at the end of the page."""
         return self.lexes[k + 1] if k + 1 < len(self.lexes) else lex("")
-
-    def _reason(self, k: int) -> bool:
-        """وصف الوضع بـ«الكارثي» فقد انعدمت الخدمات: the reporter's reason behind the words quoted."""
-        return self.tokens[k].form == "فقد" and self.tokens[k - 1].form in QUOTE_MARKS
 
     def _leaves_unsaid(self, k: int, frame: Frame) -> bool:
         """… ولم يحدد الجهة / دون أن يذكر أسماء: the reporter tells what the speaker did not say."""

@@ -206,14 +206,10 @@ class EventAble:
         named = self.cast.entities[party.entity] if party.entity >= 0 else None
         return named is not None and named.type == "organization" and named.name.endswith(("ون", "ين"))
 
-    def _of_body(self, k: int) -> bool:
-        """Whether the word at token `k` stands right behind a name of no man, and so may be its adjective."""
-        return k > 0 and self.cast.kind_at(k - 1) not in ("", "person")
-
     def _told_many(self, k: int) -> bool:
         """Whether the word at token `k` tells of many people: السكان، المقاتلين، متشددون."""
         t = self.page.tokens[k]
-        if t.kind != "word" or head_in(t.form, "office") or self._of_body(k):
+        if t.kind != "word" or head_in(t.form, "office"):
             return False
         plural = sound_plural(t.form) and (t.form.startswith("ال") or t.form.endswith("ون"))
         return plural or head_in(t.form, "people")

@@ -538,13 +538,6 @@ class EventClauses(EventAhead):
         s = self.statements[f.inside] if f.inside >= 0 else None
         return s is not None and any(a <= f.token <= a + 1 for a, _ in s.tokens)
 
-    def _nominal(self, start: int, limit: int) -> list[Party]:
-        """Who opens a clause without a verb: أن الحكومة مستعدة لرفع الحظر."""
-        phrase = self.parties.phrase(start, limit)
-        if phrase is None or phrase.prep or not self._definite(phrase):
-            return []
-        return [p for p in self._all_of(phrase, limit) if self.parties.agent(p)]
-
 
 def _of_several(form: str) -> bool:
     """Whether a verb can only be told of two or more: أوقفوا، أوقفا."""

@@ -75,8 +75,6 @@ _BODIES = frozenset(fold(w) for w in ("دورية", "خلية", "مدفعية", 
 _BY_MANY = SUFFERED | {"AGREE", "REJECT", "SUPPORT"}
 # What stands between a number and those whom it counts.
 _OF = fold("من")
-# How the adjectives of bombs begin: سيارة مفخخة، عبوة ناسفة.
-_LOADED = ("مفخخ", "ناسف", "متفجر")
 
 
 def genitive_of(parties: Parties, word: EventWord, start: int, after: After) -> list[Party]:
@@ -147,7 +145,7 @@ def _is_adjective(parties: Parties, word: EventWord, phrase: Phrase) -> bool:
         return False  # قتل صبي
     if (nisba and not members) or head_in(form, "adjective"):
         return True  # قصف مكثف
-    thing = head_in(form, "number", "place", "thing", "container") and not _explodes(parties, phrase)
+    thing = head_in(form, "number", "place", "thing", "container")
     thing = thing or (form in _BODIES and word.plover in _BY_MANY)
     if form.endswith("ه") and not thing and phrase.last - phrase.first <= 2:
         return True  # هجمات عنيفة
@@ -205,11 +203,6 @@ def _predicate(parties: Parties, phrase: Phrase) -> bool:
     said = alone and any(w.kind == "passive" for w in event_words(form))
     act = alone and not (phrase.accusative or form.endswith("ات")) and bool(lex(form).masdar)
     return (said or act or (alone and names_act(form))) and not is_agentive(parties, phrase)
-
-
-def _explodes(parties: Parties, phrase: Phrase) -> bool:
-    """Whether a thing is what one strikes with: تفجير سيارة مفخخة."""
-    return any(t.form.startswith(_LOADED) for t in parties.page.tokens[phrase.first : phrase.last])
 
 
 def of_state(parties: Parties, word: EventWord, i: int, limit: int) -> bool:

@@ -458,7 +458,7 @@ class EventGoverned(EventAims):
         if f.word.article and verb.token != f.token - 1 and not (meant or aimed):
             return []
         if verb.that:
-            return self._nominal(verb.token + 1, f.token)
+            return []
         if g is not None and g.sense.plover == f.sense.plover == "ACCUSE" and f.roles.object_pronoun:
             return list(g.roles.actors)  # أحالته النيابة إلى القضاء | لاتهامه بالقتل
         if g is not None:

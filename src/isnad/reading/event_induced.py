@@ -10,11 +10,11 @@ import msgspec
 from isnad.lexicons.tables import rows_by_form, values
 from isnad.reading.event_after import is_agentive
 from isnad.reading.event_groups import group_of
-from isnad.reading.event_words import listed_core, names_act
-from isnad.reading.lexis import lex, nouns
+from isnad.reading.event_words import listed_core
+from isnad.reading.lexis import lex
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
-from isnad.reading.party_words import PEOPLED, head_in, possessed, verbal
+from isnad.reading.party_words import head_in, possessed, verbal
 from isnad.reading.phrase_times import TIME_UNITS
 from isnad.text.folding import fold
 
@@ -98,19 +98,12 @@ def _whom(parties: Parties, k: int, end: int, preps: tuple[str, ...], aside: boo
 
 def _first_act(parties: Parties, k: int, m: int, leads: list[str], to: tuple[str, ...]) -> list[Party]:
     """Whom the word at token `k` is done to, where the first of the acts that he shall do stands at `m`."""
-    form, apart = parties.page.tokens[m].form, parties.classes[m - 1] == "preposition"
+    apart = parties.classes[m - 1] == "preposition"
     o = parties.opening_at(m)
     lead = parties.page.tokens[m - 1].form if apart else o.prep or _BARE
-    if parties.cast.mention_of[m] >= 0 or o.conj or lead not in leads or not _deed(form[o.skip :], lead):
+    if parties.cast.mention_of[m] >= 0 or o.conj or lead not in leads:
         return []
     return _whom(parties, k, m - apart, to, aside=True)
-
-
-def _deed(form: str, lead: str) -> bool:
-    """Whether a word tells what somebody shall do: of an event's, or behind a preposition any noun that is
-    none of people or places: منعه من | السفر ولقاء أنصاره.
-    """
-    return names_act(form) or (lead != _BARE and form in nouns() and not head_in(form, *PEOPLED, "place"))
 
 
 def _as_what(phrase: Phrase, preps: tuple[str, ...]) -> bool:

@@ -33,7 +33,6 @@ _PUT = frozenset(("ACCUSE", "THREATEN", "REJECT", "SUPPORT"))
 _MEDIATION = "وساطة"
 # What is given to somebody.
 _GIVEN = frozenset(fold(w) for w in ("المقدم", "المقدمة", "مقدم", "مقدمة"))
-# From whose side an act comes: من جانب الحكومة.
 # What leads to where one goes.
 _TO = fold("إلى")
 # Who heads it, told not far behind: ضربات جوية بقيادة فرنسا.

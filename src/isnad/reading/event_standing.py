@@ -22,7 +22,7 @@ from isnad.reading.event_subjects import no_longer
 from isnad.reading.event_words import EventWord, core_in, event_words
 from isnad.reading.lexis import lex, nouns
 from isnad.reading.nationality import her_land
-from isnad.reading.party_words import bound_prepositions, head_in, prepositions, verbal
+from isnad.reading.party_words import head_in, prepositions, verbal
 from isnad.text.folding import fold
 
 __all__ = ["EventStanding", "Place"]
@@ -118,7 +118,7 @@ class EventStanding(EventContext):
         goes_on = any(w.tense == "imperfect" for w in words)  # ترك الحركة | تقاتل وحدها
         told = self._after_subject(i, floor, LEAVING if goes_on else frozenset())
         told = told and not all(w.conj for w in words)
-        clausal = told or self._verbal_place(i, floor) or self._victim_behind(i) or self._there(i)
+        clausal = told or self._verbal_place(i, floor) or self._there(i)
         if clausal and not told and any(w.kind == "masdar" for w in out) and self._object_by_lam(i):
             clausal = False
         rank = {"verb": 0 if clausal else 3, "masdar": 2, "noun": 2, "participle": 4, "passive": 4}
@@ -227,16 +227,6 @@ class EventStanding(EventContext):
             and self.page.tokens[k].form not in leads
             for k in range(floor, i)
         )
-
-    def _victim_behind(self, i: int) -> bool:
-        """Whether a preposition with its pronoun parts a number of people from the word, which a masdar has
-        right behind it: وقتل فيه 12 شخصا.
-        """
-        tokens = self.page.tokens
-        if i + 2 >= len(tokens) or tokens[i + 1].form not in bound_prepositions():
-            return False
-        victims = self.parties.phrase(i + 2, i + 8) if self.parties.counts(i + 2) else None
-        return victims is not None and victims.last > i + 3
 
     def _after_some(self, i: int) -> bool:
         """Right after the subject of إن that has no article: قال إن شرطيا قتل، إن جنديين قتلا."""
@@ -381,9 +371,6 @@ class EventStanding(EventContext):
             return True
         if word.core == "طالب" and at.i and self._counts_people(at.i - 1):
             return True  # خمسة آلاف طالب، ألف وثلاثمائة طالب
-        cognate = word.kind == "masdar" and word.accusative and not word.prep
-        if cognate and self._cognate(word, at.i, at.floor):
-            return True  # رفض ذلك رفضا تاما
         return word.core.endswith("ه") and not word.suffix and self._pronoun_written(word, at.i)
 
     def _verb_stands(self, at: Place) -> bool:
@@ -524,14 +511,6 @@ class EventStanding(EventContext):
         form = self.page.tokens[k].form
         number = self.page.tokens[k].kind == "number" or self.parties.counts(k)
         return number or (form[:1] == "و" and head_in(form[1:], "number"))
-
-    def _cognate(self, word: EventWord, i: int, floor: int) -> bool:
-        """Whether a masdar but repeats its verb just before: رفض ذلك رفضا تاما."""
-        return any(
-            w.lemma == word.lemma and w.kind == "verb"
-            for k in range(max(floor, i - 4), i)
-            for w in event_words(self.page.tokens[k].form)
-        )
 
     def _relative(self, i: int, floor: int) -> bool:
         return i > floor and self.parties.classes[i - 1] == "relative"

@@ -23,7 +23,7 @@ _BEFORE_OR_AFTER = frozenset(fold(w) for w in ("بعد", "قبل", "عقب", "م
 _ANSWERS = frozenset(("REJECT", "AGREE", "CONCEDE"))
 # What one asks to be done for oneself.
 _FOR_HIM = frozenset(("SUPPORT", "AID"))
-_BUT_SHE, _UNLESS = words("but_she"), words("unless")
+_BUT_SHE = words("but_she")
 # How far behind the verb that lends it its subject an act stands.
 _LENT_REACH = 8
 # How far behind its verb an act stands that no ل leads.
@@ -166,12 +166,8 @@ class EventThat(EventPronouns):
         return group if len(group) == 1 and (one or not self._is_person(group[0])) else []
 
     def _but_he(self, k: int) -> bool:
-        """Whether a word for "but" with the pronoun of who acts stands at token `k`: لكنه، غير أنها."""
-        form, led = self.page.tokens[k].form, lex(self.page.tokens[k].form)
-        return form in _BUT_SHE or (led.that is not None and bool(led.suffix) and self._unless(k - 1))
-
-    def _unless(self, k: int) -> bool:
-        return self.page.tokens[k].form in _UNLESS
+        """Whether a word for "but" with the pronoun of who acts stands at token `k`: لكنه."""
+        return self.page.tokens[k].form in _BUT_SHE
 
     def _asked_to(self, f: Found) -> list[Party]:
         """Who is asked to do what a masdar with a pronoun tells, which means whom it is done to, most often

@@ -406,9 +406,6 @@ class EventThings(EventPronouns):
 
     def _thing(self, f: Found) -> Phrase | None:
         """The first phrase in the event's frame that names nobody."""
-        act = self._act_behind(f) if "0" in f.sense.recipient and f.word.kind == "verb" else None
-        if act is not None:
-            return act
         after = what_follows(self.parties, f.token + 1, f.limit)
         preps = f.sense.recipient
         if "0" in preps and f.word.kind == "masdar":
@@ -423,17 +420,6 @@ class EventThings(EventPronouns):
             if phrase.mentions:
                 return None
             return phrase
-        return None
-
-    def _act_behind(self, f: Found) -> Phrase | None:
-        """The demand or offer in the accusative behind the verb and its subject: رفضت إيران | طلبا من
-        الحكومة.
-        """
-        for phrase in self.parties.chunks(f.last, f.limit):
-            if phrase.prep or phrase.conj:
-                return None
-            if phrase.accusative and phrase.head.removesuffix("ا") in _acts():
-                return phrase
         return None
 
     def _author(self, f: Found, types: frozenset[str]) -> list[Party]:

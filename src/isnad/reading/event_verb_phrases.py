@@ -24,9 +24,6 @@ from isnad.text.folding import fold
 
 __all__ = ["MEETING", "WHEN", "PhraseBehind"]
 
-# Verbs of taking things, and what is oftener taken than a body of that name.
-_TAKES = frozenset(("صادر", "ضبط", "حجز"))
-_DEVICES = frozenset((fold("أجهزة"),))
 # Verbs whose object is whom one sends.
 _SENDS = frozenset(("أوفد", "أرسل"))
 # Meeting takes two: the one phrase after such a verb that goes on is whom its subject meets.
@@ -129,9 +126,6 @@ class PhraseBehind(VerbClause):
             roles.hidden = first.accusative or active
             roles.passive = not roles.hidden
             roles.joined = bool(self.word.conj) or (self._told_on() and self.word.lemma not in PERSONAL)
-        elif self.word.conj and self._some_thing(first):
-            roles.hidden = True  # حجبت السلطات الموقع | وصادرت أجهزة من مكاتبه
-            roles.recipients = self._led() or self._objects(0)
         elif not self.transitive and self.word.lemma in _SENDS and (first.accusative or self._oblique(first)):
             roles.hidden = True  # لم توفد | مراقبين
             roles.recipients = self._objects(1)
@@ -194,14 +188,6 @@ class PhraseBehind(VerbClause):
         """Whether somebody does it to himself, be that told far behind: فجرت فتاة في العاشرة | نفسها."""
         words = self.parties.page.tokens[first.last : min(self.limit, first.last + _HIMSELF_REACH)]
         return self.word.lemma == _BLOWS_UP and any(t.form in _HIMSELF for t in words)
-
-    def _some_thing(self, first: Phrase) -> bool:
-        """Whether the phrase behind a verb of taking is an indefinite thing, which takes nothing."""
-        form = self.parties.page.tokens[first.first].form
-        plain = self._plain_thing(first) and not first.article
-        alone = first.last == first.first + 1
-        thing = head_in(form, "thing") or (alone and form in _DEVICES)
-        return self.word.lemma in _TAKES and plain and thing
 
     def _harms(self) -> bool:
         """Whether the one person behind the verb may suffer it: قتل فلان، يحاكم فلان."""

@@ -41,7 +41,6 @@ _RENEWED = lemmas("renewed")
 _LEADS = frozenset(("الي", "مع"))
 _FACTS = words("facts")
 _COME = frozenset(("جاء", "جاءت", "ياتي", "تاتي"))
-_TO_HIM = words("to_him")
 _HUMAN = source_heads("human")
 _TEXTS = source_heads("document") | source_heads("norm") | source_heads("evidence")
 # Whom a court tries, and never who condemns; without their article.
@@ -184,17 +183,6 @@ class MasdarCues:
             return True
         return (bool(reading.cut.prep) and form in nouns()) or self.tokens[i].text.startswith("آ")
 
-    def _object_behind_l(self, frame: Frame, predicate: Predicate) -> bool:
-        """رفضه | للاتفاق، رفضه | لكل المشاريع: the masdar's object behind ل, right at hand."""
-        k = frame.last
-        taken = "0" in predicate.complement and predicate.speech in _OF_OBJECTS and k < len(self.tokens)
-        if not taken or self.tokens[k].form[0] != "ل" or not self.phrases.attached(k):
-            return False
-        if self.tokens[k].form in _TO_HIM or self.lexes[k].word_class == "relative":
-            return False
-        frame.opens(k, "prep")
-        return True
-
     def renews(self, i: int) -> bool:
         """Whether token `i` is what a verb of saying again has for its object."""
         last = self.found.frames[-1] if self.found.frames else None
@@ -217,8 +205,7 @@ class MasdarCues:
 
     def find_own(self, frame: Frame, predicate: Predicate) -> None:
         """Set where the content of a masdar with its pronoun or its article begins."""
-        if not self._object_behind_l(frame, predicate):
-            self.complements.find(frame, _own_complements(predicate))
+        self.complements.find(frame, _own_complements(predicate))
 
     def led(self, i: int, reading: Reading) -> bool:
         """لجأ إلى الدعوة إلى …، استهل اللقاء بالتأكيد على …، مع الإشادة ب…: whether a definite masdar is an

@@ -34,9 +34,6 @@ _BEFORE_PERSONS = frozenset(fold(w) for w in ("مع", "من", "عن", "إلى", 
 
 _THAT = frozenset(fold(w) for w in ("أن", "إنه", "إنها", "بأن"))
 
-# How far before a first name the office of its bearer may begin.
-_OFFICE_BEFORE = 6
-
 Part = tuple[tuple[str, ...], str, str]
 _ONE_SOUND = {
     "غ": "ج",
@@ -70,32 +67,10 @@ def find_again(sheet: Sheet, found: list[Found]) -> list[Found]:
             continue
         hit = _match(sheet, i, wanted, taken) or _alone(sheet, i, bare) or _respelled(sheet, i, spellings)
         if hit is not None:
-            hit = _with_first_name(sheet, hit, taken)
             out.append(hit)
             last = hit.last
     out.sort(key=lambda f: f.first)
     return out
-
-
-def _with_first_name(sheet: Sheet, hit: Found, taken: list[bool]) -> Found:
-    """قائد شرطة المرفأ، بنسون كيبوتو: a surname learnt alone, with the word that no list knows between it and
-    an office."""
-    k = hit.first - 1
-    single = hit.type == "person" and hit.how == "again" and " " not in hit.core and not hit.skip
-    if not single or k < 1 or taken[k] or not _first_name(sheet, k):
-        return hit
-    near = range(max(0, k - _OFFICE_BEFORE), k)
-    if not any(sheet.core_bits(j) & TITLES for j in near) or any(is_verb(sheet.word(j)) for j in near[-2:]):
-        return hit
-    return Found(k, hit.last, 0, "person", f"{sheet.word(k)} {hit.core}", hit.how, "", k)
-
-
-def _first_name(sheet: Sheet, k: int) -> bool:
-    """Whether a word that no list knows stands at `k`, behind a comma or the end of a phrase."""
-    form = sheet.word(k)
-    strange = len(form) > 2 and stranger(form) and not g.facts(form) and not g.peel(form)
-    behind = sheet.mark(k - 1) in ("،", ",") or sheet.definite(k - 1) or sheet.taken[k - 1] >= 0
-    return strange and behind and not form.startswith(("ال", "و", "ف"))
 
 
 def _parts(found: list[Found]) -> dict[str, list[Part]]:

@@ -280,7 +280,7 @@ class NameSoFar:
             return False  # تأمر بالأنفع, and not الحارس ماريو بالوسكي
         if form[0] == "و" and len(form) > 4 and not (self.western and self.parts == 1):
             return False
-        if not g.peel(form) or self._own_first_letter(j, form):
+        if not g.peel(form):
             return True
         return bool(self.given and self.western and form[:1] in ("ب", "ك"))
 
@@ -318,14 +318,6 @@ class NameSoFar:
             and (hadrami or not form.endswith(("ت", "ا", "ه")))
             and not any(g.facts(w) & known or (is_verb(w) and not hadrami) for w in plain[:2])
         )
-
-    def _own_first_letter(self, j: int, form: str) -> bool:
-        """مصطفى بكور: a stranger that could be cut is whole where the name ends with it and no known name is
-        left of it."""
-        cores = (core for _, core in g.peel(form))
-        named = any(g.facts(core) & (g.GIVEN | g.OFFICE) or "" in g.phrases().get(core, ()) for core in cores)
-        ends = self.closed(j + 1) or is_verb(self.form(j + 1)) or form[0] == "ك"
-        return 1 <= self.parts == self.given <= 2 and self.strength > self.parts and not named and ends
 
     def leans(self, j: int, form: str) -> bool:
         """Whether a word tells on whose side the one named is: اللواء فلان | الموالي للحكومة."""

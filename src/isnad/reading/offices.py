@@ -304,11 +304,6 @@ class Offices:
         at = bisect_left(found, (self.tokens[first].start, -1))
         return found[at - 1][0] if at else -1
 
-    def nearest_before(self, first: int) -> Speaker | None:
-        """الأخير: the last person named before token `first`."""
-        at = bisect_left(self.persons_at, (self.tokens[first].start, -1))
-        return self.words.entity(self.persons_at[at - 1][1], "the last person named") if at else None
-
     def last_woman(self, first: int) -> Speaker | None:
         """الكاتبة: the last woman named before token `first`."""
         at = bisect_left(self.persons_at, (self.tokens[first].start, -1))

@@ -172,9 +172,7 @@ class Speakers:
         return msgspec.structs.replace(described, gender="f") if described is not None else None
 
     def _latter(self, first: int, gender: str) -> Speaker | None:
-        """الأخير، الأخيرة: who was told of last of its gender, named or described; else the last person
-        named.
-        """
+        """الأخير، الأخيرة: who was told of last of its gender, named or described."""
         named = next(filter(lambda m: self._may_be(m, gender), self._named_back(first)), None)
         k = described_last(self.page, self.cast, gender, first)
         if k >= 0 and (named is None or named.first < k):
@@ -182,9 +180,7 @@ class Speakers:
             phrase = self.phrases.after(k, end)
             found = self.of_source(self.phrases.units(*phrase)[0]) if phrase[1] > phrase[0] else None
             return msgspec.structs.replace(found, why="the last one told of") if found is not None else None
-        return (
-            self.entity(named.entity, "the last one named") if named else self.offices.nearest_before(first)
-        )
+        return self.entity(named.entity, "the last one named") if named else None
 
     def _leads(self, n: int) -> bool:
         """Whether a preposition, alone or attached, stands at token `n`."""

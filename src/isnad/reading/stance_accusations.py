@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from isnad.reading.event_words import EventWord, cores
+from isnad.reading.event_words import cores
 from isnad.reading.events import EventDraft
 from isnad.reading.parties import Parties, Party
 from isnad.reading.speakers import Speaker
 from isnad.reading.stance_draft import speaker_of, stance_words
-from isnad.reading.stance_objects import TOWARD
-from isnad.reading.stance_pronouns import ASCRIBING
 from isnad.reading.stance_reach import Reach
 from isnad.reading.stance_targets import Targets
 from isnad.text.folding import fold
@@ -63,15 +61,6 @@ class Accusations:
         apposed = party.entity < 0 <= told[0].entity and first == last
         apposed = apposed and not self.parties.opening_at(first).conj
         return told if apposed or told[0].entity == party.entity >= 0 else []
-
-    def himself(self, event: EventDraft, word: EventWord) -> bool:
-        """Whether nobody accuses but somebody is accused: ظهر فلان متهما بالفساد."""
-        if event.last >= len(self.page.tokens):
-            return False
-        form, prep = self.page.tokens[event.last].form, self.parties.opening_at(event.last).prep
-        if word.lemma in ASCRIBING:
-            return not word.suffix and (form in TOWARD or prep in TOWARD)  # هجوم نسب إلى فلان
-        return word.speech == "accuse" and word.kind == "participle" and prep == _BY
 
     def held_responsible(self, event: EventDraft) -> tuple[list[Speaker], list[Speaker]] | None:
         """Who holds whom responsible, where both stand between the verb and the word: حملت النقابة البلدية

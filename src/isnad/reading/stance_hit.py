@@ -71,8 +71,8 @@ class Hit:
                     break
                 continue
             who = speaker_of(self.parties, self.targets.joined_at(m)[0])
-            if is_house(who, self.cast) or (event.kind == "noun" and self._doing(event.last, m.lead)):
-                continue  # a university is what is hit, and whose noun it is does it
+            if is_house(who, self.cast):
+                continue  # a university is what is hit
             if self._owned(m.lead):
                 return [
                     speaker_of(self.parties, p) for p in self.targets.joined_at(m) if p.entity not in doers
@@ -134,21 +134,12 @@ class Hit:
             whole = self.parties.phrase(k, min(end + 2, k + 4))
             if whole is not None and not self.targets.definite(whole):
                 continue  # مواقع لقوات النظام, but not مواقع لمتمردين
-            if whole is None or whole.mentions or (event.kind == "noun" and self._doing(event.last, k)):
+            if whole is None or whole.mentions:
                 break
-            if self._named_behind(whole.last):
-                continue  # مواقع المتمردين | الحوثيين
             told_of_him = k > 1 and self.page.tokens[k - 2].end == told  # جيش فلان التابع للمعارضة
             if self._owned(k) and not told_of_him and not head_in(self.page.tokens[k - 1].form, "force"):
                 return [speaker_of(self.parties, self.parties.described(whole, whole.last))]
         return []
-
-    def _named_behind(self, at: int) -> bool:
-        """Whether a name begins at a token, by which a side before it is told: المتمردين | الحوثيين."""
-        n = self.cast.mention_of[at] if at < len(self.page.tokens) else -1
-        opened = self.parties.opening_at(at) if n >= 0 else None
-        group = n >= 0 and self.cast.entities[self.cast.mentions[n].entity].type == "organization"
-        return group and opened is not None and not opened.conj and not opened.prep
 
     def _another(self, event: EventDraft, k: int) -> bool:
         """Whether a verb after the deed tells of something else: مدرعات حصلت عليها من فلان."""
@@ -158,15 +149,6 @@ class Hit:
         if not verbal(form) or is_stance_word(form, "holding"):
             return False
         return all(w.plover not in SUFFERED for w in event_words(form))
-
-    def _doing(self, start: int, lead: int) -> bool:
-        """Whether the name at `lead` is within a phrase with ل right after the deed's noun: غارة جوية لطيران
-        فلان.
-        """
-        while start < lead and self.page.tokens[start].form.endswith(("ه", "ي")):
-            start += 1
-        phrase = self.parties.phrase(start, lead + 2)
-        return phrase is not None and phrase.prep == "ل" and phrase.last > lead
 
     def _owned(self, lead: int) -> bool:
         """Whether the name at `lead` is told as whose something is."""

@@ -18,7 +18,7 @@ from isnad.reading.stance_targets import Targets
 from isnad.text.folding import fold
 from isnad.text.tokens import QUOTE_MARKS, Page
 
-__all__ = ["DISOWNING", "SOON", "TOWARD", "Objects"]
+__all__ = ["DISOWNING", "SOON", "Objects"]
 
 _OF, _IN = fold("من"), fold("في")
 _SIDES = words("by_whom")
@@ -33,7 +33,7 @@ DISOWNING = frozenset(
     )
 )
 # Before whom one thanks, backs or stands by: شكره إلى فلان، وقوفه إلى جانب فلان.
-TOWARD = frozenset(fold(w) for w in ("ل", "إلى", "جانب"))
+_TOWARD = frozenset(fold(w) for w in ("ل", "إلى", "جانب"))
 
 
 class Objects:
@@ -89,7 +89,7 @@ class Objects:
         support = event.type == "SUPPORT"
         preps = {
             *word.recipient,
-            *(TOWARD if support else ()),
+            *(_TOWARD if support else ()),
             *((_OF,) if word.lemma in DISOWNING else ()),
         }
         for phrase in self.parties.chunks(start, min(self.page.sentence(event.token).last, start + 7)):

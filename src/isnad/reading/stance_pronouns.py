@@ -15,9 +15,9 @@ from isnad.text.clitics import THIRD_PERSON
 from isnad.text.folding import fold
 from isnad.text.tokens import Page
 
-__all__ = ["ASCRIBING", "Pronouns", "like_masdar"]
+__all__ = ["Pronouns", "like_masdar"]
 
-ASCRIBING = frozenset(("نسب", "عزا"))
+_ASCRIBING = frozenset(("نسب", "عزا"))
 _FOR = fold("ل")
 _HIM = {fold("إياه"): "m", fold("إياها"): "f"}
 # What is done to somebody rather than to what he wants or says: not ورفضته.
@@ -44,7 +44,7 @@ class Pronouns:
         described = bool(event.recipients) and event.recipients[0].entity < 0
         if self._what_was_said(event):
             return False
-        if word.lemma in ASCRIBING and event.recipients and event.recipients[0].span is not None:
+        if word.lemma in _ASCRIBING and event.recipients and event.recipients[0].span is not None:
             return event.recipients[0].span.start < event.trigger.end  # هجوم نسبته الحكومة إلى فلان
         if word.suffix not in THIRD_PERSON or described:
             return False

@@ -105,7 +105,7 @@ def purpose_stances(
         near = before is not None and _same_clause(parties, before.last, i)
         doers = list(before.actors) if before is not None and near else _doers(parties, i)
         end = parties.page.sentence(i).last
-        if not doers or i + 1 >= end or not _led(parties, i + 1):
+        if not doers or i + 1 >= end:
             continue
         if is_stance_word(parties.page.tokens[i].form, "revenge") and not _from(parties, i + 1):
             continue  # انتقاما لفلان: for his sake
@@ -122,11 +122,6 @@ def purpose_stances(
 def _named(parties: Parties, i: int) -> bool:
     """Whether the word at token `i` belongs to a name, or has the article: حزب الوفاء, but not وفاء لفلان."""
     return parties.cast.mention_of[i] >= 0 or opening(parties.page.tokens[i].form).article
-
-
-def _led(parties: Parties, k: int) -> bool:
-    """Whether a preposition leads what is protested against: على قرار …, لاعتقال …"""
-    return parties.page.tokens[k].form in _LED or parties.opening_at(k).prep in _LED
 
 
 def _from(parties: Parties, k: int) -> bool:

@@ -183,7 +183,7 @@ class _Acts:
         deal = resumed_deal(self.targets, event, word) if event.type in _RESUMED else None
         guessed = deal is None and self.pronouns.alone(event, word)
         beside = self.pronouns.parallel(event, word, self.judged)
-        if (guessed and not beside) or self.accusations.himself(event, word) or self._points_out(event):
+        if (guessed and not beside) or self._points_out(event):
             return
         if self._for_us(event, word):
             yield from self._backed_us(n, event)

@@ -169,8 +169,8 @@ class _Reader:
     def _named_last(self, i: int, end: int) -> Iterator[tuple[Sign, Party, int]]:
         """العدو الأول هو فلان: the verdict's word for the subject, the name after هو for the predicate."""
         sign = verdict_of(self.page.tokens[i].form)
-        if sign is None or self._taken_up(i):
-            return  # هذا الإرهابي هو …: one who is named elsewhere
+        if sign is None:
+            return
         for k in range(i + 1, min(end - 1, i + 14)):
             t = self.page.tokens[k]
             if t.kind == "break" or (t.kind == "mark" and t.form in ".؛"):
@@ -181,16 +181,13 @@ class _Reader:
                     yield sign, Party(m.entity, m.span), m.last - 1
                 return
 
-    def _taken_up(self, i: int) -> bool:
-        return i > 0 and self.page.tokens[i - 1].form in _THESE
-
     def _of_act(self, i: int, end: int) -> Iterator[tuple[Sign, Party, int]]:
         """تصريحات فلان غير مسؤولة، التصريح العدائي لفلان: the verdict on an act is one on whose it is."""
         phrase = self.parties.phrase(i, end)
         if phrase is None:
             return
         owner, last = self.owners.of(phrase, end)
-        if owner is None and (phrase.article or self._taken_up(i)):
+        if owner is None and phrase.article:
             owner = self.owners.before(i, phrase.head)  # هذه التصريحات: whose were told before
         if owner is None:
             return
