@@ -63,6 +63,26 @@ WHO = [
         id="able-is-not-achieved",
     ),
     pytest.param(
+        "ودعت إلى المشاركة رغم جهود الحكومة الصومالية لبدء محادثات مع كندا.",
+        ("CONSULT", "محادثات", ["الحكومة الصومالية"], ["كندا"], "unrealized"),
+        id="effort-to-begin",
+    ),
+    pytest.param(
+        "وانسحب الوفد قبل بدء المحادثات بين كندا وأوغندا.",
+        ("CONSULT", "المحادثات", ["كندا", "أوغندا"], [], "unrealized"),
+        id="before-their-beginning",
+    ),
+    pytest.param(
+        "سحبت كندا اعترافها بحركة الفجر.",
+        ("REJECT", "سحبت", ["كندا"], ["حركة الفجر"], "happened"),
+        id="recognition-withdrawn",
+    ),
+    pytest.param(
+        "سحبت كندا عرضها من المزاد.",
+        ("REJECT", "سحبت", ["كندا"], [], "happened"),
+        id="offer-withdrawn",
+    ),
+    pytest.param(
         "أصدرت المحكمة العليا مذكرة توقيف بحق القيادي سالم الحداد.",
         ("COERCE", "توقيف", ["المحكمة العليا"], ["سالم الحداد"], "unrealized"),
         id="warrant",
@@ -91,6 +111,8 @@ KINDS = [
     pytest.param("وكان السلاح هو الأشد فتكا في تلك الحرب.", "فتكا", "", id="deadly"),
     pytest.param("أجهز المسلحون على الجندي الجريح.", "أجهز", "ASSAULT", id="finish-off"),
     pytest.param("أجهز التأجيل على آمال السكان.", "أجهز", "", id="finish-off-hopes"),
+    pytest.param("قضت القوات المالية على عشرة مسلحين في الوادي.", "قضت", "ASSAULT", id="do-away-with"),
+    pytest.param("قضى البرنامج على الأمية في القرية.", "قضى", "", id="do-away-with-an-evil"),
     pytest.param("شنقت حركة الفجر القيادي سالم الحداد.", "شنقت", "ASSAULT", id="hang"),
     pytest.param("حكمت المحكمة على الجندي بالإعدام شنقا.", "شنقا", "", id="by-hanging"),
     pytest.param("استشهد جندي برصاص مسلحين في الوادي.", "استشهد", "ASSAULT", id="fall-by-bullets"),

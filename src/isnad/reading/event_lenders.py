@@ -50,7 +50,13 @@ _LENDING = frozenset(
     fold(w) for w in ("تنفيذ", "إجراء", "عقد", "توجيه", "فرض", "ارتكاب", "خوض", "تكثيف", "شن")
 )
 # Masdars of going on with something or making more of it: مواصلة الحوار.
-GOING_ON = frozenset(fold(w) for w in ("مواصلة", "استئناف", "تعزيز", "تطوير", "توسيع", "تعميق", "نقل"))
+GOING_ON = frozenset(
+    fold(w)
+    for w in (
+        *("مواصلة", "استئناف", "تعزيز", "تطوير", "توسيع", "تعميق", "نقل"),
+        *("بدء", "إطلاق", "إحياء", "إنجاح", "إدارة", "إتمام", "استكمال", "تسريع", "إنجاز"),
+    )
+)
 # The same, where who acts is looked for in the clause: بشن غارات.
 LENDERS = _LENDING | GOING_ON | {fold(w) for w in ("شن", "تقديم", "تنظيم", "خوضه")}
 # Those that have no genitive, being definite: القيام بعملية، البدء في معركة.
