@@ -243,11 +243,12 @@ def _needed(page: Page, i: int, told: StatementDraft) -> bool:
 
 def _must(page: Page, told: StatementDraft, i: int) -> bool:
     """Whether a speaker says in the sentence that what leads to the goal at token `i` must be done."""
-    if opening(page.tokens[i].form).prep != "ل" and page.tokens[i - 1].form not in _FOR_IT:
+    if i == 0 or (opening(page.tokens[i].form).prep != "ل" and page.tokens[i - 1].form not in _FOR_IT):
         return False
     first = max(told.tokens[0][0], page.sentence(i).first, i - _REACHED)
     musts = (k for k in range(first, i) if page.tokens[k].form in _MUST or page.tokens[k].form in _NEED)
-    return any(page.tokens[k - 1].form not in _NOT_SO and not denies(page.tokens[k - 1].form) for k in musts)
+    before = (page.tokens[k - 1].form if k else "" for k in musts)
+    return any(form not in _NOT_SO and not denies(form) for form in before)
 
 
 def _titled(page: Page, i: int) -> bool:

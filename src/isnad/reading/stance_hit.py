@@ -164,5 +164,6 @@ class Hit:
             or (
                 (head_in(before, "container") or is_stance_word(before, "member"))
                 and not self.parties.opening_at(lead - 1).conj
+                and not (lead > 1 and self.cast.kind_at(lead - 2) == "person")  # فلان قائد قوات فلان
             )
         )

@@ -89,6 +89,7 @@ _ADVERB = fold("يا")
 _OPPOSITION = fold("معارضة")
 _FOR_WHAT = frozenset(fold(w) for w in ("لما", "مع", "إزاء", "تجاه", "حيال"))
 _THAT, _INTO = fold("أن"), fold("إلى")
+_FROM_IT = fold("عن")
 _FOR, _EACH = fold("ل"), fold("كل")
 _TO_US = frozenset(fold(w) for w in ("لنا", "لي"))
 # Before what somebody is praised or blamed for.
@@ -178,6 +179,9 @@ class _Acts:
             return
         if event.type == "THREATEN" and self._resigns(event):
             return
+        before = self.page.tokens[event.token - 1].form if event.token else ""
+        if before == _FROM_IT and self.reach.ended(event.token):
+            return  # امتنعت فلانة عن إدانة فلان
         if word.kind != "verb" and (word.lemma in _TRIALS or word.lemma in _GREETINGS):
             return  # أجلت المحكمة محاكمة فلان، بعث ببرقية تهنئة لفلان
         deal = resumed_deal(self.targets, event, word) if event.type in _RESUMED else None

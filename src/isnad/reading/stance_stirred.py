@@ -172,6 +172,9 @@ def _holders(targets: Targets, k: int, end: int) -> list[Party]:
     """
     tokens, parties = targets.page.tokens, targets.parties
     at = k + 1
+    land = targets.land(at) if at < end and not opening(tokens[at].form).article else None
+    if land is not None:
+        return [land]  # رفضا تركيا واسعا
     while at < min(end, k + 1 + _ADJECTIVES) and tokens[at].form not in _FROM and not _begins(targets, at):
         at += 1
     if at >= end:

@@ -54,6 +54,7 @@ _CLOSE, _ALOFT, _LEFT, _BODY, _ALLIANCE = "close", "aloft", "left", "body", "all
 # How one is left: تركت فلانا لمصيره.
 _ALONE = ("لمصير", "وحد", "وحيد", "فريسه")
 _FROM = fold("من")
+_WITH, _FOR = "مع", fold("ل")
 # What is somebody's: يخدم مصالح فلان.
 _HIS = frozenset(fold(w) for w in ("مصالح", "مصلحة", "أجندة", "أجندات", "مخططات", "مخطط", "أهداف", "مشروع"))
 # Before a verb these make it only supposed: يدعو إلى أن يثق، لو صوت، في حال صوت.
@@ -176,7 +177,14 @@ class _Verbs:
             if keeps_order:
                 return _NOBODY  # رفعت الشرطة صور فلان: takes them down
             whom = self._complement(at, end, verb.row, skip)
+            if not whom and len(who) == 2 and verb.row["complement"] == _WITH and not through:
+                whom = self._each_other(who)
         return sign, who, whom
+
+    def _each_other(self, who: Sequence[Speaker]) -> list[Party]:
+        """Two who do it to one another, where it is told to nobody else: فلانة وفلانة تتنافسان على النفوذ."""
+        named = all(s.entity >= 0 and s.span is not None for s in who)
+        return [Party(s.entity, s.span) for s in who if s.span is not None] if named else []
 
     def led_to_him(self, i: int) -> tuple[_Verb, ...]:
         """The verbs at token `i` behind which a preposition with a pronoun is their complement: الذي يثق به
@@ -297,7 +305,7 @@ class _Verbs:
             if named or not form.endswith(_LIKE_ADJECTIVES):
                 break
             after = self.page.tokens[k + 1].form
-            if after in prepositions() or self.parties.opening_at(k + 1).prep:
+            if after in prepositions() or self.parties.opening_at(k + 1).prep == _FOR:
                 return k + 1
         return led
 
@@ -324,6 +332,8 @@ class _Verbs:
         led = self.targets.led(at, min(end, at + _SOON), fold(prep))
         if led >= min(end, at + _SOON) or any(t.form == ":" for t in self.page.tokens[at:led]):
             return -1  # هتفوا: | «الموت لفلان»
+        if prep == _WITH and any(self.targets.cast.mention_of[k] >= 0 for k in range(at, led)):
+            return -1  # اختلف المتابعون لعلاقات فلانة | مع فلان
         return led + (self.page.tokens[led].form in prepositions())
 
     def _begins(self, at: int, end: int) -> bool:

@@ -17,8 +17,9 @@ from isnad.reading.attitude_words import opens_attitude
 from isnad.reading.event_context import GENDERS
 from isnad.reading.event_moods import has
 from isnad.reading.event_sides import means_both
-from isnad.reading.event_words import core_in
+from isnad.reading.event_words import core_in, event_words, names_act
 from isnad.reading.events import EventDraft
+from isnad.reading.lexis import source_heads
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_lands import HIS_COUNTRY
 from isnad.reading.party_words import head_in, opening
@@ -73,6 +74,8 @@ _SAID = frozenset(fold(w) for w in ("تصريحات", "اتهامات", "انت�
 _IN = fold("في")
 # Who knows what the writer says that everybody knows.
 _EVERYBODY = frozenset(fold(w) for w in ("الجميع", "الكل", "القاصي"))
+# What looks like an act and is who leads, or what speaks for those who wrote it.
+_SPEAKING = frozenset((fold("قيادة"), *source_heads("document")))
 # What leads whose affairs one meddles with.
 _MEDDLED = (_IN, fold("ب"))
 # Acts that only ضد makes hostile: مواقف فلان تجاه فلان may be thanked for.
@@ -143,7 +146,7 @@ def find_stances(
         key = (_key_of_kind(s), _key(s.to), s.sign, s.inside)
         if any(w.entity < 0 and means_both(fold(w.text)) for w in (s.from_, s.to)):
             continue  # شكره للجانبين, whoever they are
-        if key in seen or key[0] == key[1] or _part_of_name(s.from_.text, s.to.text) or _adverbial(s.from_):
+        if key in seen or key[0] == key[1] or _part_of_name(s.from_.text, s.to.text) or _nobody(s.from_):
             continue
         seen.add(key)
         out.append(s)
@@ -281,13 +284,28 @@ def _part_of_name(a: str, b: str) -> bool:
     return forces and (set(one) <= set(other) or set(other) <= set(one))
 
 
-def _adverbial(who: Speaker) -> bool:
-    """Whether a description only tells how or as what one acts: اعترف بفلان | ممثلا شرعيا."""
+def _nobody(who: Speaker) -> bool:
+    """Whether a description is of no one who can stand with or against another: what one says, does or agrees
+    on, a date, or only how or as what one acts (اعترف بفلان | ممثلا شرعيا).
+    """
     head, words = head_of(who), fold(who.text).split()
+    if who.entity < 0 and head[:1].isdecimal() and len(words) > 1 and words[1][:1] == "و":
+        return True  # 2015 والآتي
+    if who.entity < 0 and head.removeprefix("ال") not in _SPEAKING:
+        told = is_stance_word(head, "conduct") or is_stance_word(head, "deal") or _act(head)
+        if told:
+            return True  # الالتزام بالهدنة
     if who.entity < 0 and len(words) > 1 and all(w.endswith("ا") for w in words):
         return True  # ممثلا شرعيا
     told = who.entity < 0 and not (opening(head).article or is_country(who.text)) and head.endswith("ا")
     return told and not head_in(head, "people", "force", "body", "container", "office")
+
+
+def _act(head: str) -> bool:
+    """Whether a word names what one does, and none who do it, as احتجاجات does."""
+    if head_in(head, "people", "force", "body", "container", "office"):
+        return False
+    return names_act(head) and all(w.plover != "PROTEST" for w in event_words(head))
 
 
 def _holders(page: Page, statements: Sequence[StatementDraft]) -> list[int | None]:
