@@ -53,6 +53,9 @@ OURS = [("نشكر", "صبرهم الطويل في هذه السنين"), ("نؤ
 ANNOUNCED = [
     pytest.param(f"ألقى المحافظ {SALIM} كلمة أمس في القرية. وفيما يلي نص الكلمة:", SALIM, id="of-a-speech"),
     pytest.param(f"ألقى المحافظ {SALIM} كلمة أمس في القرية، هذا نصها:", SALIM, id="this-is-its-text"),
+    pytest.param(
+        f"ألقى المحافظ {SALIM} كلمة في مؤتمر السدود، وفيما يلي نصها:", SALIM, id="not-where-it-was-given"
+    ),
     pytest.param("أصدر حزب الأمة بيانا عن السد، في ما يلي نصه:", "حزب الأمة", id="of-a-party"),
     pytest.param("صدر أمس عن الديوان الملكي البيان التالي:-", "الديوان الملكي", id="the-following"),
     pytest.param("أصدر حزب الأمة بيانا عن السد جاء فيه:", "حزب الأمة", id="in-which-came"),
@@ -182,3 +185,32 @@ ROWS = [
 @pytest.mark.parametrize(("text", "said"), both(ROWS))
 def test_in_long_reports(text: str, said: list[Told]) -> None:
     assert told(text) == said
+
+
+ITEMS = [
+    pytest.param("وأكد حزب الأمة في ختام لقائه ما يلي:", ("أولا: ", "ثانيا: "), True, id="in-order"),
+    pytest.param("وأكد حزب الأمة في ختام لقائه ما يلي:", ("- ", "- "), True, id="dashes"),
+    pytest.param("وأصدر حزب الأمة بيانا تضمن النقاط التالية:", ("أولا: ", "ثانيا: "), True, id="points"),
+    pytest.param("وزار حزب الأمة السد، وهذه صوره:", ("أولا: ", "ثانيا: "), False, id="nothing-follows"),
+]
+
+
+@pytest.mark.parametrize(("line", "marks", "read"), ITEMS)
+def test_the_points_of_a_text(line: str, marks: tuple[str, str], read: bool) -> None:
+    items = ("مواصلة العمل في السد", "رفض أي بناء في القرية")
+    lines = "\n".join(mark + item for mark, item in zip(marks, items, strict=True))
+    found = told(f"لقاء عن السد\n\n{line}\n{lines}\n\nوعاد الوفد.")
+    assert ("حزب الأمة", " ⋯ ".join(items)) in [t[1:] for t in found] or not read
+    assert read or all(" ⋯ " not in t[2] for t in found)
+
+
+def test_a_word_that_is_no_title_behind_two_letters() -> None:
+    assert told("أكدت ولاية الصفصاف أن السد آمن.")[0][1] == "ولاية الصفصاف"
+    assert told(f"وأكد {SALIM} لوزير الري أن السد آمن.")[0][1] == SALIM
+
+
+def test_whom_a_point_asks_does_not_ask() -> None:
+    line = "وأكد حزب الأمة في ختام لقائه ما يلي:"
+    found = told(f"لقاء عن السد\n\n{line}\n- دعوة اتحاد النحالين إلى الحوار\n- مواصلة العمل في السد")
+    assert ("دعوة", "حزب الأمة", "الحوار") in found
+    assert told("وعقب دعوة اتحاد النحالين إلى الحوار، عاد الوفد.")[0][1] != "حزب الأمة"

@@ -105,6 +105,8 @@ def _feminine_adjective(form: str) -> bool:
     return form.startswith("الم") and form.endswith("ه") and not (len(form) == 8 and form[4] == "ا")
 
 
+# What is told behind a colon: أكد ما | يلي: …
+_COMES = frozenset(("يلي", "ياتي"))
 # What takes up, with ما, all that was told before.
 _WHICH_IS = frozenset(("وهو", "وهي"))
 
@@ -616,6 +618,8 @@ class BareObjects:
             return False
         if self.tokens[k].form == "كل" and self.tokens[after].form == "من":
             return False  # أعلن كل من فلان وفلان
+        if self.tokens[k].form == "ما" and self.tokens[min(k + 1, len(self.tokens) - 1)].form in _COMES:
+            return False  # أكد الحزب ما يلي: …
         if self.tokens[k].form != "ما":
             return None
         if self.tokens[after].form in _SO_CALLED:

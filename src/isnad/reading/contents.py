@@ -28,6 +28,8 @@ _SECOND_HALF = 20
 # What opens the lines of a list, and how long one may be.
 _BULLETS = frozenset("-–—•■*▪●◆")
 _MOST_ITEMS = 60
+# First, second, … at the head of a line, and what stands behind it or a figure.
+_ORDINALS, _AFTER_FIGURE = words("in_order"), frozenset(".-):–/،")
 _DASHES = frozenset("-–—")
 _QUOTED_NAME = 5
 # How long, in tokens, the gesture of an interview is.
@@ -125,7 +127,8 @@ class Contents:
         while k + 2 < len(tokens) and tokens[k].kind == "break" and len(out) < _MOST_ITEMS:
             while k < len(tokens) and tokens[k].kind == "break":
                 k += 1
-            figure = k + 1 < len(tokens) and tokens[k].kind == "number" and tokens[k + 1].form in ".-)"
+            marked = k + 1 < len(tokens) and tokens[k + 1].form in _AFTER_FIGURE
+            figure = marked and (tokens[k].kind == "number" or tokens[k].form in _ORDINALS)
             if k >= len(tokens) or not (figure or tokens[k].form in _BULLETS):
                 break
             first = k + 1 + figure

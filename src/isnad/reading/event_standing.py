@@ -381,7 +381,9 @@ class EventStanding(EventContext):
             return False
         if at.word.short and self._before(at) not in _JUSSIVE:
             return False
-        if at.word.tense == "perfect" and self._before(at) == "لا":
+        opens = at.i == 0 or self.page.tokens[at.i - 1].kind != "word"
+        whichever = opens and self._behind(at) in ANY  # - رفض أي تدخل
+        if at.word.tense == "perfect" and (self._before(at) == "لا" or whichever):
             return False  # لا مانع لدينا
         ours = at.word.number == "p" and self.holder[at.i] >= 0  # وأضاف أن الحكومة تماطل، ونرفض ذلك
         return at.word.person == 3 or (at.word.person == 1 and (ours or self._voiced(at.i)))

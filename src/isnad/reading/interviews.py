@@ -163,7 +163,8 @@ def _addresses(t: Token) -> bool:
     [True, True, True, False]
     """
     form = t.form
-    you = form.endswith(("كم", "تم")) and len(form) > 4 and form not in nouns()
-    if form in _YOU or you:
+    yours = form.endswith("كم") and len(form) > 3 and not verbal(form)  # ردكم, not يحكم
+    you = yours or (form.endswith("تم") and len(form) > 4)
+    if form in _YOU or (you and form not in nouns()):
         return True
-    return form.removeprefix("و").startswith("ت") and form.endswith("ون") and verbal(form)
+    return form.removeprefix("و").removeprefix("س")[:1] == "ت" and form.endswith("ون") and verbal(form)

@@ -10,7 +10,7 @@ from isnad.lexicons.gazetteer import HONORIFIC, facts
 from isnad.reading.cast import Cast, NameMention
 from isnad.reading.lexis import Lex, nouns, source_heads, words
 from isnad.reading.name_people import CALLED
-from isnad.reading.party_words import head_in
+from isnad.reading.party_words import head_in, own_letter
 from isnad.reading.phrases import Phrases
 from isnad.reading.speaker import Speaker
 from isnad.spans import Span
@@ -102,8 +102,8 @@ class SourceWords:
     def head(self, first: int) -> str:
         """The head noun of a phrase, what is attached before it left out: للوزير ← الوزير."""
         form = self.tokens[first].form
-        if form in ALL_HEADS:
-            return form
+        if form in ALL_HEADS or own_letter(form):
+            return form  # ولاية, no آية
         for n in (1, 2):
             if form[0] in "وفبلك" and form[n:] in ALL_HEADS:
                 return form[n:]

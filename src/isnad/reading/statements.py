@@ -35,6 +35,9 @@ __all__ = ["StatementDraft", "find_statements"]
 _QUOTED_NAME = 5
 # Why a participle is that of somebody told of.
 _TOLD = "the subject of the clause told before"
+# Whose point it is, and what is asked of another in it.
+_POINT = "whose text it is a point of"
+_PLEADING = frozenset(("دعا", "طالب", "حث", "ناشد", "أوصى", "اتهم"))
 _WHAT = words("what")
 _PASSED_ON = lemmas("passed_on")
 _PUBLISHED = lemmas("published")
@@ -162,6 +165,8 @@ class _Assembler:
                 if frame.how == "colon"
                 else in_sentence_before(self.page, self.drafts, frame)
             )
+        if frame.kind == "noun" and frame.lemma in _PLEADING and self._heads_line(frame.first):
+            return self._around(frame.first)
         speaker = self.speakers.of_source(frame.source)
         verb = frame.reading.entry.verb if frame.reading else None
         if speaker is not None:
@@ -198,6 +203,18 @@ class _Assembler:
             governor = self.speakers.governor_of(frame, self.voices, inside=inside)
         hidden = self.speakers.hidden(frame, governor, self._relay(frame))
         return None if hidden is not None and self._own_in_quotation(frame, hidden) else hidden
+
+    def _heads_line(self, k: int) -> bool:
+        """Whether nothing but a bullet, a figure or a mark stands before token `k` on its line."""
+        while k > 0 and (self.page.tokens[k - 1].kind in ("mark", "number")):
+            k -= 1
+        return k > 0 and self.page.tokens[k - 1].kind == "break"
+
+    def _around(self, k: int) -> Speaker | None:
+        """- دعوة الحكومة إلى …: who says the words in which token `k` stands, a point of his."""
+        outer = (d.speaker for d in reversed(self.drafts) if any(a <= k < b for a, b in d.tokens))
+        found = next(outer, None)
+        return msgspec.structs.replace(found, why=_POINT) if found is not None else None
 
     def _own_in_quotation(self, frame: Frame, hidden: Speaker) -> bool:
         """«سبق أن حذرت من الخطر»: unvowelled, in somebody's words, حذرتُ where no woman or body is near."""

@@ -8,6 +8,7 @@ from isnad.reading.documents import Documents
 from isnad.reading.frame import Found, Frame, Range
 from isnad.reading.lexis import Lex, source_heads, words
 from isnad.reading.party_words import head_in
+from isnad.text.folding import fold
 from isnad.text.tokens import QUOTE_MARKS, Page
 
 __all__ = ["WholeTexts", "end_of_text"]
@@ -20,6 +21,7 @@ _OWNER, _FOOT = 4, 12
 _HEADING = 9
 _DOCUMENTS = source_heads("document")
 _ITS_TEXT, _FOLLOWS, _IN_IT = words("its_text"), words("follows"), words("in_it")
+_POINTS = frozenset(fold("ال" + w) for w in ("نقاط", "بنود", "مطالب", "توصيات", "مقررات", "مبادئ"))
 _CAME = frozenset(("جاء", "جاءت", "ورد"))
 _ENDS = frozenset('.؟!؛?…»”"')
 _BROUGHT_OUT = frozenset(("صدر", "انتهي", "حرر"))
@@ -66,8 +68,8 @@ class WholeTexts:
         if cue < 0 or (self.tokens[i + 1].form in QUOTE_MARKS and not self._heading(i + 1)):
             return  # … جاء فيه:, and a quotation, which ends where it is closed
         frame = next((f for f in self.found.frames[-3:] if colon < f.content <= i + 1), None)
-        if frame is not None and frame.kind == "label" and self._text(frame.source[0]):
-            frame.source = self._owner(cue, colon)  # النص الكامل لكلمة فلان: …
+        if frame is not None and self._text(frame.source[0] if frame.kind == "label" else frame.first):
+            frame.source = self._owner(cue, colon)  # النص الكامل لكلمة فلان: …, هذا نصها: …
         elif frame is not None and not frame.has_source and self.tokens[frame.first].form in _CAME:
             frame.source = self._owner(cue, colon)  # أصدر الحزب بيانا جاء فيه ما يلي: …
             frame.opens(colon + 1, "colon")
@@ -78,7 +80,7 @@ class WholeTexts:
                 return
             frame.opens(colon + 1, "colon")
             self.found.frames.append(frame)
-        if frame.how == "colon":
+        if frame.how == "colon" and self.tokens[colon - 2].form not in _POINTS:
             frame.until = end_of_text(self.clauses.page, self.clauses.lexes, i + 1)
 
     def _heading(self, k: int) -> bool:
@@ -101,7 +103,8 @@ class WholeTexts:
         follows = any(f in _FOLLOWS for f in forms)
         came = any(f in _CAME for f in forms) and any(f in _IN_IT for f in forms[-3:])
         document = self._document(first, colon)
-        told = came or (follows and (text >= 0 or document == colon - 2))
+        points = len(forms) > 1 and forms[-2] in _POINTS  # بيانا تضمن النقاط التالية: …
+        told = came or (follows and (text >= 0 or points or document == colon - 2))
         return document if told else -1
 
     def _text(self, k: int) -> bool:
@@ -123,6 +126,9 @@ class WholeTexts:
         document = self._document(start, colon)
         if document >= 0:
             for k in range(document + 1, min(document + 1 + _OWNER, colon)):
+                led = self.tokens[k - 1].form in ("عن", "من") or self.clauses.lexes[k - 1].verb
+                if k > document + 1 and not led:
+                    continue
                 found = self.phrases.after(k, colon)
                 head = self.tokens[k].form
                 if head not in _DOCUMENTS and (self.clauses.agent(found) or head_in(head, "body")):
@@ -131,6 +137,8 @@ class WholeTexts:
         found = self.documents.author(document) if some else (0, 0)
         if found[1] <= found[0]:
             found = self.documents.resumed(colon)
+        if found[1] <= found[0] and self.clauses.lexes[start].verb:
+            found = self.phrases.after(start + 1, colon)  # اختتم الملتقى أعماله، وأصدر بيانا …
         if found[1] > found[0] or start < 1:
             return found
         return self.documents.resumed(start - 1 - (self.tokens[start - 1].form in _ENDS))
