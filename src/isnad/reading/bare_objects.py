@@ -27,8 +27,6 @@ _OF_THINGS = frozenset(("reject", "condemn", "criticize", "praise", "deny", "sup
 # How far behind its verb an object may stand, over an aside; and a blame.
 _BEHIND_ASIDE = 30
 _BLAME_REACH = 14
-# How far behind what is regarded that for which it is taken may stand.
-_REGARDED = 12
 _ADJECTIVES = ("ي", "يه")
 # The kinds of speech that make something known, and of what is made known: تفاصيل, أسماء.
 MAKES_KNOWN = frozenset(("announce", "reveal"))
@@ -36,7 +34,6 @@ _MADE_KNOWN = words("made_known")
 # The folded shape of an active participle, which is apposed to a name (برشلونة، الفائز ب…).
 _DOER = re.compile(r"^ال\wا\w\w$")
 _ANY = "اي"
-_LIKE = frozenset(("بمثابه", "بمنزله"))
 # How far an aside between dashes may reach.
 _DASHED = 8
 _BLAME = words("blame")
@@ -54,7 +51,9 @@ _THIS = words("this")
 _TO_HIM = words("to_him")
 _PAST_OR_NEXT = words("past_or_next")
 _PLURALS = words("human_plurals")
-_HUMAN = source_heads("human")
+_HUMAN, _OUTLETS = source_heads("human"), source_heads("outlet")
+# شهود عيان: of the eye.
+_EYE = "عيان"
 # في معرض رده, في ختام الجلسة: in the course of what stands behind it.
 _COURSES = frozenset(("معرض", "ختام", "مستهل", "افتتاح", "هامش", "سياق"))
 _MOST = _QUANTIFIERS | frozenset(fold(w) for w in ("معظم", "غالبية", "أغلب", "أغلبية", "جميع", "بعض", "عدة"))
@@ -151,89 +150,6 @@ class BareObjects:
             return j
         near = range(j + 1, min(limit, j + _DASHED))
         return next((k + 1 for k in near if self.tokens[k].form in DASHES), j)
-
-    def taken_this(self, frame: Frame, i: int, limit: int) -> bool:
-        """واعتبرت ذلك جزءا من الحملة: a demonstrative and the indefinite that it is taken for."""
-        verb = frame.reading.entry.verb if frame.reading else None
-        if verb is None or verb.tense != "perfect" or self.tokens[i].form not in _THIS:
-            return False
-        if not self.taken_for(frame, i + 1, limit):
-            return False
-        frame.opens(i, "object")
-        return True
-
-    def taken_for(self, frame: Frame, i: int, limit: int) -> bool:
-        """يعتبرونها سياحة: an indefinite right after the verb and its object's pronoun."""
-        if i >= limit or self.tokens[i].kind != "word" or self.lexes[i].word_class:
-            return False
-        form = self.tokens[i].form
-        if self.lexes[i].that is not None or self.phrases.definite(i):
-            return False
-        if form not in nouns() and not form.endswith("ا"):
-            return False
-        if i in self.phrases.lead_of or form in _HUMAN:
-            return False
-        frame.opens(i, "object")
-        return True
-
-    def regarded(self, frame: Frame, limit: int, *, before: bool) -> None:
-        """اعتبر الحزب القصف عدوانا / هذا القرار «خطوة»، تعتبر الوزارة الاتفاق خطوة: the content is what
-        somebody takes for something, and that. `before` says that somebody stands before the verb."""
-        first, k = self.phrases.after(frame.last, limit)
-        if k <= first:
-            return
-        units = self.phrases.units(first, k)
-        verb = frame.reading.entry.verb if frame.reading else None
-        perfect = verb is not None and verb.tense == "perfect"
-        plain = self.tokens[first].kind == "word" and self.lexes[first].word_class in ("", "setting")
-        if before and plain and not self.phrases.attached(first) and self.tokens[first].form not in _LIKE:
-            k = first  # إن فرنسا تعتبر الحزب «…»، معتبرا القرار خطوة
-        elif len(units) > 1:
-            k = units[1][0]
-            if not perfect and not (self.clauses.agent(units[0]) and self.phrases.definite(k)):
-                return  # يعتبر الميناء أكبر مرافق البلاد
-        elif not (perfect or before):
-            return  # الاتفاق يعتبر خطوة
-        elif k < limit and self.clauses.page.opens_quote(k) and not self.clauses.agent((first, k)):
-            k = first  # واعتبر القرار «انتصارا»
-        elif not (k + 1 < limit and (self._this(k) or self.tokens[k].form == "ما")):
-            return
-        if self._taken(k + 1, min(limit, k + _REGARDED), perfect or before) >= 0:
-            frame.opens(k, "object")
-
-    def _taken(self, first: int, limit: int, active: bool) -> int:
-        """The token in `[first, limit)` with which begins what something is taken for; -1 without one."""
-        for n in range(first, limit):
-            worldwide = not active and self.tokens[n].form.endswith("يا")  # تعتبر تركيا المنتج الأول عالميا
-            if self.clauses.page.opens_quote(n) or self._one(n) or (self._some(n) and not worldwide):
-                return n
-        return -1
-
-    def taken_by(self, frame: Frame, limit: int) -> None:
-        """يعتبرها السكان بمثابة عودة، اعتبرها الحزب غير شرعية: for what the verb's pronoun is taken, behind
-        who takes it for that."""
-        first, k = self.phrases.after(frame.last, limit)
-        if k > first and self.clauses.agent((first, k)):
-            n = self._taken(first + 1, min(limit, k + 2), active=True)
-            if n >= 0:
-                frame.opens(n, "object")
-
-    def _one(self, n: int) -> bool:
-        """الاتفاق | خطوة مهمة، المدينة | غير آمنة: whether token `n` begins what a definite thing is taken
-        for, though its letters show no case."""
-        form, text = self.tokens[n].form, self.tokens[n].text
-        feminine = text.endswith("ة") and form in nouns() and not self.phrases.definite(n)
-        after = self.phrases.definite(n - 1) and not self.lexes[n - 1].word_class
-        return after and (feminine or form == "غير") and not (self.phrases.in_name(n) or self.lexes[n].conj)
-
-    def _this(self, k: int) -> bool:
-        return self.lexes[k].word_class == "demonstrative" and self.phrases.definite(k + 1)
-
-    def _some(self, n: int) -> bool:
-        """Whether token `n` is an indefinite in the accusative, as far as its letters show: عدوانا."""
-        form = self.tokens[n].form
-        plain = form.endswith("ا") and not form.endswith(("ها", "نا", "هما")) and form[:-1] in nouns()
-        return form in _LIKE or (plain and not self.phrases.in_name(n))
 
     def blamed(self, frame: Frame, limit: int) -> bool:
         """حمّل فلان فلانا المسؤولية: the content is the whole of object and blame."""
@@ -592,9 +508,12 @@ class BareObjects:
             return False
         head, form = self.tokens[first].form, self.tokens[k].form
         sound = head.endswith("ون") and len(head) > 4
-        if not (head in _PLURALS or sound) or form.endswith((*ADJECTIVE_ENDINGS, "ون", "ين")):
+        if form.endswith((*ADJECTIVE_ENDINGS, "ون", "ين")):
             return False
-        if not (sound if k == first + 1 else self.tokens[k - 1].form.endswith((*ADJECTIVE_ENDINGS, "ه"))):
+        if not (head in _PLURALS or sound):
+            return self._behind_one(first, k, speech)
+        described = self.tokens[k - 1].form.endswith((*ADJECTIVE_ENDINGS, "ه", _EYE))
+        if not (sound if k == first + 1 else described):
             return False
         thing = form in nouns() and not form.endswith("ه") and form not in _OF_MANY
         plural_thing = speech in _OF_THINGS and thing
@@ -602,6 +521,25 @@ class BareObjects:
             owned = self.phrases.definite(k + 1) and not self.phrases.attached(k + 1)
             plural_thing = plural_thing or owned  # أكد مسؤولون محليون ريادة البلاد
         return is_content_noun(form) or self._his_content(k) or bool(self.lexes[k].masdar) or plural_thing
+
+    def _behind_one(self, first: int, k: int, speech: str) -> bool:
+        """أكد مصدر أمني | مقتل حارس, أدانت منظمة حقوقية | الهجوم: whether a content begins at token `k`,
+        behind somebody without an article and an adjective, which governs nothing."""
+        head, before = self.tokens[first].form, self.tokens[k - 1].form
+        somebody = head in _HUMAN or head in _OUTLETS or head_in(head, "body", "force", "container")
+        described = k > first + 1 and (before.endswith(_ADJECTIVES) or before == _EYE)
+        counted = head in _MOST and before.endswith("ين")  # عدة مسؤولين | مقتل حارس
+        if not counted and not (somebody and described):
+            return False
+        if any(self.phrases.definite(n) or self.lexes[n].word_class for n in range(first + 1, k)):
+            return False  # وزير التعليم في بداية …
+        if self.phrases.attached(k) or self.lexes[k].finite:
+            return False  # مصدر أمني رفض الكشف عن اسمه
+        form = self.tokens[k].form
+        if speech == "demand" and form == "عدم":
+            return False  # طلب مسؤول أمني عدم ذكر اسمه
+        thing = speech in _OF_THINGS and form.startswith("ال") and form[2:] in nouns()
+        return thing or self.lexes[k].noun_opener or definite_masdar(form)
 
     def _behind_name(self, k: int) -> bool:
         """فلان الطرابي: a name, or a name and an adjective, right before."""

@@ -30,6 +30,7 @@ from isnad.reading.lexis import (
 from isnad.reading.party_words import month_names, own_letter
 from isnad.reading.phrases import BY_THIS
 from isnad.reading.quoted import QuotedNames
+from isnad.reading.regarded import Regarded
 from isnad.reading.source_words import plain
 from isnad.text.clitics import cuts
 from isnad.text.folding import fold
@@ -75,7 +76,8 @@ _FOLDED_THAT_NOT = frozenset(("الا", "بالا"))
 _AND_HE = frozenset(("وهو", "وهي"))
 _ENDS_ASIDE = frozenset(")]،,-–—")
 _AFTER = _WITHOUT | {"بعد", "قبل"}
-_SUPERVISION = words("supervision")
+_SUPERVISION = words("supervision") | source_heads("supervising")
+_NEAR_TO = frozenset(("مقرب", "مقربه", "مقربون", "مقربين", "المقربه", "المقربون", "قريب", "قريبه", "قريبون"))
 _GOVERNING = source_heads("governing")
 _DOCUMENTS = source_heads("document")
 _PLACES = source_heads("placeword")
@@ -111,6 +113,7 @@ class Complements:
 
     def __init__(self, clauses: Clauses, cues: Cues, objects: BareObjects) -> None:
         self.clauses, self.cues, self.objects = clauses, cues, objects
+        self.regards = Regarded(clauses)
         self.names, self.asides = QuotedNames(clauses), Asides(clauses, cues)
         self.page, self.tokens = clauses.page, clauses.tokens
         self.lexes, self.phrases = clauses.lexes, clauses.phrases
@@ -129,12 +132,12 @@ class Complements:
         regards = considers and not suffix and verb is not None and verb.voice != "passive"
         if self._at_once(frame, wanted, suffix, limit) or self._search(frame, predicate, wanted, limit):
             if regards and frame.how == "quote":
-                self.objects.regarded(frame, frame.content + 1, before=self._agent_before(frame))
+                self.regards.regarded(frame, frame.content + 1, before=self._agent_before(frame))
             return
         if regards:
-            self.objects.regarded(frame, limit, before=self._agent_before(frame))
+            self.regards.regarded(frame, limit, before=self._agent_before(frame))
         elif frame.lemma == "اعتبر" and suffix:
-            self.objects.taken_by(frame, limit)
+            self.regards.taken_by(frame, limit)
         if wanted.bare and not suffix:
             self.objects.find(frame, limit)
 
@@ -153,10 +156,10 @@ class Complements:
         """Contents that are known by their first word, right after the cue."""
         if wanted.bare and not suffix and self.objects.at_once(frame, frame.last, limit):
             return True
-        if frame.lemma == "اعتبر" and suffix and self.objects.taken_for(frame, frame.last, limit):
+        if frame.lemma == "اعتبر" and suffix and self.regards.taken_for(frame, frame.last, limit):
             return True
         this = frame.lemma == "اعتبر" and not suffix and frame.last + 1 < limit
-        if this and self.objects.taken_this(frame, frame.last, limit):
+        if this and self.regards.taken_this(frame, frame.last, limit):
             return True
         return "0+مسووليه" in wanted.all and self.objects.blamed(frame, limit)
 
@@ -459,7 +462,9 @@ class Complements:
         if word == "الي" and far and self._to_a_place(j, limit):
             return True
         if word == "علي" and plain(self.tokens[j - 1].form) in _SUPERVISION:
-            return True  # عضو هيئة الرقابة على …
+            return True  # عضو هيئة الرقابة على …, مصادر مطلعة على …
+        if word == "من" and far and self.tokens[j - 1].form in _NEAR_TO:
+            return True  # مصدر مقرب من الحكومة
         if word == "عن" and far and self._of_office(j, limit):
             return True
         if far and frame.speech == "hope" and self._later_that(j + 1, limit, wanted):

@@ -61,6 +61,9 @@ for _phrase in sorted(words("adverbials")):
     _ADVERBIALS.setdefault(_phrase.split()[0], []).append(_phrase.split()[1:])
 _HUMAN = source_heads("human")
 _NO_PEOPLE = words("no_people")
+# Offices behind which the title and name of their holder stand: ولي العهد الأمير فلان.
+_WITH_TITLE = frozenset((("ولي", "العهد"), ("ايه", "الله"), ("الحرمين", "الشريفين"), ("شيخ", "الازهر")))
+_PEOPLE = words("human_plurals") | words("crowds")
 _DOCUMENTS = source_heads("document")
 _TEXTS = _DOCUMENTS | source_heads("norm")
 _SUPERVISING = source_heads("supervising")
@@ -157,6 +160,8 @@ class Phrases(PhraseWords):
             return j + 1
         if t.kind == "mark":
             return self._step_mark(first, j, limit)
+        if t.form == "غير" and j > first and j + 1 < limit and self.definite(j - 1) and self.definite(j + 1):
+            return j + 2  # المنظمات غير الحكومية
         if t.form == "لدي" and first < j < limit - 1 and self.in_name(j + 1):
             return j + 1  # المندوب لدى الأمم المتحدة, not قال | لدى وصوله
         if t.form == "ما" and j > first and j + 2 < limit and self.page.tokens[j + 1].form in _IS_CALLED:
@@ -372,6 +377,8 @@ class Phrases(PhraseWords):
             if self._behind_quoted_name(starts[-1], k) or self._behind_brackets(starts[-1], k):
                 starts.append(k)
                 continue
+            if self.page.tokens[k].form == "غير" or self._governs_about(k):
+                continue  # المنظمات | غير الحكومية, المدافعون | عن حقوق الإنسان
             before = self.lexes[k - 1].word_class == "preposition" or self.page.tokens[k - 1].kind == "mark"
             if self._many_apart(k):
                 starts.append(k)
@@ -380,7 +387,9 @@ class Phrases(PhraseWords):
             plural = (
                 plural and self.page.tokens[k - 1].form.removeprefix("ل") not in _NO_PEOPLE
             )  # لشؤون | أفريقيا
-            if before or (not self.definite(k - 1) and not plural) or self._clings(k):
+            office = (self.page.tokens[k - 2].form, self.page.tokens[k - 1].form)
+            heir = office in _WITH_TITLE and k in self.lead_of
+            if before or (not self.definite(k - 1) and not plural) or self._clings(k) or heir:
                 continue
             lead = self.lead_of.get(k)
             if (
@@ -407,6 +416,10 @@ class Phrases(PhraseWords):
                 starts.append(k)
         ends = [*starts[1:], last]
         return [(a, b) for a, b in zip(starts, ends, strict=True) if b > a]
+
+    def _governs_about(self, k: int) -> bool:
+        """المدافعون | عن حقوق الإنسان: whether عن at token `k` belongs to the participle before it."""
+        return self.lexes[k].bare == "عن" and self.page.tokens[k - 1].form in _GOVERNING
 
     def _many_apart(self, k: int) -> bool:
         """هدد نواب محافظون الرئيس: the ن of a plural shows that what is definite behind it is no genitive."""
@@ -461,6 +474,8 @@ class Phrases(PhraseWords):
             return True  # طالب الحزب | الرئيس
         if self._disagrees(first, k) or (people and _MEN.match(form)) or form in _JUDGED:
             return True
+        if first == k - 1 and before.text.startswith("ال") and self._many_behind_one(before.form, form):
+            return True
         if names_act(form):
             return True
         if form.endswith(ADJECTIVE_ENDINGS) or people or (form[:2] == "ال" and form[2:] in PEOPLES):
@@ -468,6 +483,14 @@ class Phrases(PhraseWords):
         thing = head_in(form, "body", "force", "container", "thing", "place") or _THINGS.match(form)
         many = form.endswith("ات") and form[2:] in nouns()
         return bool(thing or many or form in _TEXTS)
+
+    def _many_behind_one(self, one: str, form: str) -> bool:
+        """دعا البيان | السكان, دعا الحزب | المواطنين: whether people are told behind one text or body, whose
+        article lets it govern nobody and whose number lets them be no adjective of it."""
+        if one.endswith(("ون", "ين", "ات")):
+            return False
+        lone = one in _TEXTS or one[2:] in _TEXTS or head_in(one, "body", "force", "container")
+        return lone and (form.endswith("ين") or form[2:] in _PEOPLE)
 
     def _disagrees(self, first: int, k: int) -> bool:
         """Whether the word at `k` in its gender or number is no adjective of the one man whom the phrase from

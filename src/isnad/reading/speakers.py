@@ -241,8 +241,9 @@ class Speakers:
         if len(persons) > 1 or not self._stands_for_other(first):
             return False
         if self._kin(first):
-            # معارضو الرئيس فلان, not محامي الدفاع فلان
-            return m.first == first + 1 or self.tokens[first + 1].form in _HUMAN
+            # معارضو الرئيس فلان، محامية المعتقل فلان, not محامي الدفاع فلان
+            behind = self.tokens[first + 1].form
+            return m.first == first + 1 or behind in _HUMAN or head_in(behind.removeprefix("ال"), "people")
         if self.lexes[m.first - 1].bare in ("باسم", "لسان"):
             return True
         if plain(self.words.head(first)) == "مكتب" and m.first > first + 1:

@@ -18,6 +18,8 @@ _BROKEN_PLURALS = words("broken_plurals")
 _MASCULINE_BODIES = words("masculine_bodies")
 _MASCULINE_HEADS = words("masculine_heads")
 _QUANTIFIERS = words("quantifiers")
+# Of whatever is told behind them: several; and of whom كل is told (كل من فرنسا ومصر).
+_SOME, _OF = frozenset(("عده", "بضعه", "بضع")), "من"
 _HUMAN = source_heads("human")
 
 
@@ -38,6 +40,8 @@ class SubjectAgreement:
             return False
         if head_in(form, "number"):
             return True  # قال ثلاثة مسؤولين: a numeral has the other gender
+        if form in _SOME and gender == "m":
+            return self._people(first + 1)
         if self.phrases.in_name(first):
             if gender == "m":
                 return not her_land(self.phrases.page, self.phrases.cast, first)  # وانتقد | فرنسا
@@ -51,7 +55,7 @@ class SubjectAgreement:
             return not feminine
         if form in _QUANTIFIERS:
             after = self.tokens[first + 1].form if found[1] > first + 1 else ""
-            return after.startswith("ال") and not after.endswith(_MASCULINE_ENDINGS)
+            return after == _OF or (after.startswith("ال") and not after.endswith(_MASCULINE_ENDINGS))
         bare = form.removeprefix("ال")
         many = form.endswith("ات") or form in _HUMAN or head_in(bare, "body", "people", "container", "force")
         plural = text.removeprefix("ال").startswith("أ")  # أوساط، أطراف are no إفعال
@@ -60,6 +64,11 @@ class SubjectAgreement:
         one_man = form in _HUMAN and not (feminine or form in _BROKEN_PLURALS)
         body = form.startswith("ال") and form[2:] in _MASCULINE_BODIES
         return not (one_man or body)
+
+    def _people(self, k: int) -> bool:
+        """قال عدة مسؤولين, not كررها عدة مرات: whether people are told at token `k`."""
+        form = self.tokens[k].form if k < len(self.tokens) else ""
+        return form in _HUMAN or form.endswith("ين") or head_in(form, "people", "office", "body", "force")
 
     def _masculine_body(self, first: int) -> bool:
         """دعت فيه حزب كذا إلى: a body whose head noun is masculine is no subject of a feminine verb."""

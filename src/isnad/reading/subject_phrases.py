@@ -25,7 +25,7 @@ _VAGUE_OPENINGS = frozenset(before[0] for before in _VAGUE)
 _TELLING = frozenset(("أبلغ", "أخبر", "أفاد"))
 _HEARERS, _STAFF = source_heads("medium"), source_heads("staff")
 _ON_HIS_PART = words("on_his_part")
-_LONE = words("lone")
+_LONE, _MORE = words("lone"), "اكثر"
 _MANNER = words("manner")
 _MANNER_OF = words("manner_of")
 _QUANTIFIERS = words("quantifiers")
@@ -101,6 +101,8 @@ class SubjectPhrases:
         adjective."""
         first = found[0]
         t, lx = self.tokens[first], self.lexes[first]
+        if t.form == _MORE and self._some_people(first, found[1]) > first:
+            return True
         if self.phrases.own_word(first) and not self.phrases.in_name(first):
             return False  # but شكري is also a name
         if self.phrases.in_name(first) or t.kind == "mark" or t.form in _HUMAN:
@@ -167,7 +169,9 @@ class SubjectPhrases:
 
     def _some_people(self, j: int, stop: int) -> int:
         """The token after people counted vaguely, with their adjectives and whose they are; `j` without them:
-        نحو 20 نائبا أوروبيا من اليمين | ممثل الاتحاد."""
+        نحو 20 نائبا أوروبيا من اليمين | ممثل الاتحاد, أكثر من مصدر."""
+        if self.tokens[j].form == _MORE and j + 2 < stop and self.tokens[j + 1].form == "من":
+            return self.phrases.after(j + 2, stop)[1] if self.tokens[j + 2].form in _HUMAN else j
         about = self._past_about(j)
         if about == j or about + 1 >= stop or not self._people_counted(about + 1):
             return j
