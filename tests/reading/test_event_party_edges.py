@@ -56,6 +56,23 @@ from told_events import sides_on
             id="near neighbour: a truce is broken toward nobody",
         ),
         pytest.param(
+            "انسحبت النمسا من الاتفاق الجمركي مع المجر.",
+            "انسحبت",
+            ["النمسا"],
+            ["المجر"],
+            id="with whom the deal is that is left",
+        ),
+        pytest.param(
+            "خرجت النمسا من معاهدة المياه مع المجر.",
+            "خرجت",
+            ["النمسا"],
+            ["المجر"],
+            id="or from which one goes out",
+        ),
+        pytest.param(
+            "انسحب الحزب من الحكومة مع المجر.", "انسحب", ["الحزب"], [], id="near neighbour: who leaves it too"
+        ),
+        pytest.param(
             "انشق ثلاثة ضباط عن كتيبة الفجر.",
             "انشق",
             ["ثلاثة ضباط"],
