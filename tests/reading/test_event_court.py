@@ -92,6 +92,56 @@ COURT = [
         None,
         id="considered-and-not-promised",
     ),
+    pytest.param(
+        "شجب سالم الحداد القصف الذي شهدته القرية.",
+        "شجب",
+        ("happened", ["سالم الحداد"], []),
+        id="where-it-happened-is-not-blamed",
+    ),
+    pytest.param(
+        "شجب سالم الحداد القصف الذي نفذته الشرطة.",
+        "شجب",
+        ("happened", ["سالم الحداد"], ["الشرطة"]),
+        id="who-did-it-is",
+    ),
+    pytest.param(
+        "هاجم سالم الحداد فرنسا منتقدا الدور الذي تقوم به في كل من مالي وتشاد.",
+        "منتقدا",
+        ("happened", ["سالم الحداد"], []),
+        id="where-one-plays-a-part",
+    ),
+    pytest.param(
+        "ضبطت الشرطة أعضاء العصابة وعددهم تسعة.",
+        "ضبطت",
+        ("happened", ["الشرطة"], ["أعضاء العصابة"]),
+        id="their-number-is-nobody",
+    ),
+    pytest.param(
+        "ضبطت الشرطة أعضاء العصابة وزعيمهم.",
+        "ضبطت",
+        ("happened", ["الشرطة"], ["أعضاء العصابة", "زعيمهم"]),
+        id="their-leader-is-somebody",
+    ),
+    pytest.param(
+        "حاكمت المحكمة رجلين اتهمت النيابة أحدهما بالسرقة.",
+        "اتهمت",
+        ("happened", ["النيابة"], ["أحدهما"]),
+        id="two-men-are-no-she",
+    ),
+    pytest.param("تعد السيطرة على القرية نهاية الحرب.", "تعد", None, id="counts-as-is-no-attack"),
+    pytest.param("سلمت الحكومة الجيش أجهزة حاسب آلي.", "حاسب", None, id="a-computer-is-no-reckoning"),
+    pytest.param(
+        "حاسب البرلمان وزير الري سالم الحداد.",
+        "حاسب",
+        ("happened", ["البرلمان"], ["سالم الحداد"]),
+        id="a-reckoning-with-somebody",
+    ),
+    pytest.param(
+        "قتل في القصف قائد يدعى أبو بسام.",
+        "قتل",
+        ("happened", [], ["أبو بسام"]),
+        id="a-kunya-of-a-given-name",
+    ),
 ]
 
 

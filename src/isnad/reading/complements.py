@@ -27,7 +27,7 @@ from isnad.reading.lexis import (
     source_heads,
     words,
 )
-from isnad.reading.party_words import month_names, own_letter
+from isnad.reading.party_words import month_names, own_letter, verbal
 from isnad.reading.phrases import BY_THIS
 from isnad.reading.quoted import QuotedNames
 from isnad.reading.regarded import Regarded
@@ -420,7 +420,13 @@ class Complements:
         return lx.that is not None or attached or lx.word_class == "preposition"
 
     def _of_verb(self, k: int) -> bool:
-        """الشهداء الذين ضحوا بأرواحهم: a plural verb in between has the preposition for itself."""
+        """الشهداء الذين ضحوا بأرواحهم، في بيان صدر | بالعاصمة: a plural verb in between, or that of a text,
+        has the preposition for itself.
+        """
+        text = k > 0 and self.lexes[k - 1].word_class == "setting" and not self.phrases.definite(k - 1)
+        told = verbal(self.tokens[k].form) or self.tokens[k].form in ("صدر", "نشر")
+        if text and told and not self.phrases.in_name(k):
+            return True
         return self.tokens[k].text.endswith("وا") and not self.phrases.in_name(k)
 
     def _standing(self, frame: Frame, j: int, limit: int, wanted: _Wanted) -> bool:

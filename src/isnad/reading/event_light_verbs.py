@@ -6,10 +6,20 @@ from collections.abc import Container
 from functools import cache
 
 from isnad.lexicons.tables import load_table, values
+from isnad.text.clitics import THIRD_PERSON
 from isnad.text.folding import fold
 from isnad.text.kept import kept
 
-__all__ = ["forms_of", "lends", "light_verbs", "met_with", "plain_light", "undergone_verbs", "was_done"]
+__all__ = [
+    "forms_of",
+    "lends",
+    "light_verbs",
+    "met_with",
+    "plain_light",
+    "suffers",
+    "undergone_verbs",
+    "was_done",
+]
 
 # What leads the masdar that a verb of undergoing or of getting has: تعرضوا لقمع، حصلوا على دعم، نالوا تأييد …
 _UNDERGONE = {
@@ -19,6 +29,13 @@ _UNDERGONE = {
 }
 # Verbs of places and times in which something happens.
 _SEES = frozenset(fold(w) for w in ("شهد", "شهدت", "شهدتا", "شهدا", "يشهد", "تشهد"))
+_LIVES = frozenset(
+    fold(w)
+    for w in (
+        *("عاش", "عاشت", "يعيش", "تعيش", "واجه", "واجهت", "يواجه", "تواجه", "كابد", "كابدت", "عرف", "عرفت"),
+        *("تعرف", "مر", "مرت", "يمر", "تمر"),
+    )
+)
 # Verbs by which an act is done.
 _DONE = frozenset(
     fold(w)
@@ -79,6 +96,15 @@ def undergone_verbs() -> dict[str, str]:
         if fold(row["verb"]) in _UNDERGONE
         for form in values(row["forms"])
     }
+
+
+@kept
+def suffers(form: str) -> bool:
+    """Whether the subject of a verb only sees or undergoes what it tells, with a pronoun for that or without:
+    شهدتها، تعرضت; not ارتكبتها.
+    """
+    bare = next((form.removesuffix(p) for p in THIRD_PERSON if form.endswith(p)), form)
+    return any(verb in undergone_verbs() or verb in _SEES or verb in _LIVES for verb in (bare, form))
 
 
 @cache

@@ -7,6 +7,7 @@ import msgspec
 from isnad.reading.event_after import After, is_agentive
 from isnad.reading.event_befallen import befalls, struck_towns, warned_of
 from isnad.reading.event_groups import group_of
+from isnad.reading.event_light_verbs import suffers
 from isnad.reading.event_owners import adjoined, hindered, holders_of
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_tries import of_tried_act, trying
@@ -374,6 +375,8 @@ def doer_told(parties: Parties, phrase: Phrase) -> list[Party]:
         if parties.classes[k] != "relative":
             return []
         k += 1
+        if suffers(tokens[k].form):
+            return []  # الهجمات التي شهدتها البلاد، تعرضت لها البلاد
         issued = k if tokens[k].form.startswith(_ISSUES) else -1
         resumed = tokens[k + 1].form in _BY_IT
     if issued >= 0 and tokens[issued + 1].form == _ABOUT:
@@ -384,7 +387,9 @@ def doer_told(parties: Parties, phrase: Phrase) -> list[Party]:
         following = parties.phrase(_past_led(parties, k + 1 + resumed), k + 16)
     else:
         return []
-    if following is None or following.prep or not (following.mentions or is_agentive(parties, following)):
+    if following is None or following.prep or following.conj:
+        return []  # الدور الذي تقوم به في العراق | وسوريا
+    if not (following.mentions or is_agentive(parties, following)):
         return []
     group = group_of(parties, following, k + 20)[0]
     return group if group and (group[0].entity >= 0 or not following.mentions) else []

@@ -224,7 +224,8 @@ class _People(Writers):
         """ويعتقد أبو عيطة أن: a kunya of a word that no list has, where no place is told."""
         after = self.sheet.word(i + 1)
         where = skip or self.sheet.word(i - 1) in _WHERE or self.sheet.core_bits(i - 1) & g.PLACE_HEAD
-        return bool(after) and stranger(after) and not g.facts(after) and not where
+        given = given_strength(after) > 1 and not self.sheet.word(i + 2).startswith("ال")  # أبو سالم
+        return bool(after) and not where and (given or (stranger(after) and not g.facts(after)))
 
     def _verb_and_object(self, j: int) -> bool:
         """ألغى شكري الرحلة، رفع هارتن التهاني: a surname here at `j` behind its verb, and its object."""
@@ -417,6 +418,8 @@ class _People(Writers):
             if t.form[0] == "و" and any(g.facts(core) & g.GIVEN for _, core in g.peel(t.form)):
                 return i  # المدير العام ومحمد العلي: another person
             last = self._name_from(j, inside)
+            if last == j and t.form == _FATHER_OF and given_strength(s.word(j + 1)) > 1:
+                last = j + 2  # قائد ميداني يدعى | أبو سالم
             if last > j and self.person(j, last, 0, t.form, his, "announced"):
                 return last
             if not office or bits & g.FUNCTION or (is_verb(t.form) and t.form not in nouns()):
@@ -529,6 +532,8 @@ class _People(Writers):
             return j
         if last == j + 1 and not strength and not _sounds_foreign(form):
             return j
+        if last == j + 1 and not strength and form[0] == "م" and form[-1] == "ا" and s.definite(j - 1):
+            return j  # ظهر المتهم | مرتديا قبعة
         if last == j + 1 and not strength and form.endswith("ي") and not s.definite(j - 1) and not inside:
             return j  # قاض قنصلي
         if strength == 3 or not inside or s.word(j - 1) in _CALLING:

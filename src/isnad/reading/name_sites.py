@@ -19,6 +19,8 @@ _QUARTER, _OF_FAITH, _PRISON = fold("حي"), fold("الدين"), fold("سجن")
 _SMALL = name_words("small")
 _OF_LISTED = frozenset(fold(w) for w in ("دولة", "دول", "شبه", "مدن"))
 _REGIONS = name_words("regions")
+# A province, and the term of somebody in office.
+_TERM = fold("ولاية")
 _COURT, _AXIS, _MIDDLE = fold("ملعب"), fold("محور"), fold("أوسطي")
 _AIRPORT, _INTERNATIONAL = fold("مطار"), fold("الدولي")
 _HOSPITALS = frozenset(fold(w) for w in ("مستشفى", "مشفى"))
@@ -313,9 +315,19 @@ def _past_strange(sheet: Sheet, j: int, core: str, outside: int) -> int:
     whole = not _cut_off(sheet, j) or (outside and form[0] != "و")
     if form[0] == "ل" and any(t.form == form[1:] for t in sheet.tokens):
         return 0  # ثالث ولاية | لهارتن, who is named without the letter
+    if core == _TERM and _surname(sheet, j):
+        return 0  # تنتهي ولاية | هارتن
     if stranger(form) and whole and not g.peel(form) and form[0] not in "يت":
         return j + 2 if after and stranger(after) and not g.cut_letters(after) else j + 1
     return 0
+
+
+def _surname(sheet: Sheet, j: int) -> bool:
+    """Whether the word at `j` stands behind a given name elsewhere on the page: مايكل | هارتن."""
+    form = sheet.word(j)
+    return any(
+        t.form == form and given_strength(sheet.word(k - 1)) > 1 for k, t in enumerate(sheet.tokens) if k != j
+    )
 
 
 def _names_place(sheet: Sheet, j: int, core: str, known: int) -> bool:

@@ -79,6 +79,7 @@ WHOSE = frozenset(fold(w) for w in ("في", "من", "عن"))
 # What leads each of those to whom something is done.
 _AGAIN = frozenset(fold(w) for w in ("على", "ضد", "مع"))
 # What leads those told one by one.
+_THEIR_NUMBER = frozenset(("وعددهم", "وعددها", "وعددهن", "وعددهما"))
 _EACH = frozenset(("كل", "كلا"))
 _AT_LEAST = tuple(fold("على الأقل").split())
 
@@ -431,6 +432,8 @@ class PhraseLists(NounPhrases):
     def _done_too(self, phrase: Phrase, nxt: Phrase) -> bool:
         """Whether what و joins to people or a name is one more act done to them: طرد اللصوص ودحرهم."""
         t = self.page.tokens[nxt.first]
+        if t.form in _THEIR_NUMBER:
+            return True  # ضبط الجناة | وعددهم 11
         his = t.text.endswith("ه")
         if nxt.mentions or nxt.last != nxt.first + 1 or not (his or possessed(t.form)):
             return False

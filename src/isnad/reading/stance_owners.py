@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from isnad.reading.event_context import GENDERS
+from isnad.reading.event_light_verbs import suffers
 from isnad.reading.events import EventDraft
 from isnad.reading.lexis import words
 from isnad.reading.noun_phrases import Phrase
@@ -108,6 +109,8 @@ class Owners:
                 return side, phrase.last  # سياسة الحكومة
         at = self._past_adjectives(phrase.last, end)
         if at + 2 < end and self.page.tokens[at].form in _RELATIVES:
+            if suffers(self.page.tokens[at + 1].form):
+                return None, at  # الهجمات التي تعرضت لها البلاد
             teller = self.parties.phrase(at + 2, min(end, at + _PHRASE))
             if teller is not None and not teller.prep and teller.mentions:
                 return self._person(teller), teller.last

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from isnad.reading.attitude_words import opens_attitude
 from isnad.reading.cast import Cast, NameMention
 from isnad.reading.event_befallen import struck_town
+from isnad.reading.event_light_verbs import suffers
 from isnad.reading.event_words import core_in
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
@@ -120,6 +121,8 @@ class Targets:
             if (i > begin and self.parts(i)) or self._those(i, end):
                 return []
             if i > begin and self.parties.classes[i] == "relative":
+                if i + 1 < end and suffers(self.page.tokens[i + 1].form):
+                    return []  # الهجمات التي تعرضت لها البلاد
                 end = min(end, i + _RELATIVE)  # العقد الذي يظنون أنه سيكسب فلانا …
             if i > begin and self._known_by(i, begin):
                 return []

@@ -170,6 +170,8 @@ class Subjects(SubjectPhrases):
             frame.source, frame.before = author, True
             return
         before = self.before(frame.first)
+        if (verb.gender, verb.number) == ("f", "s") and self._of_men(before):
+            before = frame.first, frame.first  # مواطنين | اتهمت النيابة أحدهما
         calls = calls_on(reading)
         if self._adjacent(before, frame.first) and not self._datelined(before, frame, reading, stop):
             self._set_before(frame, before)
@@ -190,6 +192,15 @@ class Subjects(SubjectPhrases):
             frame.source, frame.before = (document, frame.first), True
         elif not reading.cut.suffix or self.antecedents.has_object_of_its_own(frame):
             self._take_up(frame)
+
+    def _of_men(self, found: Range) -> bool:
+        """Whether a phrase is one word in the plural or dual of men, with which no she agrees."""
+        first, last = found
+        form = self.tokens[first].form
+        men = (
+            form.endswith(("ون", "ين", "ان")) and head_in(form, "people") and not self.phrases.in_name(first)
+        )
+        return men and last == first + 1
 
     def _datelined(self, before: Range, frame: Frame, reading: Reading, stop: int) -> bool:
         """المرفأ: «النورس» | أفادت مصادر: whether the paper quoted behind a dateline's colon is no subject,
