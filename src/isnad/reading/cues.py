@@ -9,7 +9,7 @@ from isnad.lexicons.words import Reading
 from isnad.reading.clauses import Clauses, accusative
 from isnad.reading.lexis import lemmas, nouns, source_heads, words
 from isnad.reading.nationality import her_land
-from isnad.reading.party_words import verbal
+from isnad.reading.party_words import own_letter, verbal
 from isnad.text.clitics import THIRD_PERSON, cuts
 
 __all__ = ["Cues", "is_plural_thing"]
@@ -29,6 +29,7 @@ _SHADDA = "\u0651"
 # What arrives: لم ترد أنباء. An individual, which looks like "so he replied". How soon a figure stands.
 _NEWS = words("news_that_comes")
 _ONE, _SOON = "فرد", 4
+_THAT_ONE = "ذلك"
 # Folded plurals of things: الدول، مفاعل (المناطق)، أفعال (الأحزاب).
 _THINGS = re.compile("^(?:الدول|الم\\w{1,2}ا\\w{1,2}|الا\\w{2}ا\\w)$")
 # Bodies that only look like such plurals: طالب الاتحاد الأوروبي ب، دعا الادعاء العام إلى.
@@ -190,6 +191,8 @@ class Cues:
             return True
         if before.that is not None or before.word_class in ("negation", "qad", "aux", "relative"):
             return False
+        if before.word_class in ("pronoun", "demonstrative") and self._predicate_noun(i):
+            return True
         if before.word_class in ("preposition", "occasion", "accord"):
             since = before.bare == "منذ" and self.tokens[i].form[:1] == "ت"  # منذ تسلم المجلس
             return since or before.bare not in ("حين", "عندما", "منذ", "لما")
@@ -249,6 +252,18 @@ class Cues:
         if self.lexes[i + 1].that is not None or self.tokens[i + 1].kind == "mark":
             return False
         return not (self._begins_source(i + 1) or self._takes_preposition(i))
+
+    def _predicate_noun(self, i: int) -> bool:
+        """هذا أمر بديهي، وهو طلب قديم: behind a pronoun an indefinite noun tells what it is, unless what its
+        verb takes follows (هو أمر بالقصف، هو رد على).
+        """
+        if self.tokens[i].form not in nouns() or not self._bare_perfect(i) or i + 1 >= len(self.tokens):
+            return False
+        if self.tokens[i - 1].form == _THAT_ONE:
+            return False  # وفور ذلك أمر
+        j = i + 1
+        led = self._takes_preposition(i) and not own_letter(self.tokens[j].form)
+        return not (led or self._begins_source(j) or self.lexes[j].that is not None)
 
     def _bare_perfect(self, i: int) -> bool:
         """The third person singular of a perfect, which is spelled like a noun."""

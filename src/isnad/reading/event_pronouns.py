@@ -43,6 +43,9 @@ _RESUMED_REACH = 9
 # How far back the act stands whose subject a pronoun takes up.
 _SUBJECT_REACH = 25
 
+# How far before a verb the place stands that its pronoun takes up.
+_PLACE_REACH = 10
+
 # How far behind a verb of praise or blame the next stands that goes on with it.
 _JUDGED_REACH = 14
 # What takes up the whole of what was said: وهو ما رفضته الحكومة.
@@ -98,7 +101,8 @@ class EventPronouns(EventTakenUp):
             return [] if f.sense.plover == "ACCUSE" else self._who_did(f)
         if f.word.kind != "verb" or not f.word.suffix:
             told = self._killed(f, suffix) or self._that_one(f, suffix) or self._pronoun(f, suffix)
-            return told or self._ground(f, suffix) or self._described_back(f, suffix)
+            told = told or self._place_before(f, suffix) or self._ground(f, suffix)
+            return told or self._described_back(f, suffix)
         return self._subject_of_last(f, GENDERS[suffix]) or self._pronoun(f, suffix)
 
     def _judged_again(self, f: Found) -> list[Party]:
@@ -172,6 +176,23 @@ class EventPronouns(EventTakenUp):
             return suffix == "هم"
         hers = counted or party.span.of(self.page.text).split()[0].endswith(("ة", "ات"))
         return hers == (suffix == "ها")
+
+    def _place_before(self, f: Found, suffix: str) -> list[Party]:
+        """The place without a name that the verb before was about, of a joined verb of force: دخلت القوات
+        البلدة | وسيطرت عليها.
+        """
+        if f.word.kind != "verb" or not f.word.conj or f.sense.plover not in SUFFERED:
+            return []
+        for k in range(f.token - 1, max(f.floor, f.token - _PLACE_REACH) - 1, -1):
+            t = self.page.tokens[k]
+            if t.kind == "break" or (t.kind == "mark" and t.form in ".؛:"):
+                return []
+            definite = t.kind == "word" and self.parties.opening_at(k).article
+            if definite and head_in(t.form, "place") and t.text.endswith("ة") == (suffix == "ها"):
+                phrase = self.parties.phrase(k, f.token)
+                party = self.parties.party(phrase) if phrase is not None else None
+                return [party] if party is not None else []
+        return []
 
     def _undergoing_it(self, f: Found) -> list[Party]:
         """Those right before the تم of an act that is done to them: المعتقلون الذين تم احتجازهم."""

@@ -17,6 +17,7 @@ from isnad.reading.lexis import lex
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in, possessed, times, verbal
+from isnad.text.clitics import THIRD_SINGULAR
 from isnad.text.folding import fold
 from isnad.text.tokens import QUOTE_MARKS
 
@@ -362,7 +363,7 @@ class _Verb(PhraseBehind):
         """The subject stands before the verb; alone before a verb of force it may be the one that suffers."""
         if not self.before or (self.found.plover in MUTUAL and self._one_named()) or self._unlike_before():
             return False
-        if self._takes_it_up():
+        if self._where_it_goes() or self._takes_it_up():
             return False
         held = self._held() if self._many_hold() else []
         if held:
@@ -387,6 +388,15 @@ class _Verb(PhraseBehind):
             return False
         self.roles.recipients = self._objects(0)
         return True
+
+    def _where_it_goes(self) -> bool:
+        """Whether a place before the verb is taken up by a preposition behind it, and who acts stands there:
+        منطقة | أرسلت إليها تركيا تعزيزات.
+        """
+        bound = any(suffix in THIRD_SINGULAR for _, suffix in self.after.bound) and bool(self.after.bare)
+        some = len(self.before) == 1 and self.before[0].entity < 0 and not self.plural
+        taken_up = bound and some and self._described_as(self.before[0], "place")
+        return taken_up and is_agentive(self.parties, self.after.bare[0][0])
 
     def _takes_it_up(self) -> bool:
         """Whether the object behind who acts takes up whom or what the relative clause is about: البضائع التي

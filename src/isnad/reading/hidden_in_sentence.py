@@ -24,6 +24,14 @@ SINCE = frozenset(fold(w) for w in ("منذ", "بعد", "قبل", "فور"))
 """Before أن, or alone, what tells when something was said."""
 # How many tokens tell, at the head of an article, who wrote it and where.
 _BYLINE = 12
+# How far behind a verb of wishing its أن may stand, and those verbs.
+_WISH = 7
+_WISHES = frozenset(
+    fold(c + p + w)
+    for w in ("ود", "ريد", "حب", "رغب", "عتزم", "نوي", "ستطيع", "مكن")
+    for p in ("ي", "ت")
+    for c in ("", "و")
+)
 _AFTER = frozenset(fold(w) for w in ("بعدما", "قبلما"))
 # How far behind the word that opens its clause a verb may stand.
 _CLAUSE = 60
@@ -54,7 +62,11 @@ class HiddenInSentence:
         """Who does what the clause around tells, or who is named in it; None where neither agrees."""
         if frame.kind != "verb" or frame.first < 2:
             return None
-        return self._while_he(frame, gender, number) or self._since(frame, gender, number)
+        return (
+            self._while_he(frame, gender, number)
+            or self._who_wants(frame, gender, number)
+            or self._since(frame, gender, number)
+        )
 
     def clause_subject(self, frame: Frame, gender: str, number: str) -> Speaker | None:
         """أن الإدارة، رغم خلافاتها مع الخصوم، أكدت / وكانت الإدارة التي تولت الأمر، قد أكدت: the subject of a
@@ -177,6 +189,16 @@ class HiddenInSentence:
             if agrees(gender, number, s) and not self.words.governed(start, m):
                 return s
         return None
+
+    def _who_wants(self, frame: Frame, gender: str, number: str) -> Speaker | None:
+        """يود النادي أن يوضح …, تريد الشركة أن تؤكد …: who wishes it, between the verb and its أن."""
+        k = frame.first - 1
+        if self.lexes[k].that != "" or self.lexes[k].suffix:
+            return None
+        wish = next((j for j in range(k - 1, max(-1, k - _WISH), -1) if self.tokens[j].form in _WISHES), -1)
+        s = self.subject_of(wish, k) if wish >= 0 else None
+        fits = s is not None and agrees(gender, number, s)
+        return msgspec.structs.replace(s, why="who wishes to say it") if s and fits else None
 
     def _since(self, frame: Frame, gender: str, number: str) -> Speaker | None:
         """يزداد تجنيد الجماعة للصبية منذ أن أعلنت …: the last one named in the clause that the time is told

@@ -187,6 +187,10 @@ class _People(Writers):
                 last = i + 2
             if figure is not None and self._whole(figure):
                 last = min(last, figure.last)
+            if figure is not None and " " not in figure.core and not skip and self._first_name(i - 1):
+                form = s.tokens[i - 1].form
+                if self.person(i - 1, max(figure.last, last), 0, form, i - 1, "given"):
+                    return max(figure.last, last)
             if figure is not None and last <= figure.last:
                 s.take(figure)
                 return self.series(figure.last) if " " in figure.core else figure.last
@@ -244,6 +248,22 @@ class _People(Writers):
         form = self.sheet.word(figure.last)
         goes_on = form.startswith("ال") and g.origin_of(words[-1].removeprefix("ال")) == "arabic"
         return len(words) > 1 and form not in KIN and form != "عبد" and not goes_on
+
+    def _first_name(self, i: int) -> bool:
+        """Whether the word at `i` is the given name before a known surname, so that another person is
+        meant."""
+        form = self.sheet.word(i)
+        if not form or self.sheet.taken[i] >= 0 or self.sheet.bits[i] & (g.FUNCTION | TITLES | g.COMMON):
+            return False
+        if given_strength(form) >= 2:
+            return True
+        announced = self.sheet.core_bits(i - 1) & (TITLES | g.NISBA) or (
+            self.sheet.word(i - 1) and is_verb(self.sheet.word(i - 1))
+        )
+        whole = stranger(form) and not any(g.facts(c) for _, c in g.cut_letters(form))
+        if self.sheet.word(i - 1) == _SO and not g.facts(form) and _sounds_foreign(form):
+            return whole  # أن | فيدريكا موغيريني
+        return whole and bool(announced)
 
     def _may_be_strange(self, i: int) -> bool:
         """Whether a word that lists know can be somebody's name all the same, before بن or behind a comma."""

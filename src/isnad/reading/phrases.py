@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from isnad.lexicons.words import look
 from isnad.reading.event_words import names_act
 from isnad.reading.lexis import lex, nouns, opens_content, source_heads, words
 from isnad.reading.nationality import country_of_nisba
@@ -66,6 +67,7 @@ _WITH_TITLE = frozenset((("ولي", "العهد"), ("ايه", "الله"), ("ا�
 _PEOPLE = words("human_plurals") | words("crowds")
 _DOCUMENTS = source_heads("document")
 _TEXTS = _DOCUMENTS | source_heads("norm")
+_OUTLETS = frozenset(f for f in source_heads("outlet") if not f.startswith("ال"))
 _SUPERVISING = source_heads("supervising")
 _GOVERNING = source_heads("governing")
 
@@ -174,7 +176,7 @@ class Phrases(PhraseWords):
             return j
         if lx.word_class == "preposition":
             return self._step_preposition(first, j, limit)
-        verb = lx.finite or lx.verb or self._of_its_source(j)
+        verb = lx.finite or (lx.verb and not self._of_outlet(j)) or self._of_its_source(j)
         if j > first and verb and not self.is_noun(j):
             return j
         if any(
@@ -218,6 +220,10 @@ class Phrases(PhraseWords):
         opens = self.page.quotes[self.page.quote_of[j - 1]].open <= first + 1
         noun = form in nouns() or bool(head_in(form, "quantity", "people"))
         return opens and noun and not form.endswith(("ي", "يه"))
+
+    def _of_outlet(self, j: int) -> bool:
+        """صحيفة حريت: a word that only has the shape of a verb, right behind a paper, is its name."""
+        return j > 0 and self.page.tokens[j - 1].form in _OUTLETS and not look(self.page.tokens[j].form)
 
     def _of_its_source(self, j: int) -> bool:
         """مصدر | فضل عدم ذكر اسمه, بيان | صدر أمس: verbs like nouns, about a source before them."""
