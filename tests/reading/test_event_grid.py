@@ -73,6 +73,11 @@ WHO = [
         id="before-their-beginning",
     ),
     pytest.param(
+        "وتواصل وزارة الداخلية التونسية دعم كندا.",
+        ("SUPPORT", "دعم", ["وزارة الداخلية التونسية"], ["كندا"], "happened"),
+        id="goes-on-is-no-party",
+    ),
+    pytest.param(
         "سحبت كندا اعترافها بحركة الفجر.",
         ("REJECT", "سحبت", ["كندا"], ["حركة الفجر"], "happened"),
         id="recognition-withdrawn",
