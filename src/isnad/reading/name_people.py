@@ -71,6 +71,7 @@ _MINISTERS = frozenset(fold(w) for w in ("وزراء", "ووزراء", "الوز
 _LONG_LIST = 70
 SERVE = words("serve")
 # What stands behind the word for an heir, which else is "and to me"; his honours; what he also is.
+_TO_HEIR = frozenset(cut + HEIR for cut in ("", "و", "ل", "ب", "ف"))
 _THRONE = frozenset(("العهد", "عهد", "عهده", "عهدها"))
 _CUSTODIAN, _KING = fold("خادم"), fold("ملك")
 _PRINCE = frozenset(fold(w) for w in ("الأمير", "صاحب", "سمو", "السعودي", "الأمين"))
@@ -387,6 +388,7 @@ class _People(Writers):
         if s.word(i - 1) == _NOT:
             return i  # التصريحات غير | المسؤولة لفلان
         j, inside = i + 1, 0
+        lead = i - (s.tokens[i].form == HEIR and s.word(i - 1) in _TO_HEIR)  # وولي | ولي العهد
         office = bool(head & g.OFFICE)
         while j < s.size and j < i + _LONGEST_OFFICE:
             t = s.tokens[j]
@@ -396,10 +398,10 @@ class _People(Writers):
             if t.kind != "word":
                 return self._in_marks(i, j)
             f = self._sure_name(i, j)
-            his = i if j == i + 1 or s.word(j - 1) not in _LINKS else j  # حكم القاضي بالسجن على | فلان
+            his = lead if j == i + 1 or s.word(j - 1) not in _LINKS else j  # حكم القاضي بالسجن على | فلان
             his = j if j == i + 1 and s.core(i) in SERVE else his
             if f is not None and f.type == "person":
-                f.lead = his if his == i else f.lead
+                f.lead = his if his == lead else f.lead
                 return f.last
             if f is not None:
                 if s.definite(j - 1) and not (f.skip or s.bits[j - 1] & g.FUNCTION):

@@ -58,8 +58,10 @@ def plain(form: str) -> str:
 
 def role_words(words: list[str]) -> frozenset[str]:
     """The words of an office, with رئيس الحكومة and رئيس الوزراء as one, رئيس الدبلوماسية and وزير الخارجية,
-    الزعيم الأعلى and المرشد الأعلى."""
+    الزعيم الأعلى and المرشد الأعلى; and ولي ولي العهد as no ولي العهد."""
     out = {w for w in words if w not in _EMPTY_WORDS}
+    if len(words) > 1 and words[0] == words[1]:
+        out = out - {words[0]} | {" ".join(words[:2])}
     if "رييس" in out and "حكومه" in out:
         out = out - {"حكومه"} | {"وزراء"}
     if "رييس" in out and "دبلوماسيه" in out:
