@@ -247,8 +247,8 @@ def in_place(sheet: Sheet, end: int, district: bool = True) -> int:
     belongs to its name; with `district`, where a word for one stands between too."""
     within = sheet.word(end) == "في"
     j = end + within
-    told = district and (within or sheet.word(end)[:1] == "ب") and sheet.core(j) in _DISTRICTS
-    if told and sheet.core_bits(j) & g.OUTSIDE:
+    led = district and (within or sheet.word(end)[:1] == "ب")
+    if led and sheet.word(j) and sheet.core(j) in _DISTRICTS and sheet.core_bits(j) & g.OUTSIDE:
         listed = sheet.ends.get(j + 1)
         return listed.last if listed is not None and listed.type == "place" and not listed.skip else end
     listed = sheet.ends.get(j)

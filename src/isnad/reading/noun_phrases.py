@@ -140,7 +140,7 @@ class NounPhrases(NounAgreement):
         while led is not None:
             at, prep = at + 2 + (self.page.tokens[at + 2].form == ":"), led  # كلا من: الوزير …
             led = self._past_count(at, limit, prep)
-        found = self._plain_phrase(at, limit, prep)
+        found = self._plain_phrase(at, limit, prep) if at < limit else None
         if at == i or found is None:
             return found
         return msgspec.structs.replace(found, conj=self.opening_at(i).conj)
