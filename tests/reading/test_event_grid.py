@@ -142,6 +142,14 @@ KINDS = [
     pytest.param("طبعت كندا علاقاتها مع أوغندا.", "طبعت", "COOPERATE", id="normalize"),
     pytest.param("طبعت الوزارة كتابا عن الحرب.", "طبعت", "", id="print"),
     pytest.param("وقعت كندا مذكرة تفاهم مع أوغندا.", "تفاهم", "", id="memorandum-is-told-once"),
+    pytest.param("خرجت كندا وأوغندا باتفاق حول النهر.", "خرجت", "", id="come-out-with-a-deal"),
+    pytest.param("أعادت كندا قواتها إلى الجزيرة.", "أعادت", "", id="send-forces-back-there"),
+    pytest.param("كثفت وزارة الصحة إجراءاتها في المدارس.", "كثفت", "", id="more-measures"),
+    pytest.param("حفرت الشركة أنفاق القطار.", "حفرت", "", id="tunnels-of-a-railway"),
+    pytest.param("جمدت الشركة عملياتها في الميناء.", "جمدت", "", id="a-firm-halts-its-business"),
+    pytest.param("استخدمت الشركة حاسبا جديدا.", "حاسبا", "", id="a-computer"),
+    pytest.param("حاسبت الحكومة النائب سالم الحداد.", "حاسبت", "ACCUSE", id="hold-to-account"),
+    pytest.param("دهست سيارة الدورية طفلا.", "دهست", "ASSAULT", id="run-over-a-child"),
 ]
 
 

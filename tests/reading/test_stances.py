@@ -149,3 +149,8 @@ def test_a_page_may_end_anywhere(text: str) -> None:
 
 def test_a_mark_that_folds_to_nothing_is_nobody() -> None:
     assert stances_in('اتهم0"ـ') == []
+
+
+def test_what_the_speaker_feels_is_not_told_by_the_reporter_besides() -> None:
+    found = analyse("قالت الوزيرة سلمى العيتاني إنها تشعر بالارتياح من كندا.").stances
+    assert [(s.sign, s.inside) for s in found] == [("+", "s1")]

@@ -35,8 +35,6 @@ class Doubts:
         self.last_year = (published.year if published else 2030) + 40
         self.named_until = -9
         """The end of the last expression that was only a name (ثورتي «25 يناير» و«30 يونيو»)."""
-        self.nowadays_in = -1
-        """The sentence in which اليوم was last read as "nowadays": its غدا is no day either."""
 
     def is_date(self, shape: Shape) -> bool:
         """Whether the expression places something in time."""
@@ -131,7 +129,7 @@ class Doubts:
     def _is_tomorrow(self, shape: Shape) -> bool:
         """Whether غدا is the next day: not in حزب الغد, لو فُتحت غدا, سندينه غدا إن تكرر."""
         i = shape.first
-        if self.around.page.sentence_of[i] == self.nowadays_in:
+        if any(self._who_today(k) for k in range(max(0, i - 3), i)):
             return False  # من يزرع اليوم يحصد غدا
         if shape.last - i == 1 and self.around.form(i) in ("الغد", "للغد", "والغد"):
             return False
@@ -158,14 +156,14 @@ class Doubts:
             or around.any(i - 1, "pointer")
         ):
             return False
-        nowadays = self._is_nowadays(shape)
-        self.nowadays_in = around.page.sentence_of[i] if nowadays else -1
-        return not nowadays and not self._opens_clause(shape)
+        return not self._is_nowadays(shape) and not self._opens_clause(shape)
 
-    def _he(self, i: int) -> bool:
-        """Whether token `i` is a verb in the third person, so that من before it is "who"."""
-        form = self.around.form(i)
-        return form[:1] == "ي" and len(form) > 3 and not senses(form)
+    def _who_today(self, i: int) -> bool:
+        """من يزرع | اليوم: whether token `i` is "today" behind "who" and his verb."""
+        if i < 2 or self.around.form(i) != "اليوم":
+            return False
+        who, form = self.around.form(i - 2).removeprefix("و"), self.around.form(i - 1)
+        return who == "من" and form[:1] == "ي" and len(form) > 3 and not senses(form)
 
     def _opens_clause(self, shape: Shape) -> bool:
         """واليوم تقف قريتنا وحدها: at the head of a clause, with no past verb after it, it is "nowadays"."""
@@ -205,9 +203,7 @@ class Doubts:
                 return not verb_tense(around.form(shape.last))
             if i - k <= 2 and around.form(k) == "ما" and around.imperfect(k + 1):
                 return True
-            if i - k <= 2 and around.form(k).removeprefix("و") == "من" and self._he(k + 1):
-                return True  # من يزرع اليوم يحصد غدا
-        return False
+        return self._who_today(i)
 
     def _is_weekday(self, shape: Shape) -> bool:
         """Whether the name of a weekday is a day: not صلاة الجمعة, الاثنين معا "both", السبت من كل أسبوع."""

@@ -25,6 +25,7 @@ from isnad.reading.event_light_verbs import lends, met_with
 from isnad.reading.event_objects import is_place
 from isnad.reading.event_sides import MUTUAL
 from isnad.reading.event_topics import not_by_topic
+from isnad.reading.event_types import SUFFERED
 from isnad.reading.event_words import core_in, event_words
 from isnad.reading.first_persons import says_i
 from isnad.reading.lexis import lex
@@ -116,7 +117,10 @@ class EventClauses(EventAhead):
         some = s.speaker.entity < 0 and s.speaker.number in ("", "s") and s.speaker.gender != "f"
         if not (person or some) or (s.type != "direct" and q < 0):
             return False
-        return says_i(self.page, f.token, self._content_start(f))
+        start = self._content_start(f)
+        if f.sense.plover in SUFFERED and f.token == start:
+            return False  # «هاجمت المدينة»: whoever he speaks of
+        return says_i(self.page, f.token, start)
 
     def _of_same(self, f: Found, suffix: str) -> list[Party]:
         """Who does the act told by a noun before to which و joins this one: أكدت دعمها للحكومة | ورفضها

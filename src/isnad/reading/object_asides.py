@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from isnad.reading.clauses import Clauses
 from isnad.reading.lexis import definite_masdar, nouns, words
-from isnad.reading.party_words import own_letter
+from isnad.reading.party_words import own_letter, times
 from isnad.text.clitics import THIRD_PERSON, THIRD_SINGULAR
 from isnad.text.folding import fold
 from isnad.text.tokens import COMMAS, DASHES
@@ -95,8 +95,8 @@ class ObjectAsides:
         """في بيان | نشر على موقعه, في مؤتمر صحفي | عقد أمس: a passive verb, and not the masdar with its
         letters, which would have an object."""
         form = self.tokens[k].form
-        after = self.lexes[min(k + 1, len(self.lexes) - 1)].word_class
-        return form in _CAME_OUT and after in _ADJUNCTS
+        n = min(k + 1, len(self.lexes) - 1)
+        return form in _CAME_OUT and (self.lexes[n].word_class in _ADJUNCTS or self.tokens[n].form in times())
 
     def _some_kind(self, k: int) -> bool:
         """صحفي, مشترك: a word without an article that can tell of what kind a statement is."""

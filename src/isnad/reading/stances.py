@@ -139,14 +139,27 @@ def find_stances(
     told = {(_key(s.from_), _key(s.to), s.sign, s.inside) for s in found}
     found = [s for s in found if not _told_by_cue(s, told, statements)]
     found += [m for s in found for m in _with_members(page, targets, s)]
+    return _distinct(found)
+
+
+def _distinct(found: list[StanceDraft]) -> list[StanceDraft]:
+    """One stance of each (from, to, sign, inside), in text order; what the speaker tells is not told by the
+    reporter besides (قالت الوزيرة إنها تشعر بالقلق من تركيا).
+    """
     found.sort(key=lambda s: (s.evidence.start, s.evidence.end))
     seen: set[tuple[str, str, str, int | None]] = set()
+    within: dict[tuple[str, str, str], list[Span]] = {}
     out = []
     for s in found:
         key = (_key_of_kind(s), _key(s.to), s.sign, s.inside)
         if any(w.entity < 0 and means_both(fold(w.text)) for w in (s.from_, s.to)):
             continue  # شكره للجانبين, whoever they are
         if key in seen or key[0] == key[1] or _part_of_name(s.from_.text, s.to.text) or _nobody(s.from_):
+            continue
+        told = within.setdefault(key[:3], [])
+        if s.inside is not None:
+            told.append(s.evidence)
+        elif any(e.start <= s.evidence.start and s.evidence.end <= e.end for e in told):
             continue
         seen.add(key)
         out.append(s)
