@@ -446,9 +446,16 @@ def _of_definite(sheet: Sheet, i: int, j: int, core: str, form: str, bits: int, 
     if core in _NEEDS_NAME:
         end = adjectives(sheet, j + 1, True)
         return end if end > j + 1 else i
-    if kind == "media" and bits & (g.COMMON | g.DERIVED | g.NISBA | g.PORTFOLIO) and not bits & g.PHRASE:
+    ordinary = bits & (g.COMMON | g.DERIVED | g.NISBA | g.PORTFOLIO) and not bits & g.PHRASE
+    if kind == "media" and (ordinary or _party_too(form)):
         return i
     return after_definite(sheet, j + 1, kind)
+
+
+def _party_too(form: str) -> bool:
+    """Whether a folded word is listed only as a party's name that is an ordinary word too: صحيفة النهضة."""
+    known = g.phrases().get(form, {}).get("")
+    return known is not None and known.kind == "armed" and not known.sure
 
 
 def _chain(sheet: Sheet, i: int, j: int, kind: str) -> int:

@@ -7,7 +7,7 @@ import re
 from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import name_words
 from isnad.reading.lexis import lex, nouns, words
-from isnad.reading.name_found import CLOSERS, Found, Sheet
+from isnad.reading.name_found import CLOSERS, OPENERS, Found, Sheet
 from isnad.reading.name_shapes import TITLES, is_verb, says_that
 from isnad.reading.party_words import head_in, verbal
 from isnad.text.folding import fold
@@ -57,6 +57,22 @@ _REPORTERS = frozenset(
     )
 )
 _HOUSES = frozenset(fold(w) for w in ("وكالة", "مؤسسة", "دار", "مركز", "حزب", "نادي"))
+# What bears a party's short name and is none: صحيفة النهضة، مركز كفاية.
+_NO_PARTIES = frozenset(
+    fold(w)
+    for w in (
+        "صحيفة",
+        "جريدة",
+        "مجلة",
+        "جمعية",
+        "مركز",
+        "مؤسسة",
+        "شركة",
+        "نادي",
+        "معهد",
+        "مكتبة",
+    )
+)
 _THIS = frozenset(fold(w) for w in ("هذه", "تلك", "وهذه", "بهذه", "لهذه"))
 _JOINTS = frozenset(("،", ",", "و", "-", "–"))
 _NEWS_ITEM, _LINK = fold("الخبر"), fold("رابط")
@@ -94,7 +110,7 @@ def find_listed(sheet: Sheet) -> list[Found]:
     last = 0
     for i in starts:
         best = _longest(sheet, i) if i >= last else None
-        if best is None or _possessed(sheet, best):
+        if best is None or _possessed(sheet, best) or _no_party(sheet, best):
             continue
         if best.type == "place" and sheet.tokens[best.last - 1].text.endswith(("ًا", "اً", "ٍ")):
             continue
@@ -141,6 +157,15 @@ def _possessed(sheet: Sheet, f: Found) -> bool:
         and sheet.word(f.first - 1) in _WHERE
         and bool(g.facts(f.core[:-1]) & (g.COMMON | g.DERIVED))
     )
+
+
+def _no_party(sheet: Sheet, f: Found) -> bool:
+    """Whether a party's name that is an ordinary word too is that of a body of another kind, in marks or not:
+    صحيفة النهضة، جمعية «صمود»."""
+    if f.sure or f.skip or f.known is None or f.known.kind != "armed":
+        return False
+    i = f.first - 2 if sheet.mark(f.first - 1) in OPENERS else f.first - 1
+    return bool(sheet.word(i)) and sheet.core(i) in _NO_PARTIES
 
 
 def _longest(sheet: Sheet, i: int) -> Found | None:
