@@ -91,13 +91,13 @@ ROWS = {
     "a field commander": ("person", "قتل قائد ميداني يدعى إلى كل اجتماع", []),
     "a stranger behind his land": (
         "person",
-        "استقبل وزير خارجية هولندا فوبكه هانسترا أمس",
-        ["فوبكه هانسترا"],
+        "استقبل وزير خارجية هولندا فيرنك بولدرمان أمس",
+        ["فيرنك بولدرمان"],
     ),
     "the latest day": ("place", "بات الموعد الأقصى قريبا من الجميع", []),
     "al-Aqsa": ("place", "عادوا إلى ساحات الأقصى مساء", ["الأقصى"]),
-    "a channel by its reporter": ("organization", "وقال مراسل الحياة إن الباب مغلق", ["الحياة"]),
-    "a life by its end": ("organization", "وقال حكيم الحياة إن الباب مغلق", []),
+    "a channel by its reporter": ("organization", "وصل مراسل الحياة مساء", ["الحياة"]),
+    "a life by its end": ("organization", "وصل حكيم الحياة مساء", []),
     "a clause in marks": (
         "organization",
         "قال إن «حزب البيلسان باع زيت المرفأ مرتين» ونفى",
@@ -105,7 +105,7 @@ ROWS = {
     ),
     "a party in marks": ("organization", "قال إن «حزب البيلسان» ونفى", ["حزب البيلسان"]),
     "the first of a month": ("person", "انتهت مهلة الوزير في غرة رجب بلا نتيجة", []),
-    "a dead statesman": ("person", "منذ عهد بورقيبة والقرية بلا طريق", ["بورقيبة"]),
+    "a dead statesman": ("person", "في عهد بورقيبة زرعت القرية نخلا", ["بورقيبة"]),
     "a friend": ("person", "وهو الصديق الكبير للقرية", []),
 }
 

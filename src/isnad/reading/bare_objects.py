@@ -47,7 +47,6 @@ _FIRST = "الاول"
 _PLATFORMS = words("platforms")
 _QUANTIFIERS = words("quantifiers")
 _SO_CALLED = words("so_called")
-_THIS = words("this")
 _TO_HIM = words("to_him")
 _PAST_OR_NEXT = words("past_or_next")
 _PLURALS = words("human_plurals")

@@ -17,6 +17,7 @@ from isnad.reading.asides import Asides
 from isnad.reading.bare_objects import BareObjects
 from isnad.reading.clauses import Clauses, accusative
 from isnad.reading.cues import Cues
+from isnad.reading.event_words import core_in
 from isnad.reading.frame import Frame
 from isnad.reading.lexis import (
     definite_masdar,
@@ -33,13 +34,12 @@ from isnad.reading.quoted import QuotedNames
 from isnad.reading.regarded import Regarded
 from isnad.reading.source_words import plain
 from isnad.text.clitics import cuts
-from isnad.text.folding import fold
 from isnad.text.tokens import QUOTE_MARKS
 
 __all__ = ["Complements"]
 
 # Who finds somebody guilty, and what attaches of what.
-_COURTS = frozenset(fold(w) for w in ("محكمة", "المحكمة", "القاضي", "القضاء", "قاضي", "دائرة", "الدائرة"))
+_COURTS = words("courts") | {"دائره"}
 _GUILTY_OF = frozenset(("0+ب",))
 # What attaches for what something is taken, where a doubled letter tells the verb.
 _DEEMED = frozenset(("ان", "0+ب", "0+ب+ان"))
@@ -122,7 +122,8 @@ class Complements:
         """Set `content` and `how` of a frame; they stay unset when the predicate has no content here."""
         limit = self.clauses.limit(frame.first)
         wanted = _wanted(predicate.complement, predicate.only_clause())
-        if frame.speech == "condemn" and frame.last < limit and self.tokens[frame.last].form in _COURTS:
+        by = self.tokens[frame.last].form if frame.speech == "condemn" and frame.last < limit else ""
+        if by and core_in(by, _COURTS):
             wanted = _wanted(_GUILTY_OF, False)  # أدانت المحكمة فلانا | بالسرقة
         suffix = frame.reading.cut.suffix if frame.reading else ""
         verb = frame.reading.entry.verb if frame.reading else None

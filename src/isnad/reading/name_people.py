@@ -70,6 +70,7 @@ _MINISTERS = frozenset(fold(w) for w in ("وزراء", "ووزراء", "الوز
 # How far before one of them a list of ministers may begin.
 _LONG_LIST = 70
 SERVE = words("serve")
+"""Who is told by whom he serves, right behind: مستشار فلان."""
 # What stands behind the word for an heir, which else is "and to me"; his honours; what he also is.
 _TO_HEIR = frozenset(cut + HEIR for cut in ("", "و", "ل", "ب", "ف"))
 _THRONE = frozenset(("العهد", "عهد", "عهده", "عهدها"))
@@ -77,7 +78,6 @@ _CUSTODIAN, _KING = fold("خادم"), fold("ملك")
 _PRINCE = frozenset(fold(w) for w in ("الأمير", "صاحب", "سمو", "السعودي", "الأمين"))
 _DEPUTY = frozenset(fold(w) for w in ("نائب", "النائب"))
 _PRESIDING, _COUNCIL = frozenset(fold(w) for w in ("رئيس", "لرئيس")), "مجلس"
-"""Who is told by whom he serves, right behind: مستشار فلان."""
 _NEAR = SERVE | source_heads("kin")
 _NATIVE = frozenset("عحصضطظقثذءه")
 
@@ -407,7 +407,7 @@ class _People(Writers):
                 if s.definite(j - 1) and not (f.skip or s.bits[j - 1] & g.FUNCTION):
                     return i  # اتهم الرئيس التركي | إسرائيل بقتل فلان
                 nisba = s.definite(f.last - 1) and s.word(f.last - 1).endswith(("ي", "يه"))
-                # مندوب الاتحاد الأوروبي | يوهان …، وزير خارجية هولندا | فوبكه …
+                # مندوب الاتحاد الأوروبي | يوهان …، وزير خارجية هولندا | فيرنك …
                 land = f.type == "place" and f.core.removeprefix("ال") in bare_lands()
                 j, inside = f.last, 1 + (land or (f.type == "organization" and nisba))
                 continue
@@ -581,7 +581,7 @@ class _People(Writers):
         if not stranger(form) and form != LEE:
             return j
         if g.cut_letters(form):
-            land = s.named(j - 1)  # وزير خارجية هولندا | فوبكه هويكسترا
+            land = s.named(j - 1)  # وزير خارجية هولندا | فيرنك بولدرمان
             behind = inside == 2 or (land is not None and land.sure and land.core in g.lands())
             return last if last - j >= 2 and behind else j
         closed = inside == 2 or s.tokens[j - 1].form.startswith("ال")

@@ -22,6 +22,7 @@ _PERIODS = words("periods")
 _PAST_OR_NEXT = words("past_or_next")
 _HUMAN = source_heads("human")
 _MEDIA = source_heads("medium")
+_KIN = source_heads("kin")
 
 
 class PhraseWords:
@@ -124,6 +125,8 @@ class PhraseWords:
     def _his_people(self, core: str) -> bool:
         """أنصاره، مؤيديها: people with a pronoun, to whom one of them speaks."""
         bare = unowned(core)
+        if bare in _KIN or (bare[-1:] == "ت" and bare[:-1] + "ه" in _KIN):
+            return True  # وأكدت | لأهلها أن، لعائلته
         return len(bare) > _STEM and (
             head_in(bare, "people", "container") or (bare[-1:] == "ي" and head_in(bare + "ن", "people"))
         )

@@ -7,6 +7,7 @@ subject before a verb is found by `preverbal`.
 from __future__ import annotations
 
 import re
+from itertools import groupby
 
 from isnad.lexicons.words import look
 from isnad.reading.event_words import names_act
@@ -57,9 +58,10 @@ _CAME_OUT = frozenset(("صدر", "نشر"))
 _WHEN_NOUNS = words("when_nouns")
 _HIS_HONOUR = words("his_honour")
 # The adverbials of several words, by their first; a date opens like one.
-_ADVERBIALS: dict[str, list[list[str]]] = {"في": []}
-for _phrase in sorted(words("adverbials")):
-    _ADVERBIALS.setdefault(_phrase.split()[0], []).append(_phrase.split()[1:])
+_ADVERBIALS: dict[str, list[list[str]]] = {"في": []} | {
+    first: [phrase.split()[1:] for phrase in group]
+    for first, group in groupby(sorted(words("adverbials")), key=lambda phrase: phrase.split()[0])
+}
 _HUMAN = source_heads("human")
 _NO_PEOPLE = words("no_people")
 # Offices behind which the title and name of their holder stand: ولي العهد الأمير فلان.

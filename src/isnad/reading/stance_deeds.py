@@ -13,6 +13,7 @@ from isnad.reading.cast import Cast
 from isnad.reading.event_types import HARM, SUFFERED
 from isnad.reading.event_words import core_in
 from isnad.reading.events import EventDraft
+from isnad.reading.lexis import words
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import attitudes, bound_prepositions, head_in, opening, prepositions
 from isnad.reading.speakers import Speaker
@@ -87,7 +88,7 @@ _SHARP = frozenset(
     fold(w)
     for w in ("حاد", "حادا", "لاذع", "لاذعا", "كلاميا", "كلامي", "لفظيا", "إعلاميا", "إعلامية", "كلامية")
 )
-_COURTS = frozenset(fold(w) for w in ("محكمة", "قضاء", "نيابة", "جنايات"))
+_COURTS = words("courts") | {"جنايات"}
 _US = ("نا", "ني")
 _THEM = fold("هم")
 
