@@ -50,9 +50,9 @@ def says_i(page: Page, k: int, start: int) -> bool:
 
 
 def _only_i(form: str) -> bool:
-    """Whether the shape of a folded perfect is that of the first person alone, or the second: زرت، التقيت.
+    """Whether the shape of a folded perfect is that of the first person alone, or the second: زرت، تلقيت.
 
-    >>> [_only_i(fold(w)) for w in ("زرت", "وكنت", "التقيت", "تصويت", "زارت")]
+    >>> [_only_i(fold(w)) for w in ("زرت", "وكنت", "تلقيت", "تصويت", "زارت")]
     [True, True, True, False, False]
     """
     bare = form[1:] if form[:1] in "وف" and form[1:] in _HOLLOW else form

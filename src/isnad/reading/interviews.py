@@ -159,6 +159,7 @@ def _unmarked(page: Page, lexes: list[Lex], lines: list[Range]) -> Turns:
 def _addresses(t: Token) -> bool:
     """Whether a word of a question means who is asked: برأيك، موقفكم، انسحبتم، ترون.
 
+    >>> from isnad.text.tokens import read_page
     >>> [_addresses(t) for t in read_page("موقفكم انسحبتم تعتقدون حكم").tokens]
     [True, True, True, False]
     """
