@@ -63,7 +63,9 @@ ANNOUNCED = [
 
 
 @pytest.mark.parametrize(("line", "speaker"), ANNOUNCED)
-@pytest.mark.parametrize("foot", ["", "\n\nصدر في القرية"], ids=["to-the-end", "but-for-its-foot"])
+@pytest.mark.parametrize(
+    "foot", ["", "\n", "\n\nصدر في القرية"], ids=["to-the-end", "to-a-last-break", "but-for-its-foot"]
+)
 def test_a_text_given_whole(line: str, speaker: str, foot: str) -> None:
     found = told(f"كلمة عن السد\n\n{line}\n\n{TEXT}{foot}")
     assert [t[1:] for t in found] == [(speaker, WHOLE), *((speaker, content) for _, content in OURS)]
@@ -201,6 +203,7 @@ LISTED = "وأصدر حزب الأمة بيانا تضمن النقاط التا
 ITEMS = [
     pytest.param(CLOSED, ("أولا: ", "ثانيا: "), "أكد", id="in-order"),
     pytest.param(CLOSED, ("- ", "- "), "أكد", id="dashes"),
+    pytest.param(CLOSED, ("◾ ", "◾ "), "أكد", id="squares"),
     pytest.param(LISTED, ("أولا: ", "ثانيا: "), "بيانا", id="points"),
     pytest.param("وزار حزب الأمة السد، وهذه صوره:", ("أولا: ", "ثانيا: "), None, id="nothing-follows"),
 ]

@@ -8,6 +8,7 @@ A content ends with its quotation, or else with its sentence, unless another voi
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 
 from isnad.reading.boundaries import Boundaries
 from isnad.reading.event_words import event_words
@@ -17,7 +18,7 @@ from isnad.reading.party_words import verbal
 from isnad.reading.phrases import Phrases
 from isnad.text.clitics import THIRD_PERSON
 from isnad.text.folding import letter_offsets
-from isnad.text.tokens import QUOTE_MARKS, Page
+from isnad.text.tokens import BULLETS, DASHES, QUOTE_MARKS, Page, line_ranges
 
 __all__ = ["Contents"]
 
@@ -26,11 +27,10 @@ _LONGEST = 400
 # How far behind its cue the second half of a split quotation may begin, and how short a quoted name is.
 _SECOND_HALF = 20
 # What opens the lines of a list, and how long one may be.
-_BULLETS = frozenset("-–—•■*▪●◆")
+_BULLETS = BULLETS | DASHES
 _MOST_ITEMS = 60
 # First, second, … at the head of a line, and what stands behind it or a figure.
 _ORDINALS, _AFTER_FIGURE = words("in_order"), frozenset(".-):–/،")
-_DASHES = frozenset("-–—")
 _QUOTED_NAME = 5
 # How long, in tokens, the gesture of an interview is.
 _GESTURE = 5
@@ -74,7 +74,7 @@ class Contents:
                 at = outer.content - 1
                 return at - (self.lexes[at - 1].word_class == "preposition")
         relative = frame.first > 1 and self.lexes[frame.first - 1].word_class == "relative"
-        if frame.kind == "verb" and relative and self.tokens[frame.first - 2].form in _DASHES:
+        if frame.kind == "verb" and relative and self.tokens[frame.first - 2].form in DASHES:
             return self._closing_dash(frame.content)
         return len(self.tokens)
 
@@ -84,7 +84,7 @@ class Contents:
         if c == len(self.tokens):
             return c
         end = min(self.page.sentence(c).last, len(self.tokens) - 1)
-        near = (k for k in range(c, end) if self.tokens[k].form in _DASHES and self.tokens[k + 1].space)
+        near = (k for k in range(c, end) if self.tokens[k].form in DASHES and self.tokens[k + 1].space)
         return next(near, len(self.tokens))
 
     def _without_gestures(self, first: int, last: int) -> Range:
@@ -122,19 +122,16 @@ class Contents:
 
     def _items(self, k: int) -> list[Range]:
         """The lines of a list behind a colon that ends its line, each behind its bullet or figure."""
-        tokens = self.tokens
+        if self.tokens[k].kind != "break":
+            return []
         out: list[Range] = []
-        while k + 2 < len(tokens) and tokens[k].kind == "break" and len(out) < _MOST_ITEMS:
-            while k < len(tokens) and tokens[k].kind == "break":
-                k += 1
-            marked = k + 1 < len(tokens) and tokens[k + 1].form in _AFTER_FIGURE
-            figure = marked and (tokens[k].kind == "number" or tokens[k].form in _ORDINALS)
-            if k >= len(tokens) or not (figure or tokens[k].form in _BULLETS):
+        for first, last in islice(line_ranges(self.tokens, k), _MOST_ITEMS):
+            head = self.tokens[first]
+            marked = first + 1 < last and self.tokens[first + 1].form in _AFTER_FIGURE
+            figure = marked and (head.kind == "number" or head.form in _ORDINALS)
+            if not (figure or head.form in _BULLETS):
                 break
-            first = k + 1 + figure
-            while k < len(tokens) and tokens[k].kind != "break":
-                k += 1
-            out.append((first, k))
+            out.append((first + 1 + figure, last))
         return out
 
     def _closing_bracket(self, c: int) -> int:

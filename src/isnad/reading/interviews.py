@@ -9,14 +9,14 @@ from isnad.reading.lexis import Lex, nouns, words
 from isnad.reading.party_words import verbal
 from isnad.reading.whole_texts import end_of_text
 from isnad.text.folding import fold
-from isnad.text.tokens import DASHES, QUOTE_MARKS, Page, Token
+from isnad.text.tokens import BULLETS, DASHES, QUOTE_MARKS, Page, Token, line_ranges
 
 __all__ = ["Turns", "find_turns", "who_answers"]
 
 # The answers by their first token, each with the tokens of its words; and the lines that ask.
 Turns = tuple[dict[int, Range], list[Range]]
 
-_BULLETS = frozenset("•■*▪●◆◾◽◼◻□○؟")
+_ASKING_MARKS = BULLETS | {"؟"}
 _ASKING = frozenset(fold(w) for w in ("س", "سؤال", "السؤال"))
 _ANSWERING = frozenset(fold(w) for w in ("ج", "جواب", "الجواب"))
 _AFTER_LETTER = frozenset(":/.-–)")
@@ -35,7 +35,7 @@ _YOU = words("you")
 
 def find_turns(page: Page, lexes: list[Lex]) -> Turns:
     """The answers and the questions of a page; both empty where it is no interview."""
-    lines = _lines(page.tokens)
+    lines = list(line_ranges(page.tokens))
     if not any(_asks(page, *line) for line in lines):
         return {}, []
     marked = _marked(page, lines)
@@ -54,16 +54,6 @@ def who_answers(page: Page, cast: Cast) -> int:
     return persons[0].entity if persons else -1
 
 
-def _lines(tokens: tuple[Token, ...]) -> list[Range]:
-    """The token ranges between the breaks of a text."""
-    if not tokens:
-        return []
-    breaks = [k for k, t in enumerate(tokens) if t.kind == "break"]
-    starts = [0, *(k + 1 for k in breaks if k + 1 < len(tokens))]
-    ends = [*(first - 1 for first in starts[1:]), len(tokens)]
-    return [(first, last) for first, last in zip(starts, ends, strict=True) if first < last]
-
-
 def _letter(page: Page, first: int, last: int, letters: frozenset[str]) -> bool:
     """Whether a line opens with a letter or word for a question or an answer: س: …، جواب/ …"""
     tokens = page.tokens
@@ -72,14 +62,16 @@ def _letter(page: Page, first: int, last: int, letters: frozenset[str]) -> bool:
 
 def _asks(page: Page, first: int, last: int) -> bool:
     """Whether a line asks: it ends as questions do, or opens with the mark of one."""
-    if page.tokens[first].form in _BULLETS or _letter(page, first, last, _ASKING):
+    if page.tokens[first].form in _ASKING_MARKS or _letter(page, first, last, _ASKING):
         return True
     return _questions(page, first, last)
 
 
 def _questions(page: Page, first: int, last: int) -> bool:
     """Whether a line ends with a question mark, marks of emphasis and quotation past it."""
-    while last > first and (page.tokens[last - 1].form in QUOTE_MARKS or page.tokens[last - 1].form in "*)_"):
+    while last - 1 > first and (
+        page.tokens[last - 1].form in QUOTE_MARKS or page.tokens[last - 1].form in "*)_"
+    ):
         last -= 1
     return page.tokens[last - 1].form[:1] in ("؟", "?")
 
@@ -88,7 +80,7 @@ def _marked(page: Page, lines: list[Range]) -> Turns:
     """The answers that open with a dash, with ج or with the mark of the questions doubled (● … / ●● …),
     after lines that ask.
     """
-    answers: list[tuple[int, int, int]] = []
+    answers: list[tuple[int, int, list[Range]]] = []
     questions: list[Range] = []
     own: list[Range] = []  # the lines of the last answer
     asked = False
@@ -98,33 +90,31 @@ def _marked(page: Page, lines: list[Range]) -> Turns:
         asks = _asks(page, first, last)
         answers_it = letter or doubled or page.tokens[first].form in DASHES
         if answers_it and asked:
-            answers.append((first, first + 1 + (letter or doubled), last))
             own = [(first, last)]
-        elif answers and not (answers_it or asked or asks) and _next_line(page, answers[-1][2], first):
-            answers[-1] = (*answers[-1][:2], last)
+            answers.append((first, first + 1 + (letter or doubled), own))
+        elif own and not (answers_it or asked or asks) and _next_line(page, own[-1][1], first):
             own.append((first, last))
         elif asks and own:
-            answers[-1] = (*answers[-1][:2], _before_subheads(page, own))
+            _let_go_subheads(page, own)
         asked = asks and not (answers_it and (asked or letter or doubled))
         if asked:
             questions.append((first, last))
-    return {first: (start, end) for first, start, end in answers}, questions
+    return {first: (start, own[-1][1]) for first, start, own in answers}, questions
 
 
 def _doubled(page: Page, first: int, last: int) -> bool:
     """Whether a line opens with one bullet twice."""
     twice = last - first > 2 and page.tokens[first].form == page.tokens[first + 1].form
-    return twice and page.tokens[first].form in _BULLETS
+    return twice and page.tokens[first].form in _ASKING_MARKS
 
 
-def _before_subheads(page: Page, lines: list[Range]) -> int:
-    """Where an answer ends whose last lines are subheads: short, with no mark at their end."""
+def _let_go_subheads(page: Page, lines: list[Range]) -> None:
+    """Take from the lines of an answer the last ones that are subheads: short, with no mark at their end."""
     while len(lines) > 1:
         first, last = lines[-1]
         if last - first > _SUBHEAD or page.tokens[last - 1].form[0] in _ENDS:
             break
         lines.pop()
-    return lines[-1][1]
 
 
 def _next_line(page: Page, end: int, first: int) -> bool:
@@ -144,15 +134,21 @@ def _unmarked(page: Page, lexes: list[Lex], lines: list[Range]) -> Turns:
     addressed = sum(any(_addresses(page.tokens[k]) for k in range(*line)) for line in asking)
     if addressed < _FEWEST or (not told and 2 * addressed < len(asking)):
         return {}, []
+    asks = set(asking)
+    behind: list[list[Range]] = []  # the lines behind each question
+    for line in body:
+        if line in asks:
+            behind.append([])
+        elif behind:
+            behind[-1].append(line)
     answers: dict[int, Range] = {}
-    for n, (_, end) in enumerate(asking):
-        until = asking[n + 1][0] if n + 1 < len(asking) else len(page.tokens)
-        own = [line for line in body if end < line[0] < until]
-        if not own:
-            continue
+    for own in filter(None, behind):
         first = own[0][0]
-        last = _before_subheads(page, own) if until < len(page.tokens) else end_of_text(page, lexes, first)
-        answers[first] = (first, last)
+        if own is behind[-1]:
+            answers[first] = (first, end_of_text(page, lexes, first))
+        else:
+            _let_go_subheads(page, own)
+            answers[first] = (first, own[-1][1])
     return (answers, asking) if len(answers) > 1 else ({}, [])
 
 

@@ -7,7 +7,7 @@ from isnad.reading.frame import Found, Frame, Range
 from isnad.reading.lexis import source_heads, words
 from isnad.reading.party_words import head_in
 from isnad.text.folding import fold
-from isnad.text.tokens import QUOTE_MARKS
+from isnad.text.tokens import BULLETS, DASHES, QUOTE_MARKS
 
 __all__ = ["Labels"]
 
@@ -16,7 +16,7 @@ _REACH = 22
 _LONGEST_ASIDE = 8
 # How many words may stand before the colon of a link.
 _LINK = 6
-_ITEM_MARKS = frozenset("-–—•■*▪●◆|")
+_ITEM_MARKS = BULLETS | DASHES | {"|"}
 _CREDITS = words("credits")
 _EYEWITNESS = "عيان"
 # Who, in the plural, knows something and says it.

@@ -19,7 +19,7 @@ from isnad.reading.relays import Relays
 from isnad.reading.subjects import Subjects
 from isnad.text.clitics import THIRD_PERSON
 from isnad.text.folding import fold
-from isnad.text.tokens import QUOTE_MARKS
+from isnad.text.tokens import BULLETS, DASHES, QUOTE_MARKS
 
 __all__ = ["PLEAS", "VerbCues", "described_object"]
 
@@ -34,7 +34,7 @@ _FRAMES_BACK = 100
 # A quotation further from its cue than asides reach must be longer than a name.
 _WORDS = 4
 # What opens a subhead, and how long one is.
-_BULLETS, _SHORT_LINE = frozenset("-–•■*▪●◆"), 7
+_BULLETS, _SHORT_LINE = BULLETS | DASHES, 7
 _WHEN = frozenset(("عندما", "حين", "حينما", "بعدما", "لما"))
 # With which classes of words what is described can begin.
 _OPENING = frozenset(("", "setting", "demonstrative"))

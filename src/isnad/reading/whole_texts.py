@@ -9,7 +9,7 @@ from isnad.reading.frame import Found, Frame, Range
 from isnad.reading.lexis import Lex, source_heads, words
 from isnad.reading.party_words import head_in
 from isnad.text.folding import fold
-from isnad.text.tokens import QUOTE_MARKS, Page
+from isnad.text.tokens import QUOTE_MARKS, Page, line_ranges
 
 __all__ = ["WholeTexts", "end_of_text"]
 
@@ -32,17 +32,15 @@ _TALKS = words("interviews") - {"حديث"}
 def end_of_text(page: Page, lexes: list[Lex], c: int) -> int:
     """Where the text that begins at token `c` ends: before a paragraph in which the reporter goes on (وقال
     …), else with the page, its signature and date left out."""
-    tokens, end = page.tokens, len(page.tokens)
-    last_start = c
-    for k in range(c, end):
-        if tokens[k].kind != "break" or k + 1 >= end:
-            continue
-        last_start = k + 1
-        if any(r.entry.verb and _tells(r.entry.verb.tense, r.entry.verb.person) for r in lexes[k + 1].finite):
-            return k
-    foot = end - last_start < _FOOT and tokens[end - 1].form[0] not in _ENDS
-    foot = foot or tokens[last_start].form in _BROUGHT_OUT
-    return last_start if foot and last_start > c else end
+    later = list(line_ranges(page.tokens, c))[1:]
+    for first, _ in later:
+        if any(r.entry.verb and _tells(r.entry.verb.tense, r.entry.verb.person) for r in lexes[first].finite):
+            return first - 1
+    for first, last in later[-1:]:
+        foot = last - first < _FOOT and page.tokens[last - 1].form[0] not in _ENDS
+        if foot or page.tokens[first].form in _BROUGHT_OUT:
+            return first
+    return len(page.tokens)
 
 
 def _tells(tense: str, person: int) -> bool:

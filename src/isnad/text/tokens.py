@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from typing import Literal
 
 import msgspec
@@ -16,7 +17,19 @@ from isnad.spans import Span
 from isnad.text.folding import fold
 from isnad.text.kept import kept
 
-__all__ = ["COMMAS", "DASHES", "QUOTE_MARKS", "Page", "Quote", "Sentence", "Token", "form_of", "read_page"]
+__all__ = [
+    "BULLETS",
+    "COMMAS",
+    "DASHES",
+    "QUOTE_MARKS",
+    "Page",
+    "Quote",
+    "Sentence",
+    "Token",
+    "form_of",
+    "line_ranges",
+    "read_page",
+]
 
 Kind = Literal["word", "latin", "number", "mark", "break"]
 
@@ -55,6 +68,7 @@ _LETTER_NAMES = frozenset(
     )
 )
 COMMAS, DASHES = frozenset("،,"), frozenset("-–—")
+BULLETS = frozenset("•■*▪●◆◾◽◼◻□○")
 QUOTE_MARKS = frozenset('«»“”„"‹›‟＂″〝〞')
 
 
@@ -170,6 +184,23 @@ def read_page(text: str) -> Page:
         quote_of=tuple(quote_of),
         starts=tuple([t.start for t in tokens]),
     )
+
+
+def line_ranges(tokens: Sequence[Token], start: int = 0) -> Iterator[tuple[int, int]]:
+    """The token ranges `[first, last)` of the lines from token `start` on, in order; empty lines left out.
+
+    >>> page = read_page("خبر اليوم\\n\\nزار الوزير السد")
+    >>> [page.span(*line).of(page.text) for line in line_ranges(page.tokens)]
+    ['خبر اليوم', 'زار الوزير السد']
+    """
+    first = start
+    for k in range(start, len(tokens)):
+        if tokens[k].kind == "break":
+            if k > first:
+                yield first, k
+            first = k + 1
+    if first < len(tokens):
+        yield first, len(tokens)
 
 
 def _ends_sentence(tokens: list[Token], i: int) -> bool:
