@@ -25,6 +25,8 @@ TOLD = [
     ),
     pytest.param("اعتقلت الشرطة النمساوية قبل أيام ناشطين.", "اعتقلت", ["ناشطين"], id="behind-how-long-ago"),
     pytest.param("دمر الجيش النمساوي دون تمييز قرى.", "دمر", ["قرى"], id="behind-without-distinction"),
+    pytest.param("هاجم الجيش وجها لوجه المتمردين.", "هاجم", ["المتمردين"], id="behind-face-to-face"),
+    pytest.param("هاجم الجيش وجها مألوفا المتمردين.", "هاجم", [], id="behind-a-face"),
     pytest.param(
         "ناشدت النمسا في هذا السياق المتمردين العودة.", "ناشدت", ["المتمردين"], id="behind-in-this-respect"
     ),

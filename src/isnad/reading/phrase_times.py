@@ -4,10 +4,8 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from isnad.lexicons.tables import load_table
-from isnad.reading.lexis import words
+from isnad.reading.adverbials import past_listed
 from isnad.reading.party_words import head_in, month_names, prepositions, times
 from isnad.reading.phrase_lists import PhraseLists
 from isnad.text.folding import fold
@@ -49,16 +47,6 @@ _SHOWN = _standing("shown")
 TIME_UNITS = _standing("alone", "shown", "counted")
 
 
-@cache
-def _adverbials() -> dict[tuple[str, str], list[tuple[str, ...]]]:
-    """Adverbials of several words, by the first two."""
-    found: dict[tuple[str, str], list[tuple[str, ...]]] = {}
-    for phrase in words("adverbials"):
-        first, second, *rest = phrase.split()
-        found.setdefault((first, second), []).append((first, second, *rest))
-    return found
-
-
 class PhraseTimes(PhraseLists):
     """The phrases of one page and the adverbials between them."""
 
@@ -69,10 +57,9 @@ class PhraseTimes(PhraseLists):
         tokens = self.page.tokens
         form = tokens[j].form
         bare = form[1:] if form[:1] == "و" else form
-        after = tokens[j + 1].form if j + 1 < len(tokens) else ""
-        for phrase in _adverbials().get((bare, after), ()):
-            if tuple(t.form for t in tokens[j + 1 : j + len(phrase)]) == phrase[1:]:
-                return min(limit, j + len(phrase))
+        listed = past_listed(tokens, j)
+        if listed > j:
+            return min(limit, listed)
         if j in self.date_end:
             return min(limit, self._past_times(j, limit))
         led = bare in prepositions() or self.classes[j] == "occasion"

@@ -7,9 +7,9 @@ subject before a verb is found by `preverbal`.
 from __future__ import annotations
 
 import re
-from itertools import groupby
 
 from isnad.lexicons.words import look
+from isnad.reading.adverbials import past_listed
 from isnad.reading.event_words import names_act
 from isnad.reading.lexis import lex, nouns, opens_content, source_heads, words
 from isnad.reading.nationality import country_of_nisba
@@ -57,11 +57,6 @@ _TO_BE_NAMED = words("to_be_named")
 _CAME_OUT = frozenset(("صدر", "نشر"))
 _WHEN_NOUNS = words("when_nouns")
 _HIS_HONOUR = words("his_honour")
-# The adverbials of several words, by their first; a date opens like one.
-_ADVERBIALS: dict[str, list[list[str]]] = {"في": []} | {
-    first: [phrase.split()[1:] for phrase in group]
-    for first, group in groupby(sorted(words("adverbials")), key=lambda phrase: phrase.split()[0])
-}
 _HUMAN = source_heads("human")
 _NO_PEOPLE = words("no_people")
 # Offices behind which the title and name of their holder stand: ولي العهد الأمير فلان.
@@ -136,11 +131,9 @@ class Phrases(PhraseWords):
     def _opens_adverbial(self, j: int) -> bool:
         """أكدت مصادر أمنية | في المقابل أن, | في 5 مارس: whether an adverbial of several words, or a date,
         begins at token `j`."""
-        behind = self.page.tokens[j + 1 : j + 6]
-        if behind and behind[0].kind == "number":
-            return self.page.tokens[j].form == "في"
-        forms = [t.form for t in behind]
-        return any(forms[: len(rest)] == rest for rest in _ADVERBIALS[self.page.tokens[j].form])
+        tokens = self.page.tokens
+        dated = tokens[j].form == "في" and j + 1 < len(tokens) and tokens[j + 1].kind == "number"
+        return dated or past_listed(tokens, j) > j
 
     def _step(self, first: int, j: int, limit: int) -> int:
         """The index after the next part of the phrase at `j`, or `j` when the phrase ends there."""
@@ -153,7 +146,7 @@ class Phrases(PhraseWords):
             return j
         if j > first and (self._behind_bracket(first, j) or self._behind_quoted(first, j)):
             return j
-        if j > first and t.form in _ADVERBIALS and self._opens_adverbial(j):
+        if j > first and self._opens_adverbial(j):
             return j
         m = self.cast.mention_of[j]
         if m >= 0 and j > first and self._state_behind_office(j, m):
