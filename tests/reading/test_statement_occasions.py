@@ -120,7 +120,7 @@ ROWS = [
 
 
 @pytest.mark.parametrize(("text", "expected"), both(ROWS))
-def test_what_stands_before_what_is_said(text: str, expected: Told) -> None:
+def test_what_stands_before_what_is_said(text: str, expected: list[Told]) -> None:
     assert told(text) == expected
 
 

@@ -77,6 +77,13 @@ ROWS = [
         (("حذر", "مصدر حكومي", "عودة الأزمة"),),
     ),
     Row(
+        "close-to-whom-with-the-article",
+        "حذر النائب القريب من الحكومة من عودة الأزمة.",
+        [("حذر", "النائب القريب", "عودة الأزمة")],
+        "حذر النائب الغريب من عودة الأزمة.",
+        (("حذر", "النائب الغريب", "عودة الأزمة"),),
+    ),
+    Row(
         "defenders-of-rights",
         "قال المدافعون عن حقوق الإنسان إن السد آمن.",
         [("قال", "المدافعون عن حقوق الإنسان", "السد آمن")],
@@ -108,5 +115,5 @@ ROWS = [
 
 
 @pytest.mark.parametrize(("text", "expected"), both(ROWS))
-def test_who_speaks_without_a_name(text: str, expected: Told) -> None:
+def test_who_speaks_without_a_name(text: str, expected: list[Told]) -> None:
     assert told(text) == expected

@@ -16,7 +16,7 @@ _DASHES, _OFFICE = 30, 12
 _AS_REACH = 9
 _LISTS = words("lists")
 _REPLYING, _WRITTEN_ON = words("replying"), words("written_on") | words("platforms")
-_AND_MUST = frozenset(("ويتعين", "ويجب", "وينبغي", "ويمكن", "ويتوجب", "ويلزم"))
+_AND_MUST = frozenset("و" + w for w in words("must") | {"يمكن", "يلزم"})
 
 
 class Asides:

@@ -58,22 +58,7 @@ _COURSES = frozenset(("معرض", "ختام", "مستهل", "افتتاح", "ه�
 _MOST = _QUANTIFIERS | frozenset(fold(w) for w in ("معظم", "غالبية", "أغلب", "أغلبية", "جميع", "بعض", "عدة"))
 _ANSWERS_FOR, _CAMPAIGN = fold("مسؤولي"), fold("حملة")
 # What a council adopts and has thereby said.
-_DECISIONS = frozenset(
-    fold(w)
-    for w in (
-        "قرار",
-        "قانون",
-        "إجراء",
-        "إجراءات",
-        "تدبير",
-        "تدابير",
-        "توصية",
-        "توصيات",
-        "بيان",
-        "بند",
-        "موقف",
-    )
-)
+_DECISIONS = words("adopted")
 # What leads how long ago it was.
 _SINCE = frozenset(fold(w) for w in ("منذ", "قبل"))
 CLAIM = "تبنى"

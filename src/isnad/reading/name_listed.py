@@ -6,7 +6,7 @@ import re
 
 from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import name_words
-from isnad.reading.lexis import lex, nouns, words
+from isnad.reading.lexis import lex, nouns, source_heads, words
 from isnad.reading.name_found import CLOSERS, OPENERS, Found, Sheet
 from isnad.reading.name_shapes import TITLES, is_verb, says_that
 from isnad.reading.party_words import head_in, verbal
@@ -39,23 +39,8 @@ _WEST, _EAST = fold("الغرب"), frozenset((fold("الشرق"), fold("للشر
 _SIDES = frozenset(fold(w) for w in ("الشمال", "الجنوب", "والشمال", "والجنوب"))
 _TOWARDS = frozenset(fold(w) for w in ("نحو", "باتجاه", "اتجاه", "جهة", "ناحية"))
 _ISLAMIC_STATE = fold("الدولة الإسلامية")
-# Who works for a paper or a channel, before its name.
-_REPORTERS = frozenset(
-    fold(w)
-    for w in (
-        "مراسل",
-        "مراسلة",
-        "مراسلو",
-        "مراسلي",
-        "مندوب",
-        "مندوبة",
-        "موفد",
-        "موفدة",
-        "محرر",
-        "صحفي",
-        "صحافي",
-    )
-)
+# Who reports for a paper or a channel, before its name.
+_REPORTERS = frozenset(w for w in source_heads("reporter") if not w.startswith("ال"))
 _HOUSES = frozenset(fold(w) for w in ("وكالة", "مؤسسة", "دار", "مركز", "حزب", "نادي"))
 # What bears a party's short name and is none: صحيفة النهضة، مركز كفاية.
 _NO_PARTIES = frozenset(

@@ -28,7 +28,7 @@ _OWN_ACTS = frozenset(
     )
 )
 # Before أن: what must or can be done, which nobody has said.
-_MUST = frozenset(("يمكن", "يجب", "ينبغي", "بد", "يتعين", "الممكن", "الواجب", "الضروري"))
+_MUST = words("must") | {"يمكن", "بد", "الممكن", "الواجب", "الضروري"}
 # How far before أن the على may stand of whom something is asked.
 _UPON = 9
 _WITHOUT = words("without")

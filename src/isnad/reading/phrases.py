@@ -69,26 +69,7 @@ _SUPERVISING = source_heads("supervising")
 _GOVERNING = source_heads("governing")
 
 # What is judged, asked or refused, and describes nobody: وصفت المعارضة | الخطوة.
-_JUDGED = frozenset(
-    "ال" + w
-    for w in (
-        *(
-            "خطوه",
-            "فكره",
-            "مبادره",
-            "محاوله",
-            "قضيه",
-            "مساله",
-            "ازمه",
-            "تجربه",
-            "خطه",
-            "صفقه",
-            "مطالب",
-            "طلب",
-        ),
-        *("عقوبات", "اتهامات", "تصريحات", "انتقادات", "شروط", "عرض", "مقترح", "اقتراح", "مشروع"),
-    )
-)
+_JUDGED = frozenset("ال" + w for w in words("judged"))
 # Offices that describe a body as well: الحزب القائد.
 _LEADING = frozenset(("القايد", "الحاكم", "الامين", "المدير"))
 # Before an occasion: بهذه المناسبة.

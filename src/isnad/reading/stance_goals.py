@@ -13,6 +13,7 @@ from itertools import product
 from isnad.lexicons.tables import Row, rows_by_form, values
 from isnad.reading.event_words import listed_core
 from isnad.reading.events import EventDraft
+from isnad.reading.lexis import words
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import head_in, opening, prepositions
@@ -97,25 +98,9 @@ _ON = frozenset(
     )
 )
 # Before what must be, and behind it.
-_NEED = frozenset(fold(w) for w in ("ضرورة", "أهمية", "وجوب", "بضرورة", "بأهمية", "لضرورة", "لأهمية"))
-_MUST = frozenset(
-    fold(w)
-    for w in (
-        "يجب",
-        "ينبغي",
-        "يتعين",
-        "يتوجب",
-        "واجب",
-        "واجبة",
-        "ضرورة",
-        "ضروري",
-        "ضرورية",
-        "بد",
-        "لابد",
-        "شرط",
-    )
-)
-_DUE = frozenset(fold(w) for w in ("يجب", "ينبغي", "يتعين", "يتوجب", "الضروري", "الواجب", "المطلوب"))
+_NEED = frozenset(prep + w for w in words("needs") for prep in ("", "ب", "ل"))
+_MUST = words("must") | {fold(w) for w in ("واجب", "واجبة", "ضرورة", "ضروري", "ضرورية", "بد", "لابد", "شرط")}
+_DUE = words("must") | {fold(w) for w in ("الضروري", "الواجب", "المطلوب")}
 _REACHED = 20
 # What denies the need right before it is told: غير ضروري، لم يعد شرطا.
 _NOT_SO = frozenset(fold(w) for w in ("غير", "ليس", "ليست", "يعد", "تعد"))

@@ -23,7 +23,7 @@ _VAGUE = tuple(tuple(before.split()) for before in sorted(words("vague")))
 _VAGUE_OPENINGS = frozenset(before[0] for before in _VAGUE)
 # Verbs that take whom one tells before what, who is told, and who works for an outlet named behind.
 _TELLING = frozenset(("أبلغ", "أخبر", "أفاد"))
-_HEARERS, _STAFF = source_heads("medium"), source_heads("staff")
+_HEARERS, _STAFF = source_heads("medium"), source_heads("staff") | source_heads("reporter")
 _ON_HIS_PART = words("on_his_part")
 _LONE, _MORE = words("lone"), "اكثر"
 _MANNER = words("manner")

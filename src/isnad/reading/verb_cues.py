@@ -42,10 +42,9 @@ _CONDITIONS = words("conditions")
 _FIRSTS = words("firsts")
 _HIS_HONOUR = words("his_honour")
 # Words that only open a clause.
-_OPENS_CLAUSE = frozenset(
-    fold(w)
-    for w in ("ليس", "ليست", "لن", "لم", "يجب", "إذا", "لو", "سوف", "تم", "سيتم", "لدينا", "لدي", "ينبغي")
-)
+_OPENS_CLAUSE = words("must") | {
+    fold(w) for w in ("ليس", "ليست", "لن", "لم", "إذا", "لو", "سوف", "تم", "سيتم", "لدينا", "لدي")
+}
 _HIM = words("him")
 _TITLED = words("titled")
 _TO_HIM = words("to_him")

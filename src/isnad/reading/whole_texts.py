@@ -8,7 +8,6 @@ from isnad.reading.documents import Documents
 from isnad.reading.frame import Found, Frame, Range
 from isnad.reading.lexis import Lex, source_heads, words
 from isnad.reading.party_words import head_in
-from isnad.text.folding import fold
 from isnad.text.tokens import QUOTE_MARKS, Page, line_ranges
 
 __all__ = ["WholeTexts", "end_of_text"]
@@ -21,7 +20,7 @@ _OWNER, _FOOT = 4, 12
 _HEADING = 9
 _DOCUMENTS = source_heads("document")
 _ITS_TEXT, _FOLLOWS, _IN_IT = words("its_text"), words("follows"), words("in_it")
-_POINTS = frozenset(fold("ال" + w) for w in ("نقاط", "بنود", "مطالب", "توصيات", "مقررات", "مبادئ"))
+_POINTS = frozenset("ال" + w for w in words("points"))
 _CAME = frozenset(("جاء", "جاءت", "ورد"))
 _ENDS = frozenset('.؟!؛?…»”"')
 _BROUGHT_OUT = frozenset(("صدر", "انتهي", "حرر"))
