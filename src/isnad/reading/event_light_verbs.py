@@ -6,6 +6,7 @@ from collections.abc import Container
 from functools import cache
 
 from isnad.lexicons.tables import load_table, values
+from isnad.reading.lexis import words
 from isnad.text.clitics import THIRD_PERSON
 from isnad.text.folding import fold
 from isnad.text.kept import kept
@@ -29,13 +30,7 @@ _UNDERGONE = {
 }
 # Verbs of places and times in which something happens.
 _SEES = frozenset(fold(w) for w in ("شهد", "شهدت", "شهدتا", "شهدا", "يشهد", "تشهد"))
-_LIVES = frozenset(
-    fold(w)
-    for w in (
-        *("عاش", "عاشت", "يعيش", "تعيش", "واجه", "واجهت", "يواجه", "تواجه", "كابد", "كابدت", "عرف", "عرفت"),
-        *("تعرف", "مر", "مرت", "يمر", "تمر"),
-    )
-)
+_LIVES = words("lives_through")
 # Verbs by which an act is done.
 _DONE = frozenset(
     fold(w)

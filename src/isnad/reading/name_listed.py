@@ -42,22 +42,7 @@ _ISLAMIC_STATE = fold("الدولة الإسلامية")
 # Who reports for a paper or a channel, before its name.
 _REPORTERS = frozenset(w for w in source_heads("reporter") if not w.startswith("ال"))
 _HOUSES = frozenset(fold(w) for w in ("وكالة", "مؤسسة", "دار", "مركز", "حزب", "نادي"))
-# What bears a party's short name and is none: صحيفة النهضة، مركز كفاية.
-_NO_PARTIES = frozenset(
-    fold(w)
-    for w in (
-        "صحيفة",
-        "جريدة",
-        "مجلة",
-        "جمعية",
-        "مركز",
-        "مؤسسة",
-        "شركة",
-        "نادي",
-        "معهد",
-        "مكتبة",
-    )
-)
+_NO_PARTIES = name_words("no_parties")
 _THIS = frozenset(fold(w) for w in ("هذه", "تلك", "وهذه", "بهذه", "لهذه"))
 _JOINTS = frozenset(("،", ",", "و", "-", "–"))
 _NEWS_ITEM, _LINK = fold("الخبر"), fold("رابط")

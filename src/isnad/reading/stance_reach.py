@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from isnad.reading.lexis import words
 from isnad.reading.parties import Parties
 from isnad.reading.speakers import Speaker
 from isnad.reading.stance_targets import Targets
 from isnad.spans import Span
-from isnad.text.folding import fold
 from isnad.text.tokens import Page
 
 __all__ = ["Reach", "is_ended"]
@@ -18,15 +18,7 @@ _NEAR = 240
 
 # What ends a backing that is told behind it, and how far behind.
 _ENDED_REACH = 5
-_ENDS_IT = frozenset(
-    fold(w)
-    for w in (
-        *("سحب", "سحبت", "سحبوا", "يسحب", "تسحب", "بسحب", "أوقف", "أوقفت", "يوقف", "توقف", "توقفت", "يتوقف"),
-        *("أنهى", "أنهت", "ينهي", "تنهي", "إنهاء", "بإنهاء", "تراجع", "تراجعت", "يتراجع", "تتراجع", "تتوقف"),
-        *("تخلى", "تخلت", "يتخلى", "تتخلى", "علق", "علقت", "تعليق", "بتعليق", "قطع", "قطعت", "وقف", "بوقف"),
-        *("امتنع", "امتنعت", "يمتنع", "تمتنع", "أحجم", "أحجمت", "امتناع", "إحجام", "عدل", "عدلت"),
-    )
-)
+_ENDS_IT = words("ends")
 
 
 def is_ended(parties: Parties, i: int) -> bool:
