@@ -24,7 +24,8 @@ __all__ = [
     "ADJECTIVE", "ATTENTION", "COMMON", "DERIVED", "FUNCTION", "GIVEN", "HEAD", "HONORIFIC", "MODIFIER",
     "NISBA", "OFFICE", "OUTSIDE", "PARTICLE", "PHRASE", "PLACE_HEAD", "PORTFOLIO", "PROCLITICS", "RARE_NAME",
     "WORD_NAME", "Known", "cut_letters", "cut_to", "facts", "gender_of", "head_kind", "lands",
-    "listed_bodies", "name_words", "nisba_place", "ordinary", "origin_of", "peel", "peel_town", "phrases",
+    "listed_bodies", "name_words", "nisba_place", "ordinary", "origin_of", "party_too", "peel", "peel_town",
+    "phrases",
 ]  # fmt: skip
 
 GIVEN = 1
@@ -89,6 +90,11 @@ class Known(msgspec.Struct, frozen=True, gc=False):
     name: str
     sure: bool
     kind: str
+
+
+def party_too(known: Known | None) -> bool:
+    """Whether a listed name is a party's and an ordinary word too: النهضة، صمود."""
+    return known is not None and known.kind == "armed" and not known.sure
 
 
 def _forms(row: Row) -> list[str]:

@@ -61,6 +61,10 @@ _ANSWERS_FOR, _CAMPAIGN = fold("مسؤولي"), fold("حملة")
 _DECISIONS = words("adopted")
 # What leads how long ago it was.
 _SINCE = frozenset(fold(w) for w in ("منذ", "قبل"))
+# What is told behind a colon: أكد ما | يلي: …
+_COMES = frozenset(("يلي", "ياتي"))
+# What takes up, with ما, all that was told before.
+_WHICH_IS = frozenset(("وهو", "وهي"))
 CLAIM = "تبنى"
 """To take a deed upon oneself, or a law, a child, a view."""
 
@@ -86,12 +90,6 @@ def adopted(form: str) -> bool:
 def _feminine_adjective(form: str) -> bool:
     """المساندة، المقربة: a definite feminine participle, an adjective of what is before it (not مفاعلة)."""
     return form.startswith("الم") and form.endswith("ه") and not (len(form) == 8 and form[4] == "ا")
-
-
-# What is told behind a colon: أكد ما | يلي: …
-_COMES = frozenset(("يلي", "ياتي"))
-# What takes up, with ما, all that was told before.
-_WHICH_IS = frozenset(("وهو", "وهي"))
 
 
 class BareObjects:
@@ -540,12 +538,10 @@ class BareObjects:
             return False
         if self.tokens[k].form == "كل" and self.tokens[after].form == "من":
             return False  # أعلن كل من فلان وفلان
-        if self.tokens[k].form == "ما" and self.tokens[min(k + 1, len(self.tokens) - 1)].form in _COMES:
-            return False  # أكد الحزب ما يلي: …
         if self.tokens[k].form != "ما":
             return None
-        if self.tokens[after].form in _SO_CALLED:
-            return False
+        if self.tokens[after].form in _SO_CALLED or self.tokens[after].form in _COMES:
+            return False  # أكد الحزب ما يلي: …
         if after > k and not self.lexes[after].word_class:
             return self.tokens[after].kind == "word" and self.lexes[after].that is None
         return None

@@ -8,7 +8,7 @@ from isnad.reading.event_groups import ALL_OF, group_of
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_words import core_in, event_words, names_act
 from isnad.reading.lexis import lex, words
-from isnad.reading.noun_agreement import CROWNED, HIGHNESS
+from isnad.reading.noun_agreement import CROWNED, another_office
 from isnad.reading.noun_phrases import HONOURS, Phrase
 from isnad.reading.noun_words import ONE_OF_THEM
 from isnad.reading.parties import Parties, Party
@@ -263,13 +263,16 @@ class _Following:
         """Whether a phrase belongs to the title that another opens, up to its bearer's name: ولي العهد | نائب
         رئيس مجلس الوزراء | وزير النقل الأمير فلان.
         """
-        m = self.parties.holders.announced(opening)
-        before = self.parties.cast.kind_at(opening.first - 1)
-        if self.out.led and self.parties.page.tokens[opening.first].form not in CROWNED:
+        head = self.parties.page.tokens[opening.first].form
+        if self.out.led and head not in CROWNED:
             return False
-        if before == "person" or self.parties.page.tokens[opening.first].form[-1] in "ها":
+        if self.parties.cast.kind_at(opening.first - 1) == "person" or head[-1] in "ها":
             return False  # فلان الأمين العام للحزب، معاليه | الوزير فلانا
+        m = self.parties.holders.announced(opening)
         return m is not None and opening.first == m.lead and opening.last <= phrase.first < m.last
+
+    def _in_title_or_state(self, opening: Phrase, phrase: Phrase) -> bool:
+        return self._in_title(opening, phrase) or (phrase.accusative and not _objects(self.parties, phrase))
 
     def _stand_bare(self, phrase: Phrase, group: list[Party]) -> None:
         """Take a phrase without a preposition, unless it is a title, an adverb or a state of one before."""
@@ -280,9 +283,7 @@ class _Following:
             out.led.clear()
         elif out.bare and first and at_once and _bears(self.parties, out.bare[-1][0], phrase):
             out.bare[-1] = (out.bare[-1][0], group)
-        elif out.bare and self._in_title(out.bare[-1][0], phrase):
-            pass
-        elif not (out.bare and phrase.accusative and not _objects(self.parties, phrase)):
+        elif not (out.bare and self._in_title_or_state(out.bare[-1][0], phrase)):
             if len(out.bare) == 1 and first and _adverb(self.parties, out.bare[0][0], phrase):
                 out.bare.clear()  # أنذر مسبقا النظام
             out.bare.append((phrase, group))
@@ -399,20 +400,13 @@ def _bears(parties: Parties, office: Phrase, name: Phrase) -> bool:
     adjoins = office.last == name.first or parties.of_ministry(office.last)
     if not adjoins or not name.mentions or name.conj:
         return False
-    if parties.page.tokens[office.first].form == parties.page.tokens[name.first].form:
+    head, opens = (parties.page.tokens[p.first].form for p in (office, name))
+    if head == opens or another_office(head, opens):
         return False
-    opens = parties.page.tokens[name.first].form
-    crowned = parties.page.tokens[office.first].form in CROWNED
-    if crowned and head_in(opens, "office") and opens[:2] != "ال" and opens not in HIGHNESS:
-        return False  # استقبل ولي العهد | وزير النقل فلانا
     if parties.cast.mention_of[name.first] < 0 and parties.his_man(name.first):
         return False  # التقى الرئيس | نظيره التونسي فلانا
     bearer = parties.cast.entities[parties.cast.mentions[name.mentions[0]].entity].type == "person"
-    return (
-        bearer
-        and not names_person(parties, office)
-        and head_in(parties.page.tokens[office.first].form, "office")
-    )
+    return bearer and not names_person(parties, office) and head_in(head, "office")
 
 
 def before_members(parties: Parties, k: int, floor: int) -> int:

@@ -447,15 +447,9 @@ def _of_definite(sheet: Sheet, i: int, j: int, core: str, form: str, bits: int, 
         end = adjectives(sheet, j + 1, True)
         return end if end > j + 1 else i
     ordinary = bits & (g.COMMON | g.DERIVED | g.NISBA | g.PORTFOLIO) and not bits & g.PHRASE
-    if kind == "media" and (ordinary or _party_too(form)):
-        return i
+    if kind == "media" and (ordinary or g.party_too(g.phrases().get(form, {}).get(""))):
+        return i  # صحيفة النهضة
     return after_definite(sheet, j + 1, kind)
-
-
-def _party_too(form: str) -> bool:
-    """Whether a folded word is listed only as a party's name that is an ordinary word too: صحيفة النهضة."""
-    known = g.phrases().get(form, {}).get("")
-    return known is not None and known.kind == "armed" and not known.sure
 
 
 def _chain(sheet: Sheet, i: int, j: int, kind: str) -> int:

@@ -132,7 +132,7 @@ def _possessed(sheet: Sheet, f: Found) -> bool:
 def _no_party(sheet: Sheet, f: Found) -> bool:
     """Whether a party's name that is an ordinary word too is that of a body of another kind, in marks or not:
     صحيفة النهضة، جمعية «صمود»."""
-    if f.sure or f.skip or f.known is None or f.known.kind != "armed":
+    if f.skip or not g.party_too(f.known):
         return False
     i = f.first - 2 if sheet.mark(f.first - 1) in OPENERS else f.first - 1
     return bool(sheet.word(i)) and sheet.core(i) in _NO_PARTIES

@@ -374,8 +374,10 @@ class _People(Writers):
             return False
         while s.word(k) == HEIR:
             k += 1
-        if s.word(k) not in _THRONE or s.word(k + 1) in _PRINCE:
-            return s.word(k) in _THRONE
+        if s.word(k) not in _THRONE:
+            return False
+        if s.word(k + 1) in _PRINCE:
+            return True
         also = next((n for n in range(k + 1, k + 5) if s.word(n) in _PRESIDING), 0)
         return also > 0 and (also == k + 1 or s.word(k + 1) in _DEPUTY) and s.word(also + 1) == _COUNCIL
 

@@ -23,7 +23,7 @@ from isnad.text.clitics import THIRD_PERSON, unowned
 from isnad.text.folding import fold
 from isnad.text.kept import kept
 
-__all__ = ["ADJECTIVES_TOO", "CROWNED", "HIGHNESS", "PEOPLES", "NounAgreement"]
+__all__ = ["ADJECTIVES_TOO", "CROWNED", "PEOPLES", "NounAgreement", "another_office"]
 
 # How an adjective ends behind a noun in ة: الجماعة المسلحة، الدولة العظمى، القادة العسكريون.
 _FEMININE = ("ة", "ه", "ى", "ا", "ون", "ين")
@@ -39,7 +39,7 @@ _SPECIAL = fold("خاصة")
 PEOPLES = frozenset(fold(row["form"]) for row in load_table("peoples"))
 # Who reigns, and the titles without the article that go on with his own: ولي العهد | سمو الأمير فلان.
 CROWNED = frozenset(fold(w) for w in ("ولي", "خادم"))
-HIGHNESS = frozenset(fold(w) for w in ("سمو", "صاحب", "جلالة"))
+_HIGHNESS = frozenset(fold(w) for w in ("سمو", "صاحب", "جلالة"))
 # As whom a land or a body is told: حليفتها، عدوه اللدود.
 _ALLIES = frozenset(fold(w) for w in ("حليف", "جار", "عدو", "غريم", "خصم", "منافس", "شريك", "صديق", "نظير"))
 # Of how many of them is told: جميع الأشقاء | العرب.
@@ -64,6 +64,14 @@ _PRESS = fold("صحفي")
 ADJECTIVES_TOO = frozenset(
     fold(w) for w in ("المقاتلة", "المنظمة", "القائدة", "المساعدة", "الحاكمة", "المدرعة")
 )
+
+
+def another_office(head: str, form: str) -> bool:
+    """Whether the title of one who reigns, of which `head` is the first word, does not go on with the office
+    `form` behind it: استقبل ولي العهد | وزير النقل فلانا; not ولي العهد | سمو الأمير فلان.
+    """
+    own = form in _HIGHNESS or form.startswith("ال")
+    return head in CROWNED and not own and head_in(form, "office")
 
 
 class NounAgreement(NounWords):
@@ -231,8 +239,8 @@ class NounAgreement(NounWords):
             if self._names_whole(first, j) or (mention.lead == j < mention.first and names_act(head)):
                 return False  # انتقدت تركيا | فلانا، حضر الاستقبال | وزير النقل فلان
             form = self.page.tokens[j].form
-            if head in CROWNED and form not in HIGHNESS and head_in(form, "office") and form[:2] != "ال":
-                return False  # استقبل ولي العهد | وزير النقل فلانا
+            if another_office(head, form):
+                return False
             if mention.lead == j < mention.first and self.his_man(j):
                 return False  # التقى الوزير | نظيره فلانا
             return self.cast.kind_at(j - 1) != "person"

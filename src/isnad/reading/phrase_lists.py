@@ -9,6 +9,7 @@ import msgspec
 from isnad.lexicons.gazetteer import PORTFOLIO, facts
 from isnad.reading.event_words import core_in, event_words, names_act, ta_words
 from isnad.reading.lexis import lex
+from isnad.reading.name_roles import HEIR
 from isnad.reading.nationality import country_of_nisba
 from isnad.reading.noun_phrases import HONOURS, NounPhrases, Phrase
 from isnad.reading.office_holders import TWO_OF_THEM
@@ -68,8 +69,8 @@ _SIDES = frozenset(
     for ya in ("", "ي")
     for led in ("", "ب")
 )
-# The heir, whose title is no office of a body, and how many offices one man is told to have.
-_HEIR, _THRONE, _OFFICES = fold("ولي"), fold("العهد"), 4
+# The throne of an heir, whose title is no office of a body; and how many offices one man is told to have.
+_THRONE, _OFFICES = fold("العهد"), 4
 # How far behind the first words of a title the name stands to which it leads.
 _TITLED = 4
 # What tells the rank of one in a list behind his name, and is no office of its own.
@@ -265,7 +266,7 @@ class PhraseLists(NounPhrases):
     def _heir(self, k: int, limit: int) -> bool:
         """Whether the title of an heir opens at token `k`: ولي العهد."""
         tokens = self.page.tokens
-        return k + 1 < limit and tokens[k].form == _HEIR and tokens[k + 1].form == _THRONE
+        return k + 1 < limit and tokens[k].form == HEIR and tokens[k + 1].form == _THRONE
 
     def _somebody_else(self, k: int) -> bool:
         """Whether what و joins at token `k` is no more of a title before it: وزير الداخلية | ومحمد سالم، رئيس

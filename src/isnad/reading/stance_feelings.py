@@ -6,7 +6,7 @@ What one feels as a speaker is `stance_speech`'s, and what something stirs is `s
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from isnad.lexicons.tables import Row, rows_by_form, values
 from isnad.reading.event_types import JUDGED
@@ -15,7 +15,6 @@ from isnad.reading.lexis import words
 from isnad.reading.parties import Party
 from isnad.reading.party_words import opening, verbal
 from isnad.reading.stance_draft import (
-    Sign,
     StanceDraft,
     denies,
     evidence_of,
@@ -75,13 +74,15 @@ def feeling_stances(
             who, behind = _chosen_by(targets, i), i + 1
         if who is None:
             continue
-        sign: Sign = "+" if is_stance_word(tokens[i].form, "feeling+") else "-"
         if row is not None:
-            sign, led = signed(row["sign"]), _led_by(targets, behind, end, row)
+            sign, preps = signed(row["sign"]), frozenset(fold(v) for v in values(row["complement"]))
+            led = _led(targets, behind, end, preps, preps)
         else:
-            led = _led(targets, behind, end, sign)
-        found = targets.first(led, end, frozenset((who.entity,))) if led < end else []
-        for to in found or (_deal(targets, led, end) if led < end else ()):
+            sign = "+" if is_stance_word(tokens[i].form, "feeling+") else "-"
+            led = _led(targets, behind, end, _TOWARD, _GOOD if sign == "+" else frozenset())
+        if led >= end:
+            continue
+        for to in targets.first(led, end, frozenset((who.entity,))) or _deal(targets, led, end):
             if to.entity != who.entity or to.entity < 0:
                 yield StanceDraft(
                     from_=speaker_of(parties, who),
@@ -104,20 +105,6 @@ def _chosen_by(targets: Targets, i: int) -> Party | None:
             found = subject(parties, k, i, hidden=False) if whole else None
             return found if found is not None and parties.agent(found) else None
     return None
-
-
-def _led_by(targets: Targets, at: int, end: int, row: Row) -> int:
-    """Where the words begin that tell toward whom a bearing is; `end` where none do."""
-    preps = {fold(v) for v in values(row["complement"])}
-    for k in range(at, min(end, at + 1 + _ADJECTIVES)):
-        t = targets.page.tokens[k]
-        if t.form in preps:
-            return k + 1
-        if targets.parties.opening_at(k).prep in preps:
-            return k
-        if t.kind != "word" or targets.cast.mention_of[k] >= 0:
-            return end
-    return end
 
 
 def _deal(targets: Targets, at: int, end: int) -> list[Party]:
@@ -157,17 +144,16 @@ def _whose(targets: Targets, i: int, end: int) -> tuple[Party | None, int]:
     return None, end
 
 
-def _led(targets: Targets, at: int, end: int, sign: Sign) -> int:
-    """Where the words begin that tell toward whom a feeling is, adjectives before them aside; `end` where
-    none do.
+def _led(targets: Targets, at: int, end: int, apart: Set[str], attached: Set[str]) -> int:
+    """Where the words begin that tell toward whom a feeling or bearing is, adjectives before them aside,
+    behind a preposition written `apart` or `attached`; `end` where none do.
     """
     for k in range(at, min(end, at + 1 + _ADJECTIVES)):
         t = targets.page.tokens[k]
-        if t.form in _TOWARD:
+        if t.form in apart:
             return k + 1
-        if t.kind != "word" or targets.cast.mention_of[k] >= 0:
-            led = sign == "+" and t.kind == "word" and targets.parties.opening_at(k).prep in _GOOD
-            return k if led else end
-        if sign == "+" and targets.parties.opening_at(k).prep in _GOOD:
+        if targets.parties.opening_at(k).prep in attached:
             return k
+        if t.kind != "word" or targets.cast.mention_of[k] >= 0:
+            return end
     return end

@@ -15,7 +15,6 @@ from isnad.reading.speakers import Speaker
 from isnad.reading.stance_draft import StanceDraft, evidence_of, head_of, is_stance_word
 from isnad.reading.stance_targets import Targets
 from isnad.reading.statements import StatementDraft
-from isnad.spans import Span
 
 __all__ = ["innocent_stances"]
 
@@ -30,22 +29,20 @@ def innocent_stances(
 ) -> Iterator[StanceDraft]:
     """The stances of those in whose words a party does harm to the innocent, in the order of the events."""
     for n, event in enumerate(events):
-        speaker = judges[event.inside] if event.inside is not None else None
-        if event.type not in SUFFERED or event.status != "happened" or speaker is None:
+        if event.type not in SUFFERED or event.status != "happened" or event.inside is None:
             continue
-        if head_of(speaker) in _REPORTERS or not any(_innocent(r, event) for r in event.recipients):
+        speaker = judges[event.inside]
+        if speaker is None or head_of(speaker) in _REPORTERS:
             continue
-        told = _words(targets, statements[event.inside or 0])
+        if not any(_innocent(r, event) for r in event.recipients):
+            continue
+        words = [targets.page.span(a, b) for a, b in statements[event.inside].tokens if a < b]
         for doer in event.actors:
             known = doer.entity >= 0 and not doer.same(speaker) and not targets.parties.town(doer.entity)
-            if known and doer.span is not None and any(s.holds(doer.span) for s in told):
+            if known and doer.span is not None and any(s.holds(doer.span) for s in words):
+                evidence = evidence_of(event.trigger, doer.span)
                 yield StanceDraft(
-                    from_=speaker,
-                    to=doer,
-                    sign="-",
-                    evidence=evidence_of(event.trigger, doer.span),
-                    inside=event.inside,
-                    basis=n,
+                    from_=speaker, to=doer, sign="-", evidence=evidence, inside=event.inside, basis=n
                 )
 
 
@@ -53,7 +50,3 @@ def _innocent(who: Speaker, event: EventDraft) -> bool:
     """Whether one is told behind the harm as somebody who has no part in the fight: المدنيين، أطفالا."""
     behind = who.span is not None and who.span.start >= event.trigger.end
     return who.entity < 0 and behind and is_stance_word(head_of(who).removesuffix("ا"), "innocent")
-
-
-def _words(targets: Targets, told: StatementDraft) -> list[Span]:
-    return [targets.page.span(a, b) for a, b in told.tokens if a < b]

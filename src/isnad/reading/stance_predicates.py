@@ -81,23 +81,19 @@ class Predicates:
             return _WAYS.get(self.page.tokens[k + 3].form)  # خطوة في الاتجاه الصحيح
         return None
 
-    def one_with_ours(self, m: NameMention, end: int) -> int:
-        """The token by which a speaker tells that another's safety is his own, or untouchable: أمن فلانة جزء
-        من | أمننا، أمن فلانة خط | أحمر; -1 where he does not.
+    def one_with_ours(self, m: NameMention, end: int) -> tuple[Sign, int] | None:
+        """What tells that another's safety is the speaker's own, or untouchable: أمن فلانة جزء من | أمننا،
+        أمن فلانة خط | أحمر.
         """
         tokens = self.page.tokens
         before = tokens[m.lead - 1].form if m.lead else ""
         if before not in _SAFETY or m.last + 1 >= end:
-            return -1
-        near = range(m.last + 1, min(end, m.last + _ASIDE))
-        at, linked = m.last, tokens[m.last].form
-        if linked in _LINE and tokens[at + 1].form in _RED:
-            return at + 1
-        return (
-            next((k for k in near if tokens[k].form.removeprefix("ب") in _AS_OURS), -1)
-            if linked in _BOUND
-            else -1
-        )
+            return None
+        linked = tokens[m.last].form
+        if linked in _LINE and tokens[m.last + 1].form in _RED:
+            return "+", m.last + 1
+        near = range(m.last + 1, min(end, m.last + _ASIDE)) if linked in _BOUND else ()
+        return next((("+", k) for k in near if tokens[k].form.removeprefix("ب") in _AS_OURS), None)
 
     def part_of(self, m: NameMention, end: int, *, subject: bool) -> tuple[Sign, int] | None:
         """The part that a sentence says one has, before him or by a pronoun: لفلانة | دور كبير في إحلال
@@ -146,10 +142,9 @@ class Predicates:
                 continue
             if sign != _OPEN:
                 ally = tokens[last - 1].form.removesuffix("ا") in _ALLIES
-                if ally and last < end and self.parties.opening_at(last).prep == _FOR_HIM:
-                    return (
-                        None if tokens[last].form not in _OURS else (signed(sign), last - 1)
-                    )  # أفضل صديق | لفلان
+                other = ally and last < end and self.parties.opening_at(last).prep == _FOR_HIM
+                if other and tokens[last].form not in _OURS:
+                    return None  # أفضل صديق | لفلان
                 foe = last < end and self._core(last) in _FOES
                 return ("-" if foe else signed(sign)), last - 1
             if last < end:

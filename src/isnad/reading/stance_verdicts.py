@@ -137,8 +137,7 @@ class _Reader:
             fits = self._quality_fits(m)
             found = self._quality_at(m.last, m.last, end) if fits else None
             found = found or self.predicates.part_of(m, end, subject=fits)
-            safe = self.predicates.one_with_ours(m, end)
-            found = ("+", safe) if found is None and safe >= 0 else found
+            found = found or self.predicates.one_with_ours(m, end)
             if found is not None:
                 yield found[0], whom, found[1]
             return

@@ -301,23 +301,23 @@ def _nobody(who: Speaker) -> bool:
     """Whether a description is of no one who can stand with or against another: what one says, does or agrees
     on, a date, or only how or as what one acts (اعترف بفلان | ممثلا شرعيا).
     """
+    if who.entity >= 0:
+        return False
     head, words = head_of(who), fold(who.text).split()
-    if who.entity < 0 and head[:1].isdecimal() and len(words) > 1 and words[1][:1] == "و":
+    if head[:1].isdecimal() and len(words) > 1 and words[1][:1] == "و":
         return True  # 2015 والآتي
-    if who.entity < 0 and head.removeprefix("ال") not in _SPEAKING:
-        told = is_stance_word(head, "conduct") or is_stance_word(head, "deal") or _act(head)
-        if told:
-            return True  # الالتزام بالهدنة
-    if who.entity < 0 and len(words) > 1 and all(w.endswith("ا") for w in words):
+    does = head_in(head, "people", "force", "body", "container", "office")
+    conduct = not stance_kinds(head).isdisjoint(("conduct", "deal"))
+    if head.removeprefix("ال") not in _SPEAKING and (conduct or (not does and _act(head))):
+        return True  # الالتزام بالهدنة
+    if len(words) > 1 and all(w.endswith("ا") for w in words):
         return True  # ممثلا شرعيا
-    told = who.entity < 0 and not (opening(head).article or is_country(who.text)) and head.endswith("ا")
-    return told and not head_in(head, "people", "force", "body", "container", "office")
+    known = does or opening(head).article or is_country(who.text)
+    return head.endswith("ا") and not known
 
 
 def _act(head: str) -> bool:
     """Whether a word names what one does, and none who do it, as احتجاجات does."""
-    if head_in(head, "people", "force", "body", "container", "office"):
-        return False
     return names_act(head) and all(w.plover != "PROTEST" for w in event_words(head))
 
 
