@@ -12,7 +12,7 @@ from isnad.reading.lexis import nouns, source_heads, words
 from isnad.reading.name_found import CLOSERS, OPENERS, Found, Sheet
 from isnad.reading.name_parts import KIN, LEE, NO_FIRST
 from isnad.reading.name_persons import COMMAS
-from isnad.reading.name_roles import HEIR
+from isnad.reading.name_roles import HEIR, opens_heir
 from isnad.reading.name_shapes import (
     ON,
     TANWIN,
@@ -71,13 +71,9 @@ _MINISTERS = frozenset(fold(w) for w in ("وزراء", "ووزراء", "الوز
 _LONG_LIST = 70
 SERVE = words("serve")
 """Who is told by whom he serves, right behind: مستشار فلان."""
-# What stands behind the word for an heir, which else is "and to me"; his honours; what he also is.
+# The heir of the heir, a clitic before him: وولي | ولي العهد.
 _TO_HEIR = frozenset(cut + HEIR for cut in ("", "و", "ل", "ب", "ف"))
-_THRONE = frozenset(("العهد", "عهد", "عهده", "عهدها"))
 _CUSTODIAN, _KING = fold("خادم"), fold("ملك")
-_PRINCE = frozenset(fold(w) for w in ("الأمير", "صاحب", "سمو", "السعودي", "الأمين"))
-_DEPUTY = frozenset(fold(w) for w in ("نائب", "النائب"))
-_PRESIDING, _COUNCIL = frozenset(fold(w) for w in ("رئيس", "لرئيس")), "مجلس"
 _NEAR = SERVE | source_heads("kin")
 _NATIVE = frozenset("عحصضطظقثذءه")
 
@@ -169,7 +165,7 @@ class _People(Writers):
             return i + 1  # وليًا للعهد
         figure = s.figures.get(i)
         whole = figure is not None and " " in figure.core  # بن لادن, الملا عمر
-        if bits & TITLES and not (s.held(i) or whole or (bits & g.FUNCTION and not self._heir(i, core))):
+        if bits & TITLES and not (s.held(i) or whole or (bits & g.FUNCTION and not opens_heir(s, i, core))):
             end = self._announced(i, bits)
             if end > i:
                 return self.series(end)
@@ -365,22 +361,6 @@ class _People(Writers):
 
     # -- announced by a title
 
-    def _heir(self, i: int, core: str) -> bool:
-        """Whether ولي at `i` opens the title of an heir who is named behind his honour or the other offices
-        that an heir has: ولي العهد | الأمير, | نائب رئيس مجلس الوزراء; not ولي العهد | وزير المالية.
-        """
-        s, k = self.sheet, i
-        if core != HEIR:
-            return False
-        while s.word(k) == HEIR:
-            k += 1
-        if s.word(k) not in _THRONE:
-            return False
-        if s.word(k + 1) in _PRINCE:
-            return True
-        also = next((n for n in range(k + 1, k + 5) if s.word(n) in _PRESIDING), 0)
-        return also > 0 and (also == k + 1 or s.word(k + 1) in _DEPUTY) and s.word(also + 1) == _COUNCIL
-
     def _announced(self, i: int, head: int) -> int:
         """Read the titles from `i` on and the name that they announce; the token after it, or `i`.
 
@@ -408,29 +388,17 @@ class _People(Writers):
             if f is not None:
                 if s.definite(j - 1) and not (f.skip or s.bits[j - 1] & g.FUNCTION):
                     return i  # اتهم الرئيس التركي | إسرائيل بقتل فلان
-                nisba = s.definite(f.last - 1) and s.word(f.last - 1).endswith(("ي", "يه"))
-                # مندوب الاتحاد الأوروبي | يوهان …، وزير خارجية هولندا | فيرنك …
-                land = f.type == "place" and f.core.removeprefix("ال") in bare_lands()
-                j, inside = f.last, 1 + (land or (f.type == "organization" and nisba))
+                j, inside = f.last, 1 + self._closes(f)
                 continue
             step = self._figure(i, j, inside)
             if step:
                 return step
-            if s.definite(j - 1) and not (s.definite(j) or t.text.endswith("ة")) and _his_man(t.form):
-                return i  # التقى الوزير | نظيره فلانا، اتهم الرئيس | خصمه فلانا: another person
-            if t.form == s.tokens[i].form and t.form != HEIR:
-                return i  # التقى الرئيس التونسي | الرئيس الليبي فلانا
+            if self._tells_another(i, j):
+                return i
             bits = s.bits[j]
-            if s.core(i) == _CUSTODIAN and bits & g.OFFICE and not (t.form == _KING or bits & g.HONORIFIC):
-                return i  # استقبل خادم الحرمين الشريفين | رئيس الوزراء فلانا
-            ordered = t.form[0] == "ب" and names_act(t.form[1:]) and is_verb(s.word(i - 1))
-            if ordered and s.word(j - 1) not in _CHARGED:
-                return i  # أمر قاضي التحقيق | بحبس فلان: another person
             if t.form in _LINKS and not (t.form == ON and self._name_from(j, inside) > j + 1):
                 j, inside = j + 1, 1
                 continue
-            if s.word(j - 1) == ON and bits & g.OFFICE and t.form.startswith("ال"):
-                return i  # حكم القاضي بالسجن على | الوزير السابق فلان: another person
             last = self._behind_honour(i, j)
             if last > j:
                 return last
@@ -452,6 +420,31 @@ class _People(Writers):
                 return i  # تلقى الرئيس التونسي | اتصالا من الرئيس الليبي فلان، الوزير | برقية من فلان
             j, inside = j + 1, 1
         return i
+
+    def _closes(self, f: Found) -> bool:
+        """Whether the name of a land or a body closes the office that is of it: وزير خارجية هولندا | فيرنك …،
+        مندوب الاتحاد الأوروبي | يوهان …
+        """
+        last = f.last - 1
+        nisba = self.sheet.definite(last) and self.sheet.word(last).endswith(("ي", "يه"))
+        land = f.type == "place" and f.core.removeprefix("ال") in bare_lands()
+        return land or (f.type == "organization" and nisba)
+
+    def _tells_another(self, i: int, j: int) -> bool:
+        """Whether the word at `j` tells of another person than the titles from `i` on."""
+        s = self.sheet
+        t, bits = s.tokens[j], s.bits[j]
+        if s.definite(j - 1) and not (s.definite(j) or t.text.endswith("ة")) and _his_man(t.form):
+            return True  # التقى الوزير | نظيره فلانا، اتهم الرئيس | خصمه فلانا
+        if t.form == s.tokens[i].form and t.form != HEIR:
+            return True  # التقى الرئيس التونسي | الرئيس الليبي فلانا
+        if s.core(i) == _CUSTODIAN and bits & g.OFFICE and not (t.form == _KING or bits & g.HONORIFIC):
+            return True  # استقبل خادم الحرمين الشريفين | رئيس الوزراء فلانا
+        ordered = t.form[0] == "ب" and names_act(t.form[1:]) and is_verb(s.word(i - 1))
+        if ordered and s.word(j - 1) not in _CHARGED:
+            return True  # أمر قاضي التحقيق | بحبس فلان
+        # حكم القاضي بالسجن على | الوزير السابق فلان
+        return s.word(j - 1) == ON and bool(bits & g.OFFICE) and t.form.startswith("ال")
 
     def _in_marks(self, i: int, j: int) -> int:
         """العقيد المتقاعد «رياض العيتاني»، رئيس الحركة، سليم مقري، : the token after a name of two words or

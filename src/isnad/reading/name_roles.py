@@ -3,16 +3,40 @@
 from __future__ import annotations
 
 from isnad.lexicons import gazetteer as g
-from isnad.reading.name_found import Found
+from isnad.reading.name_found import Found, Sheet
 from isnad.reading.name_shapes import TITLES, is_verb
+from isnad.text.folding import fold
 from isnad.text.tokens import COMMAS, Page
 
-__all__ = ["HEIR", "apposed", "role"]
+__all__ = ["HEIR", "apposed", "opens_heir", "role"]
 
 _LONGEST_ROLE = 8
 # "Heir", whose letters are those of "and to me" too: ولي العهد.
 HEIR = "ولي"
 _GOES_ON = frozenset(("في", "لدى", "عن", HEIR))
+# What stands behind it; an heir's honours; what he also is.
+_THRONE = frozenset(("العهد", "عهد", "عهده", "عهدها"))
+_PRINCE = frozenset(fold(w) for w in ("الأمير", "صاحب", "سمو", "السعودي", "الأمين"))
+_DEPUTY = frozenset(fold(w) for w in ("نائب", "النائب"))
+_PRESIDING, _COUNCIL = frozenset(fold(w) for w in ("رئيس", "لرئيس")), "مجلس"
+
+
+def opens_heir(sheet: Sheet, i: int, core: str) -> bool:
+    """Whether the word `core` at `i` opens the title of an heir who is named behind his honour or the other
+    offices that an heir has: ولي العهد | الأمير, | نائب رئيس مجلس الوزراء; not ولي العهد | وزير المالية.
+    """
+    if core != HEIR:
+        return False
+    k = i
+    while sheet.word(k) == HEIR:
+        k += 1
+    if sheet.word(k) not in _THRONE:
+        return False
+    if sheet.word(k + 1) in _PRINCE:
+        return True
+    also = next((n for n in range(k + 1, k + 5) if sheet.word(n) in _PRESIDING), 0)
+    deputy = also == k + 1 or sheet.word(k + 1) in _DEPUTY
+    return also > 0 and deputy and sheet.word(also + 1) == _COUNCIL
 
 
 def role(page: Page, f: Found) -> str:

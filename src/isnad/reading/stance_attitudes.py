@@ -139,29 +139,11 @@ class _Attitudes:
             who = self._behaving(i)
         whom = self._by_country(i) if row["kind"] == "backed" else self._meant_by_pronoun(i, who, wanted)
         doer, start = self._hostile_doer(i) if row["kind"] == "hostile" else (None, i + 1)
-        in_hands = start < self._end(i) and self.page.tokens[start].form in _IN_HIS_HANDS
-        start += in_hands and row["kind"] == "part"
-        start = self.told_behind(i, row) or start
-        start += row["kind"] == "alliance" and self._leads_to(start + 1, wanted)  # جزء أساسي | من التحالف
         end = self.page.tokens[i + 1].end if whom else -1
-        for phrase in () if whom else self.parties.chunks(self._past_adjectives(start), self._end(i)):
-            prep = phrase.prep or _BARE
-            if row["kind"] == "hostile" and doer is None and prep in _BY and phrase.mentions:
-                doer = self.parties.party(phrase)
-                continue
-            described = opening(self.page.tokens[i].form).article and not phrase.mentions
-            if prep == _BARE and (described or self._leads_to(phrase.last, wanted)):
-                continue  # حليفا استراتيجيا لفلان، الشريك الرئيس
-            if phrase.first > start + 2 + 4 * (doer is not None) or prep not in wanted:
-                break
-            end = self.page.tokens[phrase.last - 1].end
-            whole = self.parties.conjoined(phrase, self._end(i))
-            if row["kind"] != "hostile":  # حليف لقطر ولتركيا; but القوات الموالية لقطر | وتركيا
-                whole = [q for q in whole if q is phrase or self._repeated(q, phrase)]
-            whom = [p for q in whole if (p := self._complement(q))]
-            if row["kind"] == "backed" and whom and whom[0].entity >= 0 and phrase.mentions:
-                whom = self._joined_names(phrase)
-            break
+        if not whom:
+            doer, phrase = self._led(i, row, wanted, doer, start)
+            whom = self._whom(i, row, phrase) if phrase is not None else []
+            end = self.page.tokens[phrase.last - 1].end if phrase is not None else -1
         if not whom and doer is not None and fold("ل") in wanted:
             whom, doer = [doer], None
         who = doer or who
@@ -183,6 +165,36 @@ class _Attitudes:
                 continue  # عضو في المجلس
             if not river and not (row["kind"] == "near" and self._place(party)):
                 yield who, party
+
+    def _led(
+        self, i: int, row: Row, wanted: Set[str], doer: Party | None, start: int
+    ) -> tuple[Party | None, Phrase | None]:
+        """Whose the hostility is, and the phrase that the word at token `i` has for its complement."""
+        in_hands = start < self._end(i) and self.page.tokens[start].form in _IN_HIS_HANDS
+        start += in_hands and row["kind"] == "part"
+        start = self.told_behind(i, row) or start
+        start += row["kind"] == "alliance" and self._leads_to(start + 1, wanted)  # جزء أساسي | من التحالف
+        for phrase in self.parties.chunks(self._past_adjectives(start), self._end(i)):
+            prep = phrase.prep or _BARE
+            if row["kind"] == "hostile" and doer is None and prep in _BY and phrase.mentions:
+                doer = self.parties.party(phrase)
+                continue
+            described = opening(self.page.tokens[i].form).article and not phrase.mentions
+            if prep == _BARE and (described or self._leads_to(phrase.last, wanted)):
+                continue  # حليفا استراتيجيا لفلان، الشريك الرئيس
+            near = phrase.first <= start + 2 + 4 * (doer is not None)
+            return doer, phrase if near and prep in wanted else None
+        return doer, None
+
+    def _whom(self, i: int, row: Row, phrase: Phrase) -> list[Party]:
+        """Those whom the complement of the word at token `i` names, and those joined to them."""
+        whole = self.parties.conjoined(phrase, self._end(i))
+        if row["kind"] != "hostile":  # حليف لقطر ولتركيا; but القوات الموالية لقطر | وتركيا
+            whole = [q for q in whole if q is phrase or self._repeated(q, phrase)]
+        whom = [p for q in whole if (p := self._complement(q))]
+        if row["kind"] == "backed" and whom and whom[0].entity >= 0 and phrase.mentions:
+            return self._joined_names(phrase)
+        return whom
 
     def _hostile_doer(self, i: int) -> tuple[Party | None, int]:
         """Whose the hostility told at token `i` is by an adjective of country or after من قبل, and the token

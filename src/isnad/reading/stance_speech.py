@@ -160,30 +160,8 @@ class _Acts:
     def of_event(self, n: int, event: EventDraft) -> Iterator[StanceDraft]:
         """اتهمت النقابة البلدية بالإهمال: the stances of those who speak toward those they speak of."""
         word = self._word(event)
-        refuses = word is not None and (word.speech == "reject" or word.lemma in DISOWNING)
-        if word is None or (event.type == "REJECT" and not refuses):
+        if word is None or self._no_stand(event, word):
             return
-        if (
-            event.type == "REJECT"
-            and event.status == "unrealized"
-            and word.kind == "masdar"
-            and not word.speech
-        ):
-            return  # لوح بسحب الثقة
-        if (word.kind == "masdar" or like_masdar(word)) and not word.suffix and self._topic(event):
-            return
-        if event.type == "SUPPORT" and (
-            (event.status == "unrealized" and not self._promised(event, word))
-            or (word.kind == "masdar" and self.reach.ended(event.token))
-        ):
-            return
-        if event.type == "THREATEN" and self._resigns(event):
-            return
-        before = self.page.tokens[event.token - 1].form if event.token else ""
-        if before == _FROM_IT and self.reach.ended(event.token):
-            return  # امتنعت فلانة عن إدانة فلان
-        if word.kind != "verb" and (word.lemma in _TRIALS or word.lemma in _GREETINGS):
-            return  # أجلت المحكمة محاكمة فلان، بعث ببرقية تهنئة لفلان
         deal = resumed_deal(self.targets, event, word) if event.type in _RESUMED else None
         guessed = deal is None and self.pronouns.alone(event, word)
         beside = self.pronouns.parallel(event, word, self.judged)
@@ -198,15 +176,15 @@ class _Acts:
             actors = [a for a in actors if a.entity >= 0 or is_somebody(a.text) or is_told(a.text)]
         if not actors:
             return
-        whom = (
-            [speaker_of(self.parties, deal)]
-            if deal is not None
-            else beside
-            if beside
-            else charged[1]
-            if charged
-            else self._recipients(event, word, actors) or backed(self.page, self.reach, event, word, actors)
-        )
+        if deal is not None:
+            whom = [speaker_of(self.parties, deal)]
+        elif beside:
+            whom = beside
+        elif charged:
+            whom = charged[1]
+        else:
+            whom = self._recipients(event, word, actors)
+            whom = whom or backed(self.page, self.reach, event, word, actors)
         if any(to.entity < 0 and is_stance_word(head_of(to), "reciprocal") for to in whom):
             whom = actors if len(actors) == 2 else []  # اتهم فلان وفلان بعضهما
         for to in whom:
@@ -219,6 +197,28 @@ class _Acts:
                     inside=event.inside,
                     basis=n,
                 )
+
+    def _no_stand(self, event: EventDraft, word: EventWord) -> bool:
+        """Whether who does what an act of speech tells takes no side by it."""
+        masdar = word.kind == "masdar"
+        if event.type == "REJECT":
+            refuses = word.speech == "reject" or word.lemma in DISOWNING
+            threatened = event.status == "unrealized" and masdar and not word.speech  # لوح بسحب الثقة
+            if not refuses or threatened:
+                return True
+        if (masdar or like_masdar(word)) and not word.suffix and self._topic(event):
+            return True
+        if event.type == "SUPPORT":
+            unpromised = event.status == "unrealized" and not self._promised(event, word)
+            if unpromised or (masdar and self.reach.ended(event.token)):
+                return True
+        if event.type == "THREATEN" and self._resigns(event):
+            return True
+        before = self.page.tokens[event.token - 1].form if event.token else ""
+        if before == _FROM_IT and self.reach.ended(event.token):
+            return True  # امتنعت فلانة عن إدانة فلان
+        # أجلت المحكمة محاكمة فلان، بعث ببرقية تهنئة لفلان
+        return word.kind != "verb" and (word.lemma in _TRIALS or word.lemma in _GREETINGS)
 
     def _topic(self, event: EventDraft) -> bool:
         """Whether an act is but what a speaker talks of, and not what he does: رأى أن سحب الثقة هدية."""

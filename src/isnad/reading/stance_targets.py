@@ -96,44 +96,58 @@ class Targets:
             n = self.cast.mention_of[i]
             if n >= 0:
                 m = self.cast.mentions[n]
+                if self._apart(m, begin, i):
+                    return []
                 far = m.lead > begin + 1  # a town that is no object itself is where it happens
-                if i > begin and self.parties.opening_at(m.lead).conj == "و":
-                    return []
-                if self.parties.parted_by_clause(begin, min(m.lead, m.first)):
-                    return []
-                if m.lead and struck_town(self.parties, m.lead - 1, m.entity, m.last):
-                    return []
-                if (
-                    m.entity not in skip
-                    and not self._setting(m)
-                    and not (far and self.parties.town(m.entity))
-                ):
-                    return self._joined(n, end, skip)
-                i = max(i + 1, m.last)
-                continue
+                if m.entity in skip or self._setting(m) or (far and self.parties.town(m.entity)):
+                    i = max(i + 1, m.last)
+                    continue
+                return self._joined(n, end, skip)
             side = self.side_told(i, end) if i == begin or self._conduct(i - 1) else None
             if side is not None:
                 return [side]
-            if (i > begin and t.form in stance_words("victim")) or (t.kind == "word" and _harms(t.form)):
-                return []
-            if i > begin and t.kind == "word" and t.form[:1] in ("و", "ف") and verbal(t.form):
-                return []
-            if (i > begin and self.parts(i)) or self._those(i, end):
+            if self._another(i, end) or (i > begin and self._turns_from(i, begin, end)):
                 return []
             if i > begin and self.parties.classes[i] == "relative":
-                if i + 1 < end and suffers(self.page.tokens[i + 1].form):
-                    return []  # الهجمات التي تعرضت لها البلاد
                 end = min(end, i + _RELATIVE)  # العقد الذي يظنون أنه سيكسب فلانا …
-            if i > begin and self._known_by(i, begin):
-                return []
-            if t.form in stance_words("aside") or (t.form[:1] == "و" and t.form[1:] in stance_words("aside")):
-                return []
             if begin < i <= begin + 3 and t.kind == "word" and opening(t.form).article:
                 found = self.nisba(i)
                 if found is not None and found.entity not in skip and not self._announces(i):
                     return [found]
             i += 1
         return []
+
+    def _apart(self, m: NameMention, begin: int, i: int) -> bool:
+        """Whether the name told at token `i` is that of a town that is struck, or stands in another clause
+        than token `begin`.
+        """
+        if i > begin and self.parties.opening_at(m.lead).conj == "و":
+            return True
+        if self.parties.parted_by_clause(begin, min(m.lead, m.first)):
+            return True
+        return m.lead > 0 and struck_town(self.parties, m.lead - 1, m.entity, m.last)
+
+    def _another(self, i: int, end: int) -> bool:
+        """Whether from token `i` on another is told of than whom one stands toward: whom a harm befell (عزل
+        فلان), people by their clause, or what is but added.
+        """
+        t = self.page.tokens[i]
+        aside = stance_words("aside")
+        added = t.form in aside or (t.form[:1] == "و" and t.form[1:] in aside)
+        return added or (t.kind == "word" and _harms(t.form)) or self._those(i, end)
+
+    def _turns_from(self, i: int, begin: int, end: int) -> bool:
+        """Whether behind what is told from token `begin` on the word at token `i` leads away from whom one
+        stands toward: to a victim, a next clause, a party to a deal, who undergoes or who leads them.
+        """
+        t = self.page.tokens[i]
+        if t.form in stance_words("victim") or self.parts(i) or self._known_by(i, begin):
+            return True
+        if t.kind == "word" and t.form[:1] in ("و", "ف") and verbal(t.form):
+            return True
+        # الهجمات التي تعرضت لها البلاد
+        relative = self.parties.classes[i] == "relative" and i + 1 < end
+        return relative and suffers(self.page.tokens[i + 1].form)
 
     def _known_by(self, i: int, begin: int) -> bool:
         """Whether those told from token `begin` on are known by whom the word at token `i` leads to, who is
