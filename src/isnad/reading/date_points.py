@@ -130,7 +130,7 @@ class Points(Reader):
         if paren:
             shape.last = k + 1
             return k + 1
-        night = self.form(j - 1).removeprefix("و") in _NIGHTS or self.form(shape.first) in _NIGHTS
+        night = any(self.form(n).removeprefix("و") in _NIGHTS for n in (shape.first, j - 1))
         if night:
             k2 = k + 1 if self.form(k) in ("-", "/", "–") else k
             second = self.sense(k2, "weekday")

@@ -315,8 +315,8 @@ def his(word: str) -> bool:
 def verbal(form: str) -> bool:
     """Whether a word is a finite verb and not the commoner noun with its letters (حركة is no حرّكه).
 
-    >>> verbal(fold("حركة")), verbal(fold("واتهمت")), verbal(fold("الحكومة"))
-    (False, True, False)
+    >>> verbal(fold("حركة")), verbal(fold("واتهمت")), verbal(fold("الحكومة")), verbal(fold("وستكون"))
+    (False, True, False, True)
     """
     if form[form[:1] in ("و", "ف") :] in verbs_in_al():
         return True
@@ -333,8 +333,9 @@ def verbal(form: str) -> bool:
         return True
     if form.startswith(("فسي", "فست")) and verb_shaped(form[1:]):
         return True  # فسيكون
-    if form[:2] == "ست" and word_class(form[1:]) == "aux":
-        return True  # ستكون
+    future = form[form[:1] in ("و", "ف") :]
+    if future[:2] in ("سي", "ست") and word_class(future[1:]) == "aux":
+        return True  # ستكون، وسيكون
     if lx.finite:
         return not (form[:1] in ("و", "ف") and own_letter(form))
     words = [w for w in event_words(form) if w.lemma != MATTERS]

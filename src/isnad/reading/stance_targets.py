@@ -32,7 +32,7 @@ _ACCORDS = tuple(fold(w) for w in ("اتفاق", "اتفاقية", "صفقة", "
 _WITH, _NAMED_SO = fold("مع"), 3
 _MADE_WITH = frozenset((*_ACCORDS, *(fold(w) for w in ("معاهدة", "مفاوضات", "محادثات", "هدنة", "تسوية"))))
 # Words that tell to whom those before them belong.
-_BELONGING = tuple(fold(w) for w in ("تابع", "التابع", "مرتبط", "المرتبط", "منتم", "المنتم"))
+_BELONGING = tuple(fold(w) for w in ("تابع", "التابع", "منتم", "المنتم"))
 # Of how many words a fuller name of a deal is.
 _FULLER = 2
 # How many words a name in quotation marks may have.

@@ -159,7 +159,7 @@ def _distinct(found: list[StanceDraft]) -> list[StanceDraft]:
         told = within.setdefault(key[:3], [])
         if s.inside is not None:
             told.append(s.evidence)
-        elif any(e.start <= s.evidence.start and s.evidence.end <= e.end for e in told):
+        elif any(e.holds(s.evidence) for e in told):
             continue
         seen.add(key)
         out.append(s)
