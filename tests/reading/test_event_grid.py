@@ -33,6 +33,21 @@ WHO = [
         id="by-him-behind-a-preposition",
     ),
     pytest.param(
+        "اعتقل المدرسون من قبل الجيش الليبي أمس.",
+        ("COERCE", "اعتقل", ["الجيش الليبي"], ["المدرسون"], "happened"),
+        id="by-him-behind-whoever-is-shaped-like-a-participle",
+    ),
+    pytest.param(
+        "اعتقل زعيم المعارضة من قبل الجيش الليبي أمس.",
+        ("COERCE", "اعتقل", ["الجيش الليبي"], ["زعيم المعارضة"], "happened"),
+        id="by-him-behind-a-genitive-so-shaped",
+    ),
+    pytest.param(
+        "قصف الجيش الليبي القرية المحتلة من قبل حركة الفجر.",
+        ("ASSAULT", "قصف", ["الجيش الليبي"], ["القرية المحتلة"], "happened"),
+        id="by-him-of-what-a-participle-says",
+    ),
+    pytest.param(
         "رحب الاتحاد الأوروبي بفرض هدنة من قبل النرويج.",
         ("SUPPORT", "رحب", ["الاتحاد الأوروبي"], [], "happened"),
         id="by-him-of-what-is-judged",

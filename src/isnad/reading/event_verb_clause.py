@@ -8,6 +8,7 @@ from isnad.reading.event_objects import Roles, bound_pronoun, objects, recipient
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_types import JUDGED, SUFFERED
 from isnad.reading.event_words import EventWord, event_words, names_act
+from isnad.reading.lexis import opens_content
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
 from isnad.reading.party_words import bound_prepositions
@@ -144,13 +145,18 @@ class VerbClause:
         return self.found.plover in JUDGED and any(things)
 
     def _of_participle(self, end: int) -> bool:
-        """Whether من قبل tells who does what a participle says of the noun before it: تدعم فلانة الحكومة
-        المعترف بها من قبل | فلان.
+        """Whether من قبل tells who does what a participle says of the definite noun before it, or what a
+        masdar does to its genitive: تدعم فلانة الحكومة المعترف بها من قبل | فلان، يعرقل إقرار المعاهدة من
+        قبل | المجلس; not قتل المدنيون من قبل الشرطة.
         """
         tokens, k = self.parties.page.tokens, end - 3
         k -= k > self.i and tokens[k].form in bound_prepositions()
-        form = tokens[k].form if k > self.i else ""
-        return form.startswith(_PARTICIPLE) and self.parties.cast.mention_of[k] < 0
+        if k - 1 <= self.i or not tokens[k].form.startswith(_PARTICIPLE):
+            return False
+        if self.parties.cast.mention_of[k] >= 0:
+            return False
+        known = self.parties.opening_at(k - 1).article or self.parties.cast.mention_of[k - 1] >= 0
+        return known or opens_content(tokens[k - 1].form)
 
     def _does_it(self, end: int) -> bool:
         """Whether the verb has its subject and all else it needs, and an act stands behind them that who is
