@@ -20,6 +20,7 @@ from isnad.reading.stance_draft import (
     Sign,
     StanceDraft,
     denies,
+    denies_verb,
     evidence_of,
     is_stance_word,
     only_seems_to_deny,
@@ -462,9 +463,12 @@ def _waging(targets: Targets, k: int, first: int) -> list[Party]:
     for n in range(k - 1, max(first, k - _WAGED) - 1, -1):
         form = targets.page.tokens[n].form
         m = targets.genitive(n, k) if core_in(form, _HAVING_PART) else None
+        verb = verbal(form) and targets.cast.mention_of[n] < 0 and not targets.parties.classes[n]
+        if (m is not None or verb) and n and denies_verb(targets.page.tokens[n - 1].form):
+            return []  # لم يشارك فلان في القتال
         if m is not None:
             return [Party(m.entity, m.span)]
-        if verbal(form) and targets.cast.mention_of[n] < 0 and not targets.parties.classes[n]:
+        if verb:
             found = subject(targets.parties, n, k, hidden=False)
             return [found] if found is not None and _sides_with(targets, found) else []
     return []

@@ -18,7 +18,7 @@ from isnad.text.tokens import Page
 __all__ = ["Predicates"]
 
 _TOOLS, _GRIPS = stance_words("tool"), stance_words("grip")
-_IN, _TANWIN = fold("في"), fold("ا")
+_IN, _FROM, _TANWIN = fold("في"), fold("من"), fold("ا")
 _FOR, _FOR_HIM = fold("عن"), fold("ل")
 _ANSWERING = stance_words("answering")
 _SOURCES, _TROUBLE = stance_words("source"), stance_words("trouble")
@@ -93,7 +93,15 @@ class Predicates:
         if linked in _LINE and tokens[m.last + 1].form in _RED:
             return "+", m.last + 1
         near = range(m.last + 1, min(end, m.last + _ASIDE)) if linked in _BOUND else ()
-        return next((("+", k) for k in near if tokens[k].form.removeprefix("ب") in _AS_OURS), None)
+        return next((("+", k) for k in near if self._leads_to_ours(k)), None)
+
+    def _leads_to_ours(self, k: int) -> bool:
+        """Whether a preposition right before it leads to our safety at token `k`: من أمننا، بأمننا; not من
+        واجبات الأمن.
+        """
+        form = self.page.tokens[k].form
+        own = form if self.page.tokens[k - 1].form == _FROM else form[1:] if form[:1] in ("ب", "ل") else ""
+        return own in _AS_OURS
 
     def part_of(self, m: NameMention, end: int, *, subject: bool) -> tuple[Sign, int] | None:
         """The part that a sentence says one has, before him or by a pronoun: لفلانة | دور كبير في إحلال
