@@ -26,6 +26,7 @@ from isnad.reading.party_words import (
     verb_shaped,
     verbal,
 )
+from isnad.reading.phrase_edges import prays
 from isnad.spans import Span
 from isnad.text.clitics import THIRD_PERSON
 from isnad.text.folding import fold
@@ -91,8 +92,6 @@ _AND, _THE = fold("و"), "ال"
 # "Two", which only stands behind those it counts.
 _TWO = frozenset(fold(w) for w in ("اثنين", "اثنان", "اثنتين", "اثنتان"))
 
-# Behind a verb with his pronoun the end of a prayer for him.
-_GOD = fold("الله")
 # The second word of a number from eleven on, whose noun stands alone, and how what describes that ends.
 _TEEN, _AGREEING = ("عشر", "عشره"), ("ه", "ا", "ي", "ين", "ون", "ات")
 # Numbers that a definite plural may stand behind, with a genitive of its own: عشرات عناصر الشرطة.
@@ -204,7 +203,7 @@ class NounPhrases(NounAgreement):
             none = begins_none(t.form) or (not led and verb_alone(t.form))
             if i and self.page.tokens[i - 1].form == _MONTH and t.form in month_names():
                 return False  # منذ بداية شهر | رمضان
-            if self._prays(i, limit):
+            if prays(self.page.tokens, i):
                 return False  # كان في استقباله | – رعاه الله –
             return self.cast.mention_of[i] >= 0 or not none
         if t.kind == "mark":
@@ -212,11 +211,6 @@ class NounPhrases(NounAgreement):
             named = any(self.cast.mention_of[k] >= 0 for k in range(i, close))
             return close > i and (named or self._quoted(i, close))
         return t.kind != "break"
-
-    def _prays(self, i: int, limit: int) -> bool:
-        """Whether a prayer for somebody begins at token `i`: رعاه الله."""
-        tokens = self.page.tokens
-        return i + 1 < limit and tokens[i + 1].form == _GOD and tokens[i].text[-1] == "ه"
 
     def _extent(self, i: int, limit: int, led: bool) -> tuple[int, list[int]]:
         """Where the phrase that begins at token `i` ends, and the mentions in it."""
@@ -350,7 +344,7 @@ class NounPhrases(NounAgreement):
             return j
         if j == first:
             return j + 1
-        if self._prays(j, limit):
+        if prays(self.page.tokens, j):
             return j  # والده | رحمه الله
         if t.form == _AND or (definite and j > first + 1 and t.form == self.page.tokens[first].form):
             return j  # ضابط | و | 3 جنود، التقى الرئيس التونسي | الرئيس الليبي

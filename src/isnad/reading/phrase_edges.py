@@ -1,4 +1,5 @@
-"""Two edges of a noun phrase: the occasion on which somebody spoke, and the next thing of his."""
+"""Three edges of a noun phrase: the occasion on which somebody spoke, the next thing of his, a prayer for
+him."""
 
 from __future__ import annotations
 
@@ -6,12 +7,14 @@ from collections.abc import Sequence
 
 from isnad.reading.lexis import lex, nouns, source_heads, words
 from isnad.text.clitics import THIRD_PERSON, cuts, unowned
+from isnad.text.folding import fold
 from isnad.text.tokens import Token
 
-__all__ = ["his_other", "tells_occasion"]
+__all__ = ["his_other", "prays", "tells_occasion"]
 
 _DOCUMENTS = source_heads("document")
 _FIRST_OR_LAST = frozenset(("اول", "اخر", "احدث"))
+_GOD = fold("الله")
 _HIMSELF = words("the_same")
 _HUMAN = source_heads("human")
 # Shorter is no noun with a pronoun.
@@ -37,3 +40,10 @@ def his_other(tokens: Sequence[Token], j: int, *, named: bool) -> bool:
         return False
     owned = any(c.suffix in THIRD_PERSON and c.core in nouns() | _HUMAN for c in cuts(before.form))
     return named or (owned and before.form not in nouns() and not before.text.endswith("ة"))
+
+
+def prays(tokens: Sequence[Token], i: int) -> bool:
+    """والده | رحمه الله, أيدها الله: whether a prayer for those told of begins at token `i`."""
+    if i + 1 >= len(tokens) or tokens[i + 1].form != _GOD:
+        return False
+    return tokens[i].form.endswith(THIRD_PERSON) and not tokens[i].text.endswith("ة")

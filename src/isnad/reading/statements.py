@@ -23,7 +23,7 @@ from isnad.reading.speaker import with_speaker
 from isnad.reading.speakers import UNNAMED, Speaker, Speakers
 from isnad.reading.unlisted_names import BESIDE_OFFICE
 from isnad.reading.verb_cues import PLEAS
-from isnad.reading.voices_before import in_sentence_before, quoted_before
+from isnad.reading.voices_before import around, in_sentence_before, quoted_before
 from isnad.records import StatementType
 from isnad.spans import Span
 from isnad.text.folding import DAMMA, letter_offsets
@@ -160,13 +160,10 @@ class _Assembler:
 
     def _speaker(self, frame: Frame, governor: Speaker | None) -> Speaker | None:
         if frame.kind == "turn":
-            return (
-                self._interviewee()
-                if frame.how == "colon"
-                else in_sentence_before(self.page, self.drafts, frame)
-            )
+            alone = frame.how == "quote"
+            return in_sentence_before(self.page, self.drafts, frame) if alone else self._interviewee()
         if frame.kind == "noun" and frame.lemma in _PLEADING and self._heads_line(frame.first):
-            return self._around(frame.first)
+            return self._whose_point(frame.first)
         speaker = self.speakers.of_source(frame.source)
         verb = frame.reading.entry.verb if frame.reading else None
         if speaker is not None:
@@ -206,15 +203,15 @@ class _Assembler:
 
     def _heads_line(self, k: int) -> bool:
         """Whether nothing but a bullet, a figure or a mark stands before token `k` on its line."""
-        while k > 0 and (self.page.tokens[k - 1].kind in ("mark", "number")):
+        while k > 0 and self.page.tokens[k - 1].kind in ("mark", "number"):
             k -= 1
         return k > 0 and self.page.tokens[k - 1].kind == "break"
 
-    def _around(self, k: int) -> Speaker | None:
+    def _whose_point(self, k: int) -> Speaker | None:
         """- دعوة الحكومة إلى …: who says the words in which token `k` stands, a point of his."""
-        outer = (d.speaker for d in reversed(self.drafts) if any(a <= k < b for a, b in d.tokens))
-        found = next(outer, None)
-        return msgspec.structs.replace(found, why=_POINT) if found is not None else None
+        outer = around(self.drafts, k)
+        speaker = outer.speaker if outer is not None else None
+        return msgspec.structs.replace(speaker, why=_POINT) if speaker is not None else None
 
     def _own_in_quotation(self, frame: Frame, hidden: Speaker) -> bool:
         """«سبق أن حذرت من الخطر»: unvowelled, in somebody's words, حذرتُ where no woman or body is near."""
@@ -236,8 +233,10 @@ class _Assembler:
             return False
         if self.page.opens_quote(frame.first - 1):
             return True
-        around = next(d for d in reversed(self.drafts) if any(a <= frame.first < b for a, b in d.tokens))
-        return around.type == "direct" and says_i(self.page, frame.first, around.tokens[0][0])
+        outer = around(self.drafts, frame.first)
+        if outer is None or outer.type != "direct":
+            return False
+        return says_i(self.page, frame.first, outer.tokens[0][0])
 
     def _governs(self, frame: Frame, speaker: Speaker) -> bool:
         """Whether a later participle goes on with this verb's speaker: it reports, and not inside another

@@ -15,9 +15,9 @@ from isnad.reading.frame import Found, Frame, predicate_of
 from isnad.reading.lexis import lemmas, nouns, words
 from isnad.reading.no_reports import NoReports
 from isnad.reading.party_words import verbal
+from isnad.reading.phrase_edges import prays
 from isnad.reading.relays import Relays
 from isnad.reading.subjects import Subjects
-from isnad.text.clitics import THIRD_PERSON
 from isnad.text.folding import fold
 from isnad.text.tokens import BULLETS, DASHES, QUOTE_MARKS
 
@@ -95,7 +95,7 @@ class VerbCues:
 
     def read(self, i: int) -> None:
         """Add the frame of the verb at token `i`, when it has a content or at least tells who speaks."""
-        frame = None if self._prays(i) else self._best(i)
+        frame = None if prays(self.tokens, i) else self._best(i)  # أيده الله
         if frame is None or frame.reading is None:
             return
         predicate = predicate_of(frame.reading)
@@ -165,11 +165,6 @@ class VerbCues:
         )
         self.found.frames.append(around)
         frame.outer = len(self.found.frames) - 1
-
-    def _prays(self, i: int) -> bool:
-        """Whether God is who does it to somebody, as one prays for him: أيده الله."""
-        after = self.tokens[i + 1].form if i + 1 < len(self.tokens) else ""
-        return after == "الله" and self.tokens[i].form.endswith(THIRD_PERSON)
 
     def _words_behind(self, frame: Frame) -> None:
         """نفى تلقي أي عرض: «لم يتصل بنا أحد»: add a second frame for the words behind the object."""

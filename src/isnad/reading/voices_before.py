@@ -14,11 +14,16 @@ from isnad.text.tokens import COMMAS, Page
 if TYPE_CHECKING:
     from isnad.reading.statements import StatementDraft
 
-__all__ = ["in_sentence_before", "quoted_before"]
+__all__ = ["around", "in_sentence_before", "quoted_before"]
 
 # Why the words are theirs who were told of before, and among how many statements back they are.
 _QUOTED, _SENTENCE_BEFORE = "who says the words before it", "who speaks in the sentence before"
 _BACK = 6
+
+
+def around(drafts: Sequence[StatementDraft], k: int) -> StatementDraft | None:
+    """The last of the drafts in whose words token `k` stands."""
+    return next((d for d in reversed(drafts) if any(a <= k < b for a, b in d.tokens)), None)
 
 
 def quoted_before(page: Page, drafts: Sequence[StatementDraft], frame: Frame) -> Speaker | None:
@@ -31,10 +36,9 @@ def quoted_before(page: Page, drafts: Sequence[StatementDraft], frame: Frame) ->
     opened = page.quotes[page.quote_of[k]].open
     if opened >= page.sentence(frame.first).first:
         return None
-    for d in reversed(drafts[-_BACK:]):
-        if d.speaker is not None and any(a <= opened + 1 < b for a, b in d.tokens):
-            return msgspec.structs.replace(d.speaker, why=_QUOTED)
-    return None
+    quoted = around([d for d in drafts[-_BACK:] if d.speaker is not None], opened + 1)
+    speaker = quoted.speaker if quoted is not None else None
+    return msgspec.structs.replace(speaker, why=_QUOTED) if speaker is not None else None
 
 
 def in_sentence_before(page: Page, drafts: Sequence[StatementDraft], frame: Frame) -> Speaker | None:
@@ -42,8 +46,9 @@ def in_sentence_before(page: Page, drafts: Sequence[StatementDraft], frame: Fram
     another's."""
     before = page.sentence_of[frame.first] - 1
     for d in reversed(drafts[-_BACK:]):
-        outer = not any(a <= d.cue_token < b for other in drafts[-2 * _BACK :] for a, b in other.tokens)
-        if page.sentence_of[d.cue_token] == before and d.speaker is not None and outer:
+        if page.sentence_of[d.cue_token] != before or d.speaker is None:
+            continue
+        if around(drafts[-2 * _BACK :], d.cue_token) is None:
             known = d.speaker.text != UNNAMED and not d.speaker.doubtful
             return msgspec.structs.replace(d.speaker, why=_SENTENCE_BEFORE) if known else None
     return None
