@@ -29,7 +29,7 @@ from isnad.reading.lexis import (
     words,
 )
 from isnad.reading.party_words import month_names, own_letter, verbal
-from isnad.reading.phrases import BY_THIS
+from isnad.reading.phrases import BY_THIS, CAME_OUT
 from isnad.reading.quoted import QuotedNames
 from isnad.reading.regarded import Regarded
 from isnad.reading.source_words import plain
@@ -127,10 +127,11 @@ class Complements:
             wanted = _wanted(_GUILTY_OF, False)  # أدانت المحكمة فلانا | بالسرقة
         suffix = frame.reading.cut.suffix if frame.reading else ""
         verb = frame.reading.entry.verb if frame.reading else None
-        considers = frame.lemma == "اعتبر" or (frame.lemma == "عد" and self.cues.deems(frame.first))
-        if considers and frame.lemma == "عد":
+        deems = frame.lemma == "عد" and self.cues.deems(frame.first)
+        if deems:
             wanted = _wanted(_DEEMED, True)
-        regards = considers and not suffix and verb is not None and verb.voice != "passive"
+        regards = deems or frame.lemma == "اعتبر"
+        regards = regards and not suffix and verb is not None and verb.voice != "passive"
         if self._at_once(frame, wanted, suffix, limit) or self._search(frame, predicate, wanted, limit):
             if regards and frame.how == "quote":
                 self.regards.regarded(frame, frame.content + 1, before=self._agent_before(frame))
@@ -425,7 +426,7 @@ class Complements:
         has the preposition for itself.
         """
         text = k > 0 and self.lexes[k - 1].word_class == "setting" and not self.phrases.definite(k - 1)
-        told = verbal(self.tokens[k].form) or self.tokens[k].form in ("صدر", "نشر")
+        told = verbal(self.tokens[k].form) or self.tokens[k].form in CAME_OUT
         if text and told and not self.phrases.in_name(k):
             return True
         return self.tokens[k].text.endswith("وا") and not self.phrases.in_name(k)

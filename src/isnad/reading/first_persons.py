@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from isnad.reading.lexis import nouns, words
 from isnad.reading.party_words import prepositions, verbal
+from isnad.text.clitics import listed
 from isnad.text.folding import fold
 from isnad.text.tokens import DASHES, Page
 
@@ -13,9 +14,7 @@ __all__ = ["says_i"]
 _QAD = frozenset(("قد", "لقد", "ولقد", "وقد", "فقد", "نعم", "لا", "ما"))
 # I, alone or on a particle.
 _I = frozenset(
-    fold(c + w)
-    for c in ("", "و", "ف")
-    for w in ("أنا", "إنني", "أنني", "إني", "أني", "لكنني", "لكني", "لأنني", "لأني", "بأنني", "بأني")
+    fold(w) for w in ("أنا", "إنني", "أنني", "إني", "أني", "لكنني", "لكني", "لأنني", "لأني", "بأنني", "بأني")
 )
 # What stands before somebody's words.
 _OPENS = DASHES | {":"}
@@ -34,7 +33,7 @@ def says_i(page: Page, k: int, start: int) -> bool:
         j -= 1
     if j < start:
         return start > 1 and (tokens[start - 1].form in _OPENS or tokens[start - 2].form in _OPENS)
-    if j >= first and tokens[j].form in _I:
+    if j >= first and listed(tokens[j].form, _I):
         return True
     if tokens[k].form[:1] not in "وف":
         return False
@@ -42,7 +41,7 @@ def says_i(page: Page, k: int, start: int) -> bool:
         form = tokens[n].form
         if page.quote_of[n] != page.quote_of[k]:
             return False
-        if form in _I or _only_i(form):
+        if listed(form, _I) or _only_i(form):
             return True
         if verbal(form) and form not in nouns() and form not in prepositions():
             return form.endswith("ت") and tokens[n + 1].form in prepositions() and says_i(page, n, start)
@@ -55,5 +54,4 @@ def _only_i(form: str) -> bool:
     >>> [_only_i(fold(w)) for w in ("زرت", "وكنت", "تلقيت", "تصويت", "زارت")]
     [True, True, True, False, False]
     """
-    bare = form[1:] if form[:1] in "وف" and form[1:] in _HOLLOW else form
-    return bare in _HOLLOW or (form.endswith("يت") and verbal(form) and form not in nouns())
+    return listed(form, _HOLLOW) or (form.endswith("يت") and verbal(form) and form not in nouns())

@@ -13,6 +13,7 @@ from isnad.reading.lexis import nouns, source_heads, words
 from isnad.reading.party_words import head_in, verbal
 from isnad.reading.source_words import SourceWords, plain, related
 from isnad.reading.speaker import UNNAMED, Speaker, agrees
+from isnad.text.clitics import listed
 from isnad.text.folding import fold
 from isnad.text.tokens import QUOTE_MARKS, Sentence
 
@@ -43,7 +44,7 @@ _ASKS = "طلب"
 # The kinds of speech that call on somebody or lay something to his charge, and those that answer them.
 _CALLING = frozenset(("demand", "accuse", "warn", "threaten", "order", "propose", "criticize"))
 # How somebody is told as asked, and how he says what he answers.
-_WAS_ASKED = frozenset(fold(c + w) for c in ("", "و", "ف") for w in ("سئل", "سئلت"))
+_WAS_ASKED = frozenset(fold(w) for w in ("سئل", "سئلت"))
 _REPLIES = frozenset(("أجاب", "رد", "قال"))
 _ANSWERING = frozenset(("reject", "deny", "agree", "answer"))
 _CREDITS = words("credits")
@@ -147,9 +148,11 @@ class HiddenSubjects:
 
     def _asked(self, first: int, frame: Frame, gender: str, number: str) -> Speaker | None:
         """وعندما سئل فلان عن الموعد، أجاب: whom the sentence tells as asked."""
-        k = next((k for k in range(frame.first - 1, first - 1, -1) if self.tokens[k].form in _WAS_ASKED), -1)
-        found = self.phrases.after(k + 1, frame.first) if k >= 0 else (0, 0)
-        s = self.of_source(found) if self._can_act(found[0]) and found[1] > found[0] else None
+        back = range(frame.first - 1, first - 1, -1)
+        k = next((k for k in back if listed(self.tokens[k].form, _WAS_ASKED)), -1)
+        if k < 0 or not self._can_act(k + 1):
+            return None
+        s = self.of_source(self.phrases.after(k + 1, frame.first))
         if s is None or not agrees(gender, number, s):
             return None
         return msgspec.structs.replace(s, why="who was asked")

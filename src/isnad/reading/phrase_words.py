@@ -9,7 +9,7 @@ from isnad.reading.circumstances import tells_how
 from isnad.reading.lexis import Lex, nouns, source_heads, words
 from isnad.reading.office_holders import COUNTERPARTS
 from isnad.reading.party_words import head_in, masdars_in_al, verbs_in_al
-from isnad.text.clitics import THIRD_PERSON, unowned
+from isnad.text.clitics import THIRD_PERSON, owned, unowned
 from isnad.text.tokens import Page
 
 __all__ = ["PhraseWords"]
@@ -124,9 +124,9 @@ class PhraseWords:
 
     def _his_people(self, core: str) -> bool:
         """أنصاره، مؤيديها: people with a pronoun, to whom one of them speaks."""
-        bare = unowned(core)
-        if bare in _KIN or (bare[-1:] == "ت" and bare[:-1] + "ه" in _KIN):
+        if owned(core, _KIN):
             return True  # وأكدت | لأهلها أن، لعائلته
+        bare = unowned(core)
         return len(bare) > _STEM and (
             head_in(bare, "people", "container") or (bare[-1:] == "ي" and head_in(bare + "ن", "people"))
         )

@@ -17,10 +17,10 @@ from isnad.reading.noun_agreement import PEOPLES
 from isnad.reading.party_words import head_in, masculine
 from isnad.reading.phrase_edges import his_other, tells_occasion
 from isnad.reading.phrase_words import PhraseWords
-from isnad.text.clitics import unowned
+from isnad.text.clitics import owned
 from isnad.text.tokens import QUOTE_MARKS
 
-__all__ = ["ADJECTIVE_ENDINGS", "BLOCKING", "BY_THIS", "Phrases", "Range"]
+__all__ = ["ADJECTIVE_ENDINGS", "BLOCKING", "BY_THIS", "CAME_OUT", "Phrases", "Range"]
 
 Range = tuple[int, int]
 
@@ -54,7 +54,7 @@ _ASKS_NOT = words("asks_not")
 _ON_HIS_PART = words("on_his_part")
 _TO_BE_NAMED = words("to_be_named")
 # How words came out: بيان صدر أمس.
-_CAME_OUT = frozenset(("صدر", "نشر"))
+CAME_OUT = frozenset(("صدر", "نشر"))
 _WHEN_NOUNS = words("when_nouns")
 _HIS_HONOUR = words("his_honour")
 _HUMAN = source_heads("human")
@@ -206,7 +206,7 @@ class Phrases(PhraseWords):
         tokens = self.page.tokens
         if j + 1 >= len(tokens) or self.lexes[j].conj:
             return False
-        if tokens[j].form in _CAME_OUT:
+        if tokens[j].form in CAME_OUT:
             return any(t.form in _DOCUMENTS for t in tokens[max(0, j - 2) : j])
         return tokens[j + 1].form in _TO_BE_NAMED and tokens[j].form.rstrip("توا") in _ASKS_NOT
 
@@ -318,8 +318,7 @@ class Phrases(PhraseWords):
     def _his_document(self, k: int) -> bool:
         """قال الرئيس | في برقيته, بيانها: whether token `k` is words of somebody's own, in which he says
         it."""
-        core = unowned(self.page.tokens[k].form)
-        return core in _DOCUMENTS or (core.endswith("ت") and core[:-1] + "ه" in _DOCUMENTS)
+        return owned(self.page.tokens[k].form, _DOCUMENTS)
 
     def _state_behind_office(self, j: int, m: int) -> bool:
         """Whether a place stands bare behind a man's office, which has its article and so governs nothing:
@@ -352,52 +351,54 @@ class Phrases(PhraseWords):
         """
         starts = [first]
         for k in range(first + 1, last):
-            if self.page.tokens[k].kind == "mark" or (
-                self.cast.mention_of[k] >= 0 and (self.cast.mention_of[k] == self.cast.mention_of[k - 1])
-            ):
-                continue
-            if self._behind_quoted_name(starts[-1], k) or self._behind_brackets(starts[-1], k):
-                starts.append(k)
-                continue
-            if self.page.tokens[k].form == "غير" or self._governs_about(k):
-                continue  # المنظمات | غير الحكومية, المدافعون | عن حقوق الإنسان
-            before = self.lexes[k - 1].word_class == "preposition" or self.page.tokens[k - 1].kind == "mark"
-            if self._many_apart(k):
-                starts.append(k)
-                continue
-            plural = self.page.tokens[k - 1].form.endswith(("ون", "ين")) and k in self.lead_of
-            plural = (
-                plural and self.page.tokens[k - 1].form.removeprefix("ل") not in _NO_PEOPLE
-            )  # لشؤون | أفريقيا
-            office = (self.page.tokens[k - 2].form, self.page.tokens[k - 1].form)
-            heir = office in _WITH_TITLE and k in self.lead_of
-            if before or (not self.definite(k - 1) and not plural) or self._clings(k) or heir:
-                continue
-            lead = self.lead_of.get(k)
-            if (
-                lead is not None
-                and self.page.tokens[k - 1].form in _HUMAN
-                and self.cast.entities[self.cast.mentions[lead].entity].type == "person"
-            ):
-                continue  # النائب فلان: a title and its name; not حمّل الوزير | إسرائيل، دعا الرئيس | حزب الغد
-            covered = any(
-                self.cast.mentions[n].lead <= starts[-1] and self.cast.mentions[n].last > k
-                for n in {self.cast.mention_of[j] for j in range(k, last)}
-                if n >= 0
-            )
-            if covered:
-                continue
-            indefinite = not self.definite(k) and not self._goes_on_with_name(starts[-1], k)
-            apart = (
-                indefinite
-                or self._beside(k)
-                or self._other_gender(starts[-1], k)
-                or self.another(starts[-1], k)
-            )
-            if (lead is not None and self.cast.mentions[lead].lead == k) or apart:
+            if self._parts(starts[-1], k, last):
                 starts.append(k)
         ends = [*starts[1:], last]
         return [(a, b) for a, b in zip(starts, ends, strict=True) if b > a]
+
+    def _parts(self, first: int, k: int, last: int) -> bool:
+        """Whether a new phrase begins at token `k` of a stretch up to `last`, behind the one from `first`."""
+        tokens, n = self.page.tokens, self.cast.mention_of[k]
+        if tokens[k].kind == "mark" or (n >= 0 and n == self.cast.mention_of[k - 1]):
+            return False
+        if self._behind_quoted_name(first, k) or self._behind_brackets(first, k):
+            return True
+        if tokens[k].form == "غير" or self._governs_about(k):
+            return False  # المنظمات | غير الحكومية, المدافعون | عن حقوق الإنسان
+        if self._many_apart(k):
+            return True
+        if self.lexes[k - 1].word_class == "preposition" or tokens[k - 1].kind == "mark":
+            return False
+        if not (self.definite(k - 1) or self._many_before_name(k)) or self._clings(k):
+            return False
+        if self._of_its_holder(k) or self._in_one_name(first, k, last):
+            return False
+        if k in self.lead_of and self.cast.mentions[self.lead_of[k]].lead == k:
+            return True
+        indefinite = not self.definite(k) and not self._goes_on_with_name(first, k)
+        return indefinite or self._beside(k) or self._other_gender(first, k) or self.another(first, k)
+
+    def _many_before_name(self, k: int) -> bool:
+        """دعا مسؤولون | فلانا: a plural without the article before a name; not لشؤون أفريقيا."""
+        before = self.page.tokens[k - 1].form
+        return (
+            before.endswith(("ون", "ين")) and k in self.lead_of and before.removeprefix("ل") not in _NO_PEOPLE
+        )
+
+    def _of_its_holder(self, k: int) -> bool:
+        """النائب | فلان، ولي العهد | الأمير فلان: whether the name at `k` is that of the man whose title is
+        before it; not حمّل الوزير | إسرائيل، دعا الرئيس | حزب الغد."""
+        if k not in self.lead_of:
+            return False
+        title, before = self.page.tokens[k - 2].form, self.page.tokens[k - 1].form
+        mention = self.cast.mentions[self.lead_of[k]]
+        person = self.cast.entities[mention.entity].type == "person"
+        return (title, before) in _WITH_TITLE or (before in _HUMAN and person)
+
+    def _in_one_name(self, first: int, k: int, last: int) -> bool:
+        """Whether one name takes up the phrase from `first` and the word at `k`."""
+        mentions = {self.cast.mention_of[j] for j in range(k, last)} - {-1}
+        return any(self.cast.mentions[n].lead <= first and self.cast.mentions[n].last > k for n in mentions)
 
     def _governs_about(self, k: int) -> bool:
         """المدافعون | عن حقوق الإنسان: whether عن at token `k` belongs to the participle before it."""

@@ -16,7 +16,7 @@ import msgspec
 
 from isnad.text.kept import kept
 
-__all__ = ["SUFFIXES", "THIRD_PERSON", "THIRD_SINGULAR", "Cut", "cuts", "listed", "unowned"]
+__all__ = ["SUFFIXES", "THIRD_PERSON", "THIRD_SINGULAR", "Cut", "cuts", "listed", "owned", "unowned"]
 
 # Folded: ه stands for the pronoun and for taa marbuta; a core that ends in ه is tried whole first.
 SUFFIXES = ("هما", "كما", "كم", "هم", "هن", "ها", "نا", "ني", "ه", "ك", "ي")
@@ -135,3 +135,13 @@ def unowned(word: str) -> str:
     if not word.endswith(THIRD_PERSON):
         return ""
     return next(word.removesuffix(his) for his in THIRD_PERSON if word.endswith(his))
+
+
+def owned(form: str, words: Container[str]) -> bool:
+    """Whether a folded word with the pronoun of a third person is one of these folded words.
+
+    >>> owned("برقيتها", {"برقيه"}), owned("بيانه", {"بيان"}), owned("بيان", {"بيان"})
+    (True, True, False)
+    """
+    core = unowned(form)
+    return core in words or (core.endswith("ت") and core[:-1] + "ه" in words)
