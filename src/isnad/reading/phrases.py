@@ -138,8 +138,8 @@ class Phrases(PhraseWords):
             return j + 1
         if t.kind == "mark":
             return self._step_mark(first, j, limit)
-        if t.form == "غير" and j > first and j + 1 < limit and self.definite(j - 1) and self.definite(j + 1):
-            return j + 2  # المنظمات غير الحكومية
+        if t.form == "غير" and j > first and self._unlike(j, limit):
+            return j + 2  # المنظمات غير الحكومية, عدد غير قليل
         if t.form == "لدي" and first < j < limit - 1 and self.in_name(j + 1):
             return j + 1  # المندوب لدى الأمم المتحدة, not قال | لدى وصوله
         if t.form == "ما" and j > first and j + 2 < limit and self.page.tokens[j + 1].form in _IS_CALLED:
@@ -166,6 +166,14 @@ class Phrases(PhraseWords):
         if t.form in _IN_HIS_NAME and self.page.tokens[j - 1].form not in _DEPUTIES:
             return j  # أعرب الملك | باسمه واسم الشعب, but not المتحدث باسمها
         return j + 1
+
+    def _unlike(self, j: int, limit: int) -> bool:
+        """Whether غير at token `j` and the adjective behind it describe the noun before: both with the article,
+        or neither.
+        """
+        if j + 1 >= limit or self.page.tokens[j + 1].kind != "word" or self.lexes[j + 1].that is not None:
+            return False
+        return self.definite(j - 1) == self.definite(j + 1)
 
     def _closed(self, j: int) -> bool:
         """Whether a definite noun stands at `j` behind a noun without the article and its nisba, which can
