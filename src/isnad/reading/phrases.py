@@ -14,7 +14,7 @@ from isnad.reading.event_words import names_act
 from isnad.reading.lexis import lex, nouns, opens_content, source_heads, words
 from isnad.reading.nationality import country_of_nisba
 from isnad.reading.noun_agreement import PEOPLES
-from isnad.reading.party_words import head_in, masculine
+from isnad.reading.party_words import head_class, head_in, masculine
 from isnad.reading.phrase_edges import his_other, tells_occasion
 from isnad.reading.phrase_words import PhraseWords
 from isnad.text.clitics import owned
@@ -56,6 +56,11 @@ _TO_BE_NAMED = words("to_be_named")
 # How words came out: بيان صدر أمس.
 CAME_OUT = frozenset(("صدر", "نشر"))
 _WHEN_NOUNS = words("when_nouns")
+# What is spelt like a nisba and may govern what is behind it: جنوبي المدينة، قاضي القضاة، جمعية النحالين.
+_SIDES = words("which_side")
+_NO_NISBAS = frozenset(
+    form.removeprefix("ال") for kind in ("body", "container", "office", "place") for form in head_class(kind)
+)
 _HIS_HONOUR = words("his_honour")
 _HUMAN = source_heads("human")
 _NO_PEOPLE = words("no_people")
@@ -123,7 +128,7 @@ class Phrases(PhraseWords):
             return j
         if j == first + 1 and self.page.tokens[first].form in _HIS_HONOUR:
             return j  # ودعا سموه | المولى
-        if j > first + 1 and self._closed(j):
+        if j > first + 1 and self.closed(j):
             return j
         if j > first and (self._behind_bracket(first, j) or self._behind_quoted(first, j)):
             return j
@@ -168,24 +173,28 @@ class Phrases(PhraseWords):
         return j + 1
 
     def _unlike(self, j: int, limit: int) -> bool:
-        """Whether غير at token `j` and the adjective behind it describe the noun before: both with the article,
-        or neither.
+        """Whether غير at token `j` and the adjective behind it describe the noun before: both are definite or
+        neither is.
         """
         if j + 1 >= limit or self.page.tokens[j + 1].kind != "word" or self.lexes[j + 1].that is not None:
             return False
         return self.definite(j - 1) == self.definite(j + 1)
 
-    def _closed(self, j: int) -> bool:
+    def closed(self, j: int) -> bool:
         """Whether a definite noun stands at `j` behind a noun without the article and its nisba, which can
-        have no genitive: دعت منظمة حقوقية | السلطات إلى …
+        have no genitive: دعت منظمة حقوقية | السلطات إلى …, اتهم مسؤول أمني | الحركة ب…
         """
         before, noun = self.page.tokens[j - 1], self.page.tokens[j - 2]
         if before.kind != "word" or noun.kind != "word" or not self.page.tokens[j].form.startswith("ال"):
             return False
         if self.in_name(j - 1) or self.in_name(j - 2) or self.definite(j - 1) or self.definite(j - 2):
             return False
-        hers = noun.text.endswith(("ة", "ات"))
-        return hers and before.form.endswith("يه") and before.text.endswith("ة")
+        hers = before.form.endswith("يه") and before.text.endswith("ة")
+        if noun.text.endswith(("ة", "ات")):
+            return hers
+        one = before.form.removesuffix("ه") if hers else before.form
+        nisba = one.endswith("ي") and {one, one + "ه"} <= nouns() and not before.text.endswith("ى")
+        return nisba and one not in _SIDES and before.form not in _NO_NISBAS and noun.form in nouns()
 
     def _behind_bracket(self, first: int, j: int) -> bool:
         """دعت المنظمة (ومقرها مؤاب) | الرئيس فلان إلى: whether a person's phrase begins behind the bracket

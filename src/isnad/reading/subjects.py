@@ -284,6 +284,7 @@ class Subjects(SubjectPhrases):
             more = more or (k < stop and self.lexes[k].noun_opener and not self.phrases.attached(k))
             more = more or (frame.speech != "describe" and self._another_behind(k, stop))
             more = more or (k < stop and self.lexes[k].word_class == "demonstrative")  # وصف فلان | هذا القرار
+            more = more or (k < stop and self.phrases.closed(k))  # اتهمت منظمة حقوقية | الحكومة
             apart = frame.speech == "describe" and self.behind_aside(found[1], stop) >= 0
             return units[0] if len(units) > 1 or more or apart else empty
         if calls:
