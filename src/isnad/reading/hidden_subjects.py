@@ -148,7 +148,7 @@ class HiddenSubjects:
 
     def _asked(self, first: int, frame: Frame, gender: str, number: str) -> Speaker | None:
         """وعندما سئل فلان عن الموعد، أجاب: whom the sentence tells as asked."""
-        back = range(frame.first - 1, first - 1, -1)
+        back = range(frame.first - 1, max(first, frame.first - _NAMES_BACK) - 1, -1)
         k = next((k for k in back if listed(self.tokens[k].form, _WAS_ASKED)), -1)
         if k < 0 or not self._can_act(k + 1):
             return None
