@@ -299,7 +299,7 @@ class Cues:
         """وعدّ المجلس القرار خطوة: whether a mark doubles the letter, so that it takes something for
         something.
         """
-        return "د\u0651" in self.tokens[i].text
+        return _SHADDA in self.tokens[i].text
 
     def fits_place(self, i: int, reading: Reading) -> bool:
         """جاء and ورد report only before في or على لسان; a written damma makes رفضتُ a first person."""

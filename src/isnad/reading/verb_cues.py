@@ -368,7 +368,7 @@ class VerbCues:
             frame.opens(k + 1, "clause")
 
     def _without_mark(self, frame: Frame, k: int, limit: int) -> None:
-        """قال الوزير نريد السلام، قال النائب، لن نقبل: no complementizer but a clause, told by its first
+        """قال الوزير نرفض غلق السد، قال النائب، لن نقبل: no complementizer but a clause, told by its first
         person or by what only opens one.
         """
         k += k + 1 < limit and self.tokens[k].form in "،,"
@@ -376,7 +376,8 @@ class VerbCues:
         if self.tokens[k].kind != "word" or self.phrases.in_name(k) or self.lexes[k].conj:
             return
         we = form.removeprefix("س")[:1] == "ن" and (verbal(form) or self.lexes[k].verb)
-        if form in _OPENS_CLAUSE or (we and form not in nouns()):
+        we = we and not (form in nouns() or form.endswith("ا"))  # not نقلا عن
+        if we or form in _OPENS_CLAUSE:
             frame.opens(k, "clause")
 
     def _quotation_ahead(self, frame: Frame) -> None:
