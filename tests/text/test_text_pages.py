@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from isnad.text.folding import letter_offsets
 from isnad.text.tokens import Page, read_page
 
 ANY_TEXT = st.text(st.characters(codec=None), max_size=150)
@@ -51,3 +52,12 @@ def test_hard_strings_take_no_time(text: str) -> None:
     page = read_page(text)
     assert time.perf_counter() - started < 5
     assert all(text[t.start : t.end] == t.text for t in page.tokens)
+
+
+def test_a_conjunction_typed_apart_is_one_token_with_its_word() -> None:
+    text = "عاد الوزير و أكد أن الصفين أ و ب مغلقان"
+    page = read_page(text)
+    joined = next(t for t in page.tokens if t.form == "واكد")
+    assert text[joined.start : joined.end] == "و أكد"
+    assert text[joined.start + letter_offsets(joined.text)[1] : joined.end] == "أكد"
+    assert [t.form for t in page.tokens].count("و") == 1  # of two letters

@@ -24,7 +24,7 @@ ACCORD_NOUNS = words("accord_nouns")
 _ACCORD_BARE = words("accord_bare")
 _INSTITUTIONS = source_heads("institution")
 _NORMS = source_heads("norm")
-_CITABLE = source_heads("human") | source_heads("outlet") | TEXTS
+_CITABLE = source_heads("human") | source_heads("outlet") | source_heads("reporter") | TEXTS
 # How far what ties a sentence to the one before may reach, and its nouns.
 _TIE = 5
 _TIES = words("ties") | words("on_his_part")
@@ -41,6 +41,7 @@ _OPINED = CITED | {"think", "describe"}
 _HIMSELF, _SAME = words("the_same"), words("same")
 # Before the noun that tells what is cited: حسب نفس المصدر، حسب آخر التقارير.
 _BEFORE_CITED = _SAME | _LATEST
+_ALREADY = "سبق"
 # Behind an attribution that opens its sentence: وبحسب المصدر، …; وبحسب المصدر فقد …
 _RESUMED = frozenset(("،", ",", ":", "فقد"))
 
@@ -72,6 +73,7 @@ class Accords:
         if self.tokens[j].form in ("ما", "لما"):
             j += 1
         if clause:
+            j = self._past_already(j, limit)
             self._as_verb(i, j, limit)
             self.found.skip(j + 1)
             return
@@ -87,6 +89,12 @@ class Accords:
             source = self._name_alone(source)
         if source[1] > source[0] and (self._speaks(source) or self._lays_down(i, source, limit)):
             self._cite(i, j, source, word)
+
+    def _past_already(self, j: int, limit: int) -> int:
+        """بحسب ما سبق أن أعلنه الوزير، وفق ما سبق وأعلنه: where the verb stands behind "already"."""
+        if j + 2 >= limit or self.tokens[j].form != _ALREADY:
+            return j
+        return j + 2 if self.lexes[j + 1].that == "" else j + 1
 
     def _words_of(self, j: int, limit: int) -> Range:
         """بحسب قول أحد الخبراء، وفق مزاعم الحزب: whose words a masdar of speech cites; empty without one."""

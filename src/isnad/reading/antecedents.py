@@ -8,6 +8,7 @@ from isnad.reading.lexis import nouns, source_heads, words
 from isnad.reading.phrases import ADJECTIVE_ENDINGS
 from isnad.text.clitics import THIRD_PERSON
 from isnad.text.folding import fold
+from isnad.text.tokens import COMMAS
 
 __all__ = ["PROTESTS", "Antecedents"]
 
@@ -63,8 +64,9 @@ class Antecedents:
             k -= 1
         if k == 0 or self.lexes[k - 1].word_class != "relative":
             return (i, i)
-        common = k > 2 and self.tokens[k - 2].form.removeprefix("و").startswith("ال")
-        common = common and not (self.phrases.in_name(k - 2) or self.phrases.in_name(k - 3))
+        at = k - 2 - (k > 2 and self.tokens[k - 2].form in COMMAS and self._led(k - 3))
+        common = k > 2 and self.tokens[at].form.removeprefix("و").startswith("ال")
+        common = common and not (self.phrases.in_name(at) or self.phrases.in_name(at - 1))
         # الواقع الذي يؤكد: a noun right before it is what it takes up, not a name further back
         joined = bool(self.lexes[k - 1].conj)
         for j in range(k - 2, k - 2 if common else max(-1, k - _NAME), -1):
@@ -85,6 +87,10 @@ class Antecedents:
         if self.lexes[k - 1].conj:
             return (i, i)
         return self._definite_before(k - 2, i)
+
+    def _led(self, j: int) -> bool:
+        """علق الوزير فلان على | المقترح، الذي …: whether a preposition leads the noun at token `j`."""
+        return j > 0 and self.lexes[j - 1].word_class == "preposition"
 
     def _second(self, i: int, gender: str) -> Range:
         """المادة 9 من الفصل الثاني والتي تقضي: the document of that gender before a relative with و."""
@@ -212,6 +218,6 @@ class Antecedents:
         for k in range(j, max(-1, j - _NOUN), -1):
             if self.tokens[k].form in _HUMAN:
                 return (k, j + 1)
-            if self.lexes[k].that is not None:
-                break
+            if self.lexes[k].that is not None or self.cast.kind_at(k) == "person":
+                break  # رد الوزير فلان على القرار الذي …
         return (i, i)

@@ -51,6 +51,8 @@ _TO_HIM = words("to_him")
 _PAST_OR_NEXT = words("past_or_next")
 _PLURALS = words("human_plurals")
 _HUMAN, _OUTLETS = source_heads("human"), source_heads("outlet")
+# The pronouns of several, and of a body.
+_THEIRS = ("ها", "هم", "هما")
 # شهود عيان: of the eye.
 _EYE = "عيان"
 # في معرض رده, في ختام الجلسة: in the course of what stands behind it.
@@ -405,6 +407,8 @@ class BareObjects:
             return plain
         if not self._can_open(k) and not (self.lexes[k].word_class == "setting" and speech in _OF_THINGS):
             return False
+        if self.lexes[k - 1].word_class == "relative":
+            return False  # أعلن المحافظ، الذي | أقاله الرئيس، عن …
         form, opener = self.tokens[k].form, self.lexes[k].noun_opener
         before = self.tokens[k - 1].form
         noun = speech in _OF_THINGS and form in nouns() and not form.endswith(_ADJECTIVES)
@@ -492,6 +496,8 @@ class BareObjects:
             return False
         if not (text or self._can_open(k)):
             return False
+        if self._their_own(first, k):
+            return True
         head, form = self.tokens[first].form, self.tokens[k].form
         sound = head.endswith("ون") and len(head) > 4
         if form.endswith((*ADJECTIVE_ENDINGS, "ون", "ين")):
@@ -507,6 +513,17 @@ class BareObjects:
             owned = self.phrases.definite(k + 1) and not self.phrases.attached(k + 1)
             plural_thing = plural_thing or owned  # أكد مسؤولون محليون ريادة البلاد
         return is_content_noun(form) or self._his_content(k) or bool(self.lexes[k].masdar) or plural_thing
+
+    def _their_own(self, first: int, k: int) -> bool:
+        """أعلنت أحزاب معارضة | رفضها للقرار، جدد نواب | رفضهم له: whether an act at token `k` has the pronoun
+        of somebody without an article, who is then in no construct with it."""
+        head = self.tokens[first].form
+        many = head in _PLURALS or head in _HUMAN or head_in(head, "people", "body", "office")
+        if not many or self.lexes[k - 1].word_class or self.tokens[k].text.endswith("ة"):
+            return False
+        # أكدت مصادر زيارته: another's
+        theirs = self.tokens[k].form.endswith(_THEIRS) and not self.phrases.attached(k)
+        return theirs and (self._his_content(k) or any(r.cut.suffix for r in self.lexes[k].masdar))
 
     def _behind_one(self, first: int, k: int, speech: str) -> bool:
         """أكد مصدر أمني | مقتل حارس, أدانت منظمة حقوقية | الهجوم: whether a content begins at token `k`,

@@ -17,7 +17,7 @@ from isnad.reading.asides import Asides
 from isnad.reading.bare_objects import BareObjects
 from isnad.reading.clauses import Clauses, accusative
 from isnad.reading.cues import Cues
-from isnad.reading.event_words import core_in
+from isnad.reading.event_words import core_in, event_words
 from isnad.reading.frame import Frame
 from isnad.reading.lexis import (
     definite_masdar,
@@ -401,8 +401,9 @@ class Complements:
             return False
         if not self._attached(frame, j):
             return False
-        if j > frame.last and not opens_content(form[1:]) and self._later_that(j + 1, limit, wanted):
-            return False  # صرح المتحدث بالإدارة العامة بأن
+        held = not opens_content(form[1:]) or any(w.plover == "CONSULT" for w in event_words(form[1:]))
+        if j > frame.last and held and self._later_that(j + 1, limit, wanted):
+            return False  # صرح المتحدث بالإدارة العامة بأن, صرح فلان في كلمة باجتماع الوزراء أن
         if wanted.bare and not wanted.calls and self._of_noun(frame, j):
             return True
         frame.opens(j, "prep")

@@ -48,6 +48,8 @@ _FOR_A_PURPOSE = SUFFERED | {"AID", "MOBILIZE"}
 # An attack is armed, not of an armed man.
 ARMED = frozenset(fold(w) for w in ("مسلح", "مسلحة"))
 _STRONG = fold("قوي")
+# The endings of two.
+_OF_TWO = ("ين", "ان")
 # What tells the rank of a visit.
 _STATE = fold("دولة")
 # How many masdars at most share what follows the last of them.
@@ -129,6 +131,8 @@ def _is_adjective(parties: Parties, word: EventWord, phrase: Phrase) -> bool:
         return True  # هجوم مسلح، اشتباكات مسلحة, not اعتقال مسلح
     if form == _STRONG and parties.page.tokens[phrase.first].text.endswith("ي"):
         return True  # هجوم قوي, not قوى
+    if word.core.endswith(_OF_TWO) and form.endswith(("يين", "يان")) and not article:
+        return True  # اتصالين هاتفيين
     persons = word.lemma in _OF_PERSONS and not article and form not in _OF_ACTS
     if persons and (is_agentive(parties, phrase) or country_of_nisba(form)):
         return False  # سجن صحفي، اعتقال تونسي

@@ -72,6 +72,8 @@ _TRIED = frozenset(("اتهم", "أدان", "استجوب", "حاكم", "قاض�
 _HANDS_OVER = frozenset(("أحال", "قدم"))
 # What is imposed on a place along with a state of emergency.
 _IMPOSED = frozenset((fold("حظر"),))
+# What is said of a country that is named.
+_APPOSED = frozenset(fold(w) for w in ("دولة", "بلد", "كيان", "جارة", "حليف", "حليفة"))
 # To find guilty, and to condemn what others did.
 _CONDEMNS = "أدان"
 # Who is visited and visits nobody: زيارة الجرحى.
@@ -396,6 +398,8 @@ class _Masdar:
             self.rest = self.rest if parted_by_led(self.parties, self.after) else []
         if not (self.genitive and self.transitive and self.found.plover in SUFFERED):
             return False
+        if self._by_state():
+            return False
         freed = self.word.lemma in _FREEING
         taken = from_hands(self.parties, self.after, freed)
         place = freed and bool(taken) and not self._freed_people()
@@ -403,6 +407,19 @@ class _Masdar:
             return False
         self.roles.recipients = taken or self.genitive
         return True
+
+    def _by_state(self) -> bool:
+        """اغتيال إسرائيل | فلانا، قصف روسيا | مقر الحركة: whether the genitive is a country, right behind
+        which stands whom or what it does it to.
+        """
+        land = is_place(self.parties, self.genitive) and not self.parties.town(self.genitive[0].entity)
+        if not (land and self.rest):
+            return False
+        struck = self.rest[0][0]
+        form = self.parties.page.tokens[struck.first].form
+        if core_in(form, _APPOSED):
+            return False  # إجبار إسرائيل الدولة القائمة بالاحتلال
+        return self._people(struck) or head_in(form, "place", "thing", "container")
 
     def _freed_people(self) -> bool:
         """Whether they are set free, and no place is taken: تحرير الرهائن من الخاطفين."""

@@ -46,6 +46,7 @@ LEE = "لي"
 _OWNER = fold("مالك")
 _AMIR = fold("أمير")
 _BLEST = fold("طيب")
+_BY_ANY = "بأي"
 _BY_GOD = fold("بالله")
 # Names that go on with it.
 _BY_HIM = frozenset(fold(w) for w in ("معتز", "معتصم", "منتصر", "مستنصر", "مستعصم", "واثق", "مقتدر", "حاكم"))
@@ -211,6 +212,8 @@ class _Reader(NameSoFar):
             return 0
         if form == ON:
             return self._ali(j, after, announced)
+        if self.tokens[j].text.endswith(_BY_ANY):
+            return 0  # يقبل بأي مساومة, not باي the name
         if strength < 3 and self.noun(j + 1):
             return 1 if self.given and strength > 1 else 0  # تحسين المستوى
         if (form, after) == _FAIR_PEACE or (form == _SULTAN and after in g.lands()):

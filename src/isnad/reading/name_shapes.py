@@ -53,6 +53,8 @@ _BARE_MASDAR = re.compile(r"^(?:ا\wت\wا\w|ان\w{2}اء|است\w{2}اء|ا\w{
 _PARTICIPLE = re.compile(r"^م(?:\wت\w{2}|ت\w{3}|ست\w{3})$")
 # Given names that are far oftener other words: Ali and "on", Tim and "was done".
 _LIGHT = name_words("light")
+# The one surname whose letters are those of ب, the article and a word of the press.
+_PALMER = fold("بالمر")
 
 
 @kept
@@ -164,6 +166,8 @@ def stranger(form: str) -> bool:
         return False
     if is_masdar(form) or _possessed(form) or bare_masdar(form):
         return False
+    if form.startswith("بال") and form != _PALMER and g.facts(form[3:]) & g.COMMON:
+        return False  # قام رئيس الوزراء | بالرد على
     if bits:
         known = g.phrases()[form].get("")
         if known is not None and known.type != "person":

@@ -20,6 +20,7 @@ from isnad.reading.name_found import Found, Sheet
 from isnad.reading.name_learning import find_again
 from isnad.reading.name_listed import find_listed, names_other, settle
 from isnad.reading.name_matters import find_by_matter, find_services
+from isnad.reading.name_nicknames import find_nicknames
 from isnad.reading.name_pairs import find_pairs
 from isnad.reading.name_parts import KIN
 from isnad.reading.name_people import find_people
@@ -74,6 +75,7 @@ def find_names(page: Page) -> Cast:
         sheet.take(f)
     sheet.figures = {i: f for i, f in sheet.figures.items() if sheet.taken[i] < 0 or not sheet.named(i).sure}  # type: ignore[union-attr]
     find_people(sheet)
+    find_nicknames(sheet)
     call_after(sheet)
     settle(sheet)
     _give_back(sheet)

@@ -339,7 +339,9 @@ class Speakers:
         if not form.startswith("لل") or self.phrases.in_name(k):
             return None
         body = head_in("ال" + form[2:], "body", "office", "people", "force")
-        found = self.descriptions.read(k, last) if body else None
+        # بيان للنقابة | تلقته الصحيفة
+        end = next((n for n in range(k + 1, last) if self._tells_deed(n)), last)
+        found = self.descriptions.read(k, end) if body else None
         if found is None:
             return None
         whole = found.entity >= 0 or found.text.startswith("ال")  # named, or heard before as النقابة

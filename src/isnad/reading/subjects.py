@@ -16,6 +16,7 @@ from isnad.reading.preverbal import Preverbal
 from isnad.reading.source_words import his_own, related
 from isnad.reading.subject_phrases import SubjectPhrases
 from isnad.text.clitics import unowned
+from isnad.text.tokens import COMMAS
 
 __all__ = ["Subjects"]
 
@@ -430,6 +431,7 @@ class Subjects(SubjectPhrases):
         if not self.antecedents.right_before(frame.first, gender):
             return False
         noun = frame.first - 2
+        noun -= noun > 0 and self.tokens[noun].form in COMMAS
         if noun < 0 or self.tokens[noun].form in _REASONS or self.tokens[noun].kind != "word":
             frame.content = -1  # الأسباب التي دعت الحكومة إلى …: no one calls
         elif self.phrases.definite(noun):

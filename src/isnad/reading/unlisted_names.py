@@ -24,6 +24,8 @@ _HUMAN = source_heads("human")
 _HOLDERS = frozenset(map(plain, _HUMAN))
 _PLURALS = words("human_plurals")
 _SET_OFF = COMMAS | DASHES | {"؛"}
+# What leads to him or to what one speaks for.
+_IN_NAME_OF = frozenset(("باسم", "لسان"))
 
 
 class UnlistedNames:
@@ -97,12 +99,25 @@ class UnlistedNames:
         if k < 0:
             return None
         known = next((m for m in self.words.persons(k, end) if m.first == k and m.last <= end), None)
+        if known is not None and known.last == end and self._speaks_for(first, k):
+            return None
         if known is not None:
             return self.words.entity(known.entity, "named")
         if any(self.cast.kind_at(j) in ("place", "organization") for j in range(k, end)):
             return None
         who = self.words.described(self.page.span(k, end), _BEHIND, gender=gender)
         return self._holds(who, first, k)
+
+    def _speaks_for(self, first: int, k: int) -> bool:
+        """المتحدث باسم الرئيس | فلان، باسم رئيس الوزراء | فلان: whether the name at token `k` is his in whose
+        name one speaks, and not the speaker's own (باسم الرئيس اليمني | فلان)."""
+        led = next((n for n in range(first + 1, k - 1) if self.tokens[n].form in _IN_NAME_OF), -1)
+        if led < 0 or self.tokens[led + 1].form not in _HUMAN:
+            return False
+        office = range(led + 2, k)
+        nisba = any(country_of_nisba(self.tokens[n].form.removeprefix("ال")) for n in office)
+        other = any(self.phrases.attached(n) or self.tokens[n].kind == "mark" for n in office)
+        return not (nisba or other)
 
     def _name_at_end(self, first: int, last: int) -> int:
         """Where the words begin with which an office ends and that are a name; -1 without them."""

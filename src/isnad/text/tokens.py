@@ -1,7 +1,8 @@
 """A raw text as tokens, sentences, paragraphs and quotations, each with raw code-point offsets.
 
 The text is scanned once. A word keeps its vowel marks and tatweel inside its span; direction and zero-width
-marks at its edges stay outside.
+marks at its edges stay outside. و with a space behind it is one token with its word, as it is where they are
+written together.
 """
 
 from __future__ import annotations
@@ -45,14 +46,19 @@ _INSIDE = (
 )
 _INSIDE += "\u202a-\u202e\u2060-\u2064\u2066-\u2069\u00ad\ufeff\u061c"
 _DIGIT = "0-9\u0660-\u0669\u06f0-\u06f9"
+# The conjunction, which many typists part from its word: و أضاف.
+_AND = "و[ \u00a0]+"
 _SCAN = re.compile(
-    rf"(?P<word>[{_LETTER}](?:[{_LETTER}{_INSIDE}]*[{_LETTER}\u064b-\u065f\u0670\u0640])?)"
+    rf"(?P<word>(?:{_AND}(?=[{_LETTER}][{_LETTER}{_INSIDE}]))?"
+    rf"[{_LETTER}](?:[{_LETTER}{_INSIDE}]*[{_LETTER}\u064b-\u065f\u0670\u0640])?)"
     # Between the halves of a figure some editors put a mark of direction: 5.<RLM>2
     rf"|(?P<number>[{_DIGIT}]+(?:[.,\u066b\u066c][\u200e\u200f]?[{_DIGIT}]+)*)"
     r"|(?P<latin>[^\W\d_\u0640]+(?:['’][^\W\d_\u0640]+)*)"
     r"|(?P<break>[\n\r\u2028\u2029\x0b\x0c]+)"
     rf"|(?P<mark>\.{{2,}}|\u0640+|[^\s{_INSIDE}])"
 )
+
+_PARTED = re.compile(_AND)
 
 # How many marks ahead a closing one is looked for: ten thousand opening marks must not cost their square.
 _FARTHEST_MARK = 200
@@ -153,6 +159,11 @@ def form_of(word: str) -> str:
     return fold(word) or "-"
 
 
+def _joined(m: re.Match[str]) -> str:
+    """The conjunction with a silent mark for each space behind it, so that letters keep their places."""
+    return "و" + "\u2060" * (len(m[0]) - 1)
+
+
 def read_page(text: str) -> Page:
     """Scan a raw text into a Page.
 
@@ -170,6 +181,8 @@ def read_page(text: str) -> Page:
         kind: Kind = m.lastgroup  # type: ignore[assignment]
         if kind == "mark" or kind == "break":
             stops.append(len(tokens))
+        if kind == "word" and _PARTED.match(word):
+            word = _PARTED.sub(_joined, word)
         form = "\n" if kind == "break" else form_of(word)
         tokens.append(Token(start, end, word, form, kind, start != last_end))
         last_end = end if kind != "break" else -1

@@ -1,0 +1,62 @@
+"""Who does what to whom where a country stands between a masdar and its object, in the dual, and in what
+some announce of themselves; each beside a neighbour of the same shape that is another thing. All sentences
+are made up.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from told_events import sides_on
+
+Told = tuple[list[str], list[str]]
+
+ROWS = [
+    pytest.param(
+        "ندد الحزب باغتيال إسرائيل سعيد الجباري في القرية.",
+        "اغتيال",
+        (["إسرائيل"], ["سعيد الجباري"]),
+        id="a-state-kills-somebody",
+    ),
+    pytest.param(
+        "ندد الحزب باغتيال سعيد الجباري في القرية.",
+        "اغتيال",
+        ([], ["سعيد الجباري"]),
+        id="somebody-is-killed",
+    ),
+    pytest.param(
+        "ندد الحزب بمهاجمة روسيا أوكرانيا.",
+        "مهاجمة",
+        (["روسيا"], ["أوكرانيا"]),
+        id="a-state-attacks-another",
+    ),
+    pytest.param(
+        "ندد الحزب بمهاجمة روسيا الدولة الجارة.",
+        "مهاجمة",
+        ([], ["روسيا"]),
+        id="what-is-said-of-the-state",
+    ),
+    pytest.param(
+        "أجرى الرئيس اتصالين هاتفيين مع نظيره الروسي.",
+        "اتصالين",
+        (["الرئيس"], ["نظيره الروسي"]),
+        id="two-calls",
+    ),
+    pytest.param(
+        "أجرى الوزير زيارتين إلى القاهرة.",
+        "زيارتين",
+        (["الوزير"], ["القاهرة"]),
+        id="two-visits",
+    ),
+    pytest.param(
+        "أعلنت أحزاب معارضة رفضها لقرارات الحكومة.",
+        "رفضها",
+        (["أحزاب معارضة"], ["الحكومة"]),
+        id="what-some-announce-of-themselves",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "expected"), ROWS)
+def test_told_by_other_outlets(text: str, trigger: str, expected: Told) -> None:
+    assert sides_on(text, trigger) == [expected]
