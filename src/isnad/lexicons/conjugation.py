@@ -11,9 +11,9 @@ from collections.abc import Iterator
 
 import msgspec
 
-from isnad.text.folding import fold
+from isnad.text.folding import DOUBLED, fold
 
-__all__ = ["VerbForm", "conjugate", "participle_forms"]
+__all__ = ["VerbForm", "active_in_u", "conjugate", "participle_forms"]
 
 _IMPERFECT_PREFIXES = (("ي", 3, "m", "s"), ("ت", 3, "f", "s"), ("ن", 1, "", "p"), ("ا", 1, "", "s"))
 
@@ -131,3 +131,14 @@ def participle_forms(raw: str) -> Iterator[VerbForm]:
     yield VerbForm(base + "ان", "participle", 0, "m", "d")
     yield VerbForm(base + "تين", "participle", 0, "f", "d")
     yield VerbForm(base + "ات", "participle", 0, "f", "p")
+
+
+def active_in_u(perfect: str, written: str = "") -> bool:
+    """Whether the active imperfect of a verb begins with u, so that a damma on it shows no passive: that of
+    four letters (أعلن، طالب، سيطر), and that whose middle letter is doubled where it is `written`.
+
+    >>> active_in_u("طالب"), active_in_u("اعتقل"), active_in_u("سير", "يُسيّر"), active_in_u("عد", "يُعدّ")
+    (True, False, True, False)
+    """
+    four = len(fold(perfect)) == 4 and perfect[0] not in "تا"
+    return four or DOUBLED in written[3:-1]

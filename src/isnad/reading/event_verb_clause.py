@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from isnad.lexicons.conjugation import active_in_u
 from isnad.reading.event_after import is_agentive, own_doers, past_object, what_follows
 from isnad.reading.event_groups import group_of
 from isnad.reading.event_objects import Roles, bound_pronoun, objects, recipients_led
@@ -16,6 +17,8 @@ from isnad.text.folding import DAMMA, fold
 
 __all__ = ["VerbClause"]
 
+# Types of deeds that a passive tells of somebody who is behind no verb: المتهم يُعدم، السجين يُفرج عنه.
+_DONE_TO = SUFFERED | {"CONCEDE"}
 _PUT_DOWN, _SENTENCES = "نسب", "حكم"
 # How an adverb of means ends: عسكريا.
 _NISBA = "يا"
@@ -118,6 +121,9 @@ class VerbClause:
         if self.word.lemma == _SENTENCES and man and not judge:
             return True  # وحكم عليه بالسجن
         imperfect = self.word.tense == "imperfect" and DAMMA in raw[: 2 + skip]
+        if imperfect and active_in_u(self.word.lemma, raw[skip:]):
+            # المتهم يُعدم، لن يُفرج عنهم, not الصندوق يُطالب بضمانات، المركز يُسيّر سبع شاحنات
+            imperfect = self.found.plover in _DONE_TO and not self.after.bare
         subjects = (p.accusative or is_agentive(self.parties, p) for p, _ in self.after.bare)
         return imperfect and not any(subjects)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import msgspec
 
+from isnad.lexicons.conjugation import active_in_u
 from isnad.lexicons.words import look
 from isnad.reading.cast import Cast
 from isnad.reading.confidence import content_chance, features, speaker_chance
@@ -278,7 +279,7 @@ class _Assembler:
     def _impersonal(self, frame: Frame) -> bool:
         """يقال إن، قيل إن، يُعتقد أن: a passive without an agent."""
         verb = frame.reading.entry.verb if frame.reading else None
-        if verb is None or verb.tense not in ("perfect", "imperfect"):
+        if frame.reading is None or verb is None or verb.tense not in ("perfect", "imperfect"):
             return False
         if verb.voice != "passive" and self._after_pronoun(frame.first):
             return False
@@ -286,9 +287,9 @@ class _Assembler:
         shape = self.page.tokens[frame.first].form.lstrip("وف")
         if shape == _RUMOURED and frame.how == "that" and not frame.has_source:
             return True  # بعدما تردد في المدينة أن
-        return (
-            verb.voice == "passive" or shape in _PASSIVES or (DAMMA in text[:3] and verb.tense == "imperfect")
-        )
+        # ويُضيف أن may have a speaker
+        shown = DAMMA in text[:3] and verb.tense == "imperfect" and not active_in_u(frame.reading.entry.lemma)
+        return verb.voice == "passive" or shape in _PASSIVES or shown
 
     def _after_pronoun(self, k: int) -> bool:
         """أخبرنا فلان أنه يعتقد / أنه لا يعتقد أن: the pronoun is somebody."""

@@ -23,10 +23,12 @@ import msgspec
 
 from isnad.spans import Span
 
-__all__ = ["DAMMA", "PLAIN", "Folded", "fold", "fold_view", "is_silent", "letter_offsets"]
+__all__ = ["DAMMA", "DOUBLED", "PLAIN", "Folded", "fold", "fold_view", "is_silent", "letter_offsets"]
 
 DAMMA = "\u064f"
 """The mark of the vowel u, which shows a passive: قُتل."""
+DOUBLED = "\u0651"
+"""The mark of a letter that is doubled: أكّد."""
 _ONE_FOR_MANY = {
     **dict.fromkeys("أإآٱٲٳ", "ا"),
     **dict.fromkeys("ىیئېێٸ", "ي"),
