@@ -400,7 +400,7 @@ def _of_clause(
         undone = before is not None and _aim_of_undone(parties, i, floor, before)
         undone = word.plover in _HELP and (undone or _to_come(parties, i, floor))
         return "unrealized" if undone else None
-    done = _marks(parties, at, floor) or undergoing(parties, at, floor, "ل")
+    done = _marks(parties, at, floor) or undergoing(parties, at, floor, "ل") or _says_why(parties, word, i)
     return None if done else "unrealized"
 
 
@@ -412,6 +412,18 @@ def _leading(parties: Parties, word: EventWord, i: int, floor: int) -> int:
         return i
     form = parties.page.tokens[i - 1].form if i > floor and not (word.prep or word.suffix) else ""
     return i - 1 if form[:1] == "ل" and form[1:] in LENDERS else -1
+
+
+def _says_why(parties: Parties, word: EventWord, i: int) -> bool:
+    """Whether a masdar with ل has the pronoun of him who does it, so that it tells why something else is
+    done: انتقد الحكومة | لرفضها الحوار، أوقفوه | لانتهاكه القانون; not حاصروه | لاعتقاله.
+    """
+    if not word.suffix or word.prep != "ل":
+        return False
+    if word.plover == "REJECT":
+        return True
+    phrase = parties.phrase(i + 1, i + 3)
+    return phrase is not None and not (phrase.prep or phrase.conj) and phrase.article
 
 
 def _to_come(parties: Parties, i: int, floor: int) -> bool:
