@@ -12,7 +12,7 @@ from isnad.reading.cast import Cast, NameMention
 from isnad.reading.lexis import words
 from isnad.reading.name_roles import HEIR
 from isnad.reading.nationality import bare_lands, country_of_nisba
-from isnad.reading.noun_phrases import Phrase
+from isnad.reading.noun_phrases import HONOURS, Phrase
 from isnad.reading.party_words import head_in, opening, verbal
 from isnad.text.folding import fold
 from isnad.text.tokens import COMMAS, DASHES, Page
@@ -45,6 +45,11 @@ _DISTRICTS = frozenset(
 )
 # What opens the titles of a king, prince or president, who is then called by the last of them: الملك.
 _HONOURS = frozenset(fold(w) for w in ("خادم", "صاحب", "صاحبة", "جلالة", "فخامة", "سمو", "سيادة"))
+# How many words an office before a comma has.
+_TITLE = 9
+# What opens a title that و joins to another's, and what somebody sends whose title stands behind it.
+_HONOURED_BY = HONOURS | {fold("صاحب"), fold("صاحبة")}
+_GREETINGS = words("greetings")
 _RULERS = frozenset(fold(w) for w in ("ملك", "ملكة", "رئيس", "أمير", "أميرة", "سلطان"))
 # Somebody in office, told by his country: المسؤول الياباني.
 _OFFICIAL = fold("مسؤول")
@@ -70,7 +75,7 @@ class OfficeHolders:
 
     def __init__(self, page: Page, cast: Cast) -> None:
         self.page, self.cast = page, cast
-        self._titles: dict[str, list[tuple[Words, NameMention]]] | None = None
+        self._titles: dict[str, list[tuple[Words, NameMention, bool]]] | None = None
         self._announcing: dict[int, NameMention] = {}
         self._called: dict[int, set[str]] | None = None
         self._officials: dict[str, dict[int, NameMention]] | None = None
@@ -123,22 +128,68 @@ class OfficeHolders:
                 return k  # النائب الأول لرئيس الوزراء فلان, but المسؤول التركي | برئيس الوزراء فلان
         return m.lead
 
+    def _own_title(self, m: NameMention) -> int:
+        """Where the person's title begins behind one of others: نقل للملك تحيات | الرئيس فلان، بحضور ولي
+        العهد ومعالي | الوزير فلان.
+        """
+        tokens, start = self.page.tokens, self._own(m)
+        for k in range(start + 1, m.first):
+            form, o = tokens[k].form, opening(tokens[k].form)
+            if o.conj == "و" and form[o.skip :] in _HONOURED_BY:
+                start = k
+            elif form in _GREETINGS:
+                start = k + 1
+        return start
+
+    def _last_office(self, m: NameMention, start: int) -> int:
+        """Where the last office of the title from token `start` begins, which alone is surely the person's:
+        استقبل أمير الوادي | سفير اليابان فلانا; not رئيس المكتب | لوزير الدفاع فلان.
+        """
+        tokens = self.page.tokens
+        told_whole = (k for k in self._seconds(m, start) if self._closes(k - 1))
+        return max((k for k in told_whole if not opening(tokens[k].form).prep), default=start)
+
+    def _before_comma(self, m: NameMention) -> int:
+        """Where the office begins that a comma parts from its bearer's name, closed by a mark too; -1 where
+        none stands there: التقى أمير الوادي، سالم الهادي، الوفد.
+        """
+        tokens, at = self.page.tokens, -1
+        marked = m.last < len(tokens) and tokens[m.last].kind != "word"
+        if m.first < 2 or tokens[m.first - 1].form not in COMMAS or not marked:
+            return -1
+        for k in range(m.first - 2, max(-1, m.first - _TITLE), -1):
+            t, person = tokens[k], self.cast.kind_at(k) == "person"
+            if t.kind != "word" or person or verbal(t.form):
+                break
+            if head_in(t.form, "office") and not opening(t.form).conj:
+                at = k
+        return at
+
+    def _closes(self, k: int) -> bool:
+        """Whether a title can end at token `k`, with a name, a definite noun or its adjective."""
+        return self.cast.mention_of[k] >= 0 or self.page.tokens[k].form.startswith("ال")
+
     def _two(self, m: NameMention) -> bool:
         """Whether two offices stand before the name, so that they may be two persons': استقبل أمير قطر وزير
         الخارجية فلانا. A membership is no second office, nor is the one that نائب has, nor what an heir is
         besides, nor the ministry of a head of government or his deputy.
         """
+        return bool(self._seconds(m, m.lead))
+
+    def _seconds(self, m: NameMention, lead: int) -> list[int]:
+        """The tokens of the offices behind the one at token `lead` that are not his whose title it opens."""
         tokens = self.page.tokens
-        if tokens[m.lead].form == HEIR:
-            return False
-        return any(
-            head_in(tokens[k].form, "office")
+        if tokens[lead].form == HEIR:
+            return []
+        return [
+            k
+            for k in range(lead + 2, m.first)
+            if head_in(tokens[k].form, "office")
             and tokens[k].form not in _GOES_ON
             and not tokens[k].form.startswith("ال")
             and not head_in(tokens[k - 1].form, "office")
             and tokens[k - 1].form != _OF_MINISTERS
-            for k in range(m.lead + 2, m.first)
-        )
+        ]
 
     def honoured(self, phrase: Phrase, before: int) -> NameMention | None:
         """The person named last among the first `before` mentions who bears the honour: سموه for الأمير فلان,
@@ -185,12 +236,8 @@ class OfficeHolders:
         منطقة الوادي.
         """
         short = _short(words)
-        found = {
-            m.entity: m
-            for title, m in reversed(self._introduced(words[0]) if len(short) > 1 else [])
-            if _short(title)[: len(short)] == short
-        }
-        return next(iter(found.values())) if len(found) == 1 else None
+        introduced = self._introduced(words[0]) if len(short) > 1 else []
+        return _only([(m, sure) for title, m, sure in introduced if _short(title)[: len(short)] == short])
 
     def _ruler(self, words: Words) -> NameMention | None:
         """The one whom the page introduces by titles of honour of which this is the last: الملك, behind خادم
@@ -230,36 +277,47 @@ class OfficeHolders:
         return n >= 0 and self.cast.mentions[n].entity == m.entity
 
     def _borne_by(self, words: Words) -> NameMention | None:
-        found = {
-            m.entity: m
-            for title, m in reversed(self._introduced(words[0]) if words else [])
-            if title[: len(words)] == words
-        }
-        return next(iter(found.values())) if len(found) == 1 else None
+        introduced = self._introduced(words[0]) if words else []
+        found = [(title, m, sure) for title, m, sure in introduced if title[: len(words)] == words]
+        # وزير الخارجية: not the one of another land
+        home = [(m, sure) for title, m, sure in found if len(words) > 1 and not _split(title)[1]]
+        return _only([(m, sure) for _, m, sure in found]) or _only(home)
 
     def _of_country(self, words: Words) -> NameMention | None:
         """The bearer whose country the page tells in another way: by a nisba, a genitive, or not at all."""
         office, country = _split(words)
         if not country or not office:
             return None
-        theirs: dict[int, NameMention] = {}
-        for title, m in self._introduced(office[0]):
+        theirs = []
+        for title, m, sure in self._introduced(office[0]):
             own, land = _split(title)
             if own[: len(office)] == office and land == country:
-                theirs.setdefault(m.entity, m)
-        return next(iter(theirs.values())) if len(theirs) == 1 else None
+                theirs.append((m, sure))
+        return _only(theirs)
 
     def _words(self, first: int, last: int) -> Words:
         return _plain([t.form for t in self.page.tokens[first:last] if t.kind == "word"])
 
-    def _introduced(self, head: str) -> list[tuple[Words, NameMention]]:
-        """The titles with this first word by which persons of the page are introduced."""
+    def _introduced(self, head: str) -> list[tuple[Words, NameMention, bool]]:
+        """The titles with this first word by which persons of the page are introduced, each with whether it
+        is surely theirs.
+        """
         if self._titles is None:
             self._titles = {}
             for m, title in self._told():
-                if title:
-                    self._titles.setdefault(title[0], []).append((title, m))
+                own = self._own_title(m) if m.lead < m.first else m.first
+                last = self._last_office(m, own) if title == self._words(own, m.first) else own
+                self._introduce(m, title, last == own)
+                if last > own:
+                    self._introduce(m, self._words(last, m.first), True)
         return self._titles.get(head, [])
+
+    def _introduce(self, m: NameMention, title: Words, sure: bool) -> None:
+        """Keep a title by its first word, and by the one behind what honours it: معالي | وزير الخارجية."""
+        assert self._titles is not None
+        while title:
+            self._titles.setdefault(title[0], []).append((title, m, sure))
+            title = title[1:] if title[0] in HONOURS else ()
 
     def _told(self) -> Iterator[tuple[NameMention, Words]]:
         """The persons' titles: those before their names, and those that the page gives them behind a name."""
@@ -270,12 +328,20 @@ class OfficeHolders:
                 first.setdefault(m.entity, m)
                 if m.lead < m.first:
                     leading.add(self._words(m.lead, m.first))
-                    yield m, self._words(self._own(m), m.first)
+                    yield m, self._words(self._own_title(m), m.first)
+                elif first[m.entity] is m and (at := self._before_comma(m)) >= 0:
+                    yield m, self._words(at, m.first - 1)
         for entity, m in first.items():
             for role in self.cast.entities[entity].roles:
                 title = _plain(role.split())
                 if title not in leading:
                     yield m, title
+
+
+def _only(found: list[tuple[NameMention, bool]]) -> NameMention | None:
+    """The first mention of the one person found, by a title that is surely his where there is any."""
+    surely = [m for m, sure in found if sure] or [m for m, _ in found]
+    return surely[0] if len({m.entity for m in surely}) == 1 else None
 
 
 def _plain(forms: list[str]) -> Words:
@@ -300,5 +366,6 @@ def _split(words: Words) -> tuple[Words, str]:
         land = next((w for w in (" ".join(words[k : k + 2]), words[k]) if w in bare_lands()), "")
         if land:
             office = words[:k]
-            return (office[:-1] if len(office) > 1 and office[-1] in _REALM else office), land
+            realm = len(office) > 1 and office[-1].removeprefix("ب") in _REALM  # وزير الخارجية | بجمهورية مصر
+            return (office[:-1] if realm else office), land
     return words, ""
