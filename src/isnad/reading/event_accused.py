@@ -54,7 +54,9 @@ def _participle(parties: Parties, i: int, floor: int) -> int:
             return -1
         own = mention_of[k] >= 0
         if not own and (charged(t.form) or answers_for(parties, k, i + 1)):
-            return k if joined or led or k < i - 1 else -1
+            if joined and not led:
+                return k if _led_between(parties, k + 1, i) else -1
+            return k if led or k < i - 1 else -1
         described = k > floor and parties.opening_at(k).article and charged(tokens[k - 1].form)
         if joined:
             if verbal(t.form) and not own:
@@ -62,6 +64,17 @@ def _participle(parties: Parties, i: int, floor: int) -> int:
         elif own or not (described or t.form in _BEHIND or core_in(t.form, _INVOLVED)):
             return -1
     return -1
+
+
+def _led_between(parties: Parties, start: int, end: int) -> bool:
+    """Whether the charge itself stands before an act that و joins: المتهم بقتل عامل | وحرق مقر; not مقتل أحد
+    المطلوبين | واعتقال آخر.
+    """
+    tokens = parties.page.tokens[start:end]
+    glued = any(
+        parties.opening_at(k).prep == "ب" for k in range(start, end) if tokens[k - start].kind == "word"
+    )
+    return glued or any(t.form in _BEHIND or t.form in _HIM for t in tokens)
 
 
 def _described(parties: Parties, k: int, floor: int) -> list[Party]:

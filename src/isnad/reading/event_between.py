@@ -62,6 +62,7 @@ def parted(parties: Parties, found: Sense, i: int, limit: int, exchange: bool = 
     of an `exchange`: تبادل للأسرى بين … و…
     """
     tokens = parties.page.tokens
+    i += found.object_at == i + 1  # تعزيز العلاقات | بين مصر والأردن
     gathered = _gathered(parties, i, limit) if found.plover == "CONSULT" else []
     if gathered:
         return gathered

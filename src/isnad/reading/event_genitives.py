@@ -74,6 +74,8 @@ _OF_FIVE = 5
 # Bodies, and most of several, whose words end as nisbas do; and the types of acts that are done to or by
 # such, where those words are no adjectives (اجتماعات دورية).
 _BODIES = frozenset(fold(w) for w in ("دورية", "خلية", "مدفعية", "غالبية", "أغلبية"))
+# Numbers that end as nisbas do.
+_COUNTS = frozenset(fold(w) for w in ("ثمانية", "ثماني", "مئتي", "مائتي", "ألفي"))
 _BY_MANY = SUFFERED | {"AGREE", "REJECT", "SUPPORT"}
 # What stands between a number and those whom it counts.
 _OF = fold("من")
@@ -137,7 +139,8 @@ def _is_adjective(parties: Parties, word: EventWord, phrase: Phrase) -> bool:
     if persons and (is_agentive(parties, phrase) or country_of_nisba(form)):
         return False  # سجن صحفي، اعتقال تونسي
     nisba = not article and form.endswith(("يه", "ي", "يتين", "يتان")) and len(form) > 2
-    nisba = nisba and not (form in _BODIES and word.plover in _BY_MANY)  # استهداف دورية
+    # استهداف دورية، اعتقال ثمانية آخرين
+    nisba = nisba and not ((form in _BODIES and word.plover in _BY_MANY) or form in _COUNTS)
     owned = phrase.last > phrase.first + 1 and parties.opening_at(phrase.first + 1).article
     whose = is_agentive(parties, phrase) or head_in(form, "thing", "place")
     several = head_in(form + "ن", "people", "container")  # استهداف مقاتلي جيش الغد

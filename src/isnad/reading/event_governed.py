@@ -451,8 +451,7 @@ class EventGoverned(EventAims):
         leaves = of_itself(f.word.core) and f.word.prep != "ل" and f.sense.plover in _LEAVING
         set_on = leaves and (g is None or g.sense.plover in _GOVERNING)
         meant = manner or seized or refused or set_on or self._decided(f)
-        led = bool(f.roles.bound_pronoun)  # استغل الهدنة للسيطرة عليها
-        led = led or (f.last < f.limit and self.page.tokens[f.last].form in f.sense.recipient)
+        led = bool(f.roles.bound_pronoun) or self._led_behind(f)  # استغل الهدنة للسيطرة عليها
         sake = f.word.prep == "ل" or self._for_sake(f)
         aimed = sake and led  # استغل الهدنة للسيطرة على المدينة
         if f.word.article and verb.token != f.token - 1 and not (meant or aimed):
@@ -486,10 +485,17 @@ class EventGoverned(EventAims):
         """Whether a definite masdar with its preposition is what the subject right before it decides on or
         goes about: قررت المحكمة | الإفراج عن الناشط، وجهت الوزيرة | الشكر للجنة.
         """
-        form, behind = self.page.tokens[f.last].form if f.last < f.limit else "", f.sense.recipient
-        led = form in behind or bool(form and self.parties.opening_at(f.last).prep in behind)
-        peaceful = f.sense.plover in _DECIDED and led
+        peaceful = f.sense.plover in _DECIDED and self._led_behind(f)
         return peaceful and bool(subject_between(self.parties, f.token, f.floor))
+
+    def _led_behind(self, f: Found) -> bool:
+        """Whether the preposition that leads whom an act is done to stands right behind it, glued or apart:
+        للإطاحة | بالحكومة، للسيطرة | على المدينة.
+        """
+        if f.last >= f.limit or self.page.tokens[f.last].kind != "word":
+            return False
+        form = self.page.tokens[f.last].form
+        return form in f.sense.recipient or self.parties.opening_at(f.last).prep in f.sense.recipient
 
     def _plain_form(self, k: int) -> str:
         """The form of the verb at token `k` without its conjunction."""

@@ -54,7 +54,8 @@ def _group_of(parties: Parties, phrase: Phrase, limit: int, behind: bool) -> tup
     if listed:
         return listed, phrase.last
     members = parties.conjoined(phrase, limit)
-    if behind and len(members) > 1 and members[-1].article and _acts_on(parties, members[-1].last, limit):
+    another = (behind and members[-1].article) or _land_behind_people(parties, members)
+    if another and len(members) > 1 and _acts_on(parties, members[-1].last, limit):
         members.pop()
     end = members[-1].last
     more = [
@@ -96,6 +97,14 @@ def _group_of(parties: Parties, phrase: Phrase, limit: int, behind: bool) -> tup
     if len(out) == 1 and out[0].entity < 0:
         out.extend(_among(parties, end, limit))
     return out, end
+
+
+def _land_behind_people(parties: Parties, members: list[Phrase]) -> bool:
+    """Whether the last of a list is a land, and nobody before it has a name, so that a verb behind it has it
+    alone for its subject: مقتل جنديين | وأنقرة تتوعد.
+    """
+    named = any(m.mentions for m in members[:-1])
+    return parties.cast.kind_at(members[-1].first) == "place" and not (named or members[-1].prep)
 
 
 def _land_of_more(parties: Parties, before: Phrase, member: Phrase) -> Party | None:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from isnad.reading.event_after import counted_dead, described_by, is_agentive
 from isnad.reading.event_between import parted
 from isnad.reading.event_context import GENDERS
-from isnad.reading.event_groups import told_in
+from isnad.reading.event_groups import group_of, told_in
 from isnad.reading.event_objects import NAMED_ONLY, PERSONAL, VISIT, Roles, is_place, tells_place
 from isnad.reading.event_senses import Sense
 from isnad.reading.event_sides import MUTUAL
 from isnad.reading.event_subjects import TAKES_UP, described_subject, subject_before, thing_before
-from isnad.reading.event_types import JUDGED, SUFFERED
+from isnad.reading.event_types import JUDGED, SUFFERED, TALKS
 from isnad.reading.event_verb_phrases import PhraseBehind
 from isnad.reading.event_words import EventWord
 from isnad.reading.lexis import lex
@@ -31,6 +31,8 @@ _TRIALS = frozenset((_CHARGE, "حاكم", "حاسب", "ساءل", "استجوب"
 _APPEARING = frozenset(("حلق", "انتشر", "احتشد", "انسحب", "تقدم", "تجمع"))
 # Verbs of which a deal is the object, or the subject of their passive.
 _CONCLUDING = frozenset(("أبرم", "وقع", "عقد"))
+# How an adverb of means ends: هاتفيا.
+_NISBA = "يا"
 # How far before a verb what stands right before it ends.
 _NEAR = 4
 # The gender of relative pronouns of one.
@@ -370,10 +372,25 @@ class _Verb(PhraseBehind):
             self.roles.recipients, self.roles.hidden, self.roles.bound_pronoun = held, True, ""
             return True
         self.roles.actors = self.before
-        self.roles.recipients = self._objects(0)
+        self.roles.recipients = self._joined_with() or self._objects(0)
         if self._charged() or self._harmed():
             self.roles.actors, self.roles.recipients, self.roles.passive = [], self.before, True
         return True
+
+    def _joined_with(self) -> list[Party]:
+        """Whom و right behind a verb of talks joins to who stands before it: الملك يبحث | وأمير البلاد
+        التعاون.
+        """
+        k = self.i + 1
+        if self.found.plover not in TALKS or self.word.suffix or self.word.person != 3 or self.plural:
+            return []
+        how = k + 1 < self.limit and self.parties.page.tokens[k].form.endswith(_NISBA)
+        k += how and self.parties.cast.mention_of[k] < 0  # يبحث هاتفيا | وأمير البلاد
+        joined = k < self.limit and self.parties.opening_at(k).conj == "و"
+        phrase = self.parties.phrase(k, self.limit) if joined else None
+        if phrase is None or phrase.prep or not is_agentive(self.parties, phrase):
+            return []
+        return group_of(self.parties, phrase, self.limit)[0]
 
     def _behind_thing(self) -> bool:
         """An act or a thing stands before the verb as its subject, and so the one phrase behind is its

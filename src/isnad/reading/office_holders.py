@@ -317,7 +317,7 @@ class OfficeHolders:
         assert self._titles is not None
         while title:
             self._titles.setdefault(title[0], []).append((title, m, sure))
-            title = title[1:] if title[0] in HONOURS else ()
+            title = title[1:] if title[0] in _HONOURED_BY else ()
 
     def _told(self) -> Iterator[tuple[NameMention, Words]]:
         """The persons' titles: those before their names, and those that the page gives them behind a name."""
