@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from told_events import sides_on
+from told_events import analyse, sides_on
 
 Told = tuple[list[str], list[str]]
 
@@ -49,6 +49,12 @@ ROWS = [
         id="two-visits",
     ),
     pytest.param(
+        "ثمن الرئيس جهود الحكومة.",
+        "ثمن",
+        (["الرئيس"], ["الحكومة"]),
+        id="to-value",
+    ),
+    pytest.param(
         "أعلنت أحزاب معارضة رفضها لقرارات الحكومة.",
         "رفضها",
         (["أحزاب معارضة"], ["الحكومة"]),
@@ -60,3 +66,8 @@ ROWS = [
 @pytest.mark.parametrize(("text", "trigger", "expected"), ROWS)
 def test_told_by_other_outlets(text: str, trigger: str, expected: Told) -> None:
     assert sides_on(text, trigger) == [expected]
+
+
+def test_a_price_is_no_praise() -> None:
+    analysis = analyse("سيدفع الحزب ثمن القرار، وهو ثمن باهظ.")
+    assert [e.trigger.text for e in analysis.events] == []

@@ -8,7 +8,7 @@ import re
 from isnad.lexicons.words import Reading
 from isnad.reading.clauses import Clauses, accusative
 from isnad.reading.lexis import lemmas, nouns, source_heads, words
-from isnad.reading.nationality import her_land
+from isnad.reading.nationality import country_of_nisba, her_land
 from isnad.reading.party_words import own_letter, verbal
 from isnad.text.clitics import THIRD_PERSON, cuts
 
@@ -174,6 +174,8 @@ class Cues:
             return True  # الجدير ذكره أن …, تم تبني النص
         if i and self.tokens[i - 1].form in _WITHOUT:
             return True  # دون وجه حق
+        if self._opens_marks_as_noun(i):
+            return True
         if i and self.tokens[i - 1].form in _AGAIN and self.lexes[i].masdar and self._bare_perfect(i):
             return not self.lexes[i].conj  # أكدت الوزارة مجددا رفض البلاد
         if self.lexes[i].masdar and her_land(self.clauses.page, self.phrases.cast, i + 1):
@@ -334,6 +336,16 @@ class Cues:
         if active and self._passive(i) and predicate is not None and predicate.speech != "relay":
             return False  # رُفض الطلب; but نُقل عن فلان قوله
         return not self._bare_jussive(i, reading)
+
+    def _opens_marks_as_noun(self, i: int) -> bool:
+        """دعا إلى «رد سريع»، وجود «رد أوروبي»: no verb opens marks behind a preposition, or before an
+        adjective of land without the article."""
+        if i < 2 or i + 1 >= len(self.tokens) or not self.clauses.page.opens_quote(i - 1):
+            return False
+        if not self.lexes[i].masdar or not self._bare_perfect(i):
+            return False
+        led = self.lexes[i - 2].word_class == "preposition" and self.lexes[i - 2].that is None
+        return led or bool(country_of_nisba(self.tokens[i + 1].form))
 
     def _on_it(self, i: int, reading: Reading) -> bool:
         """في بيان تابعته الوكالة، اطلعت عليه الصحيفة: who has the text did not write it."""

@@ -3,11 +3,12 @@ last)`."""
 
 from __future__ import annotations
 
-from isnad.lexicons.gazetteer import name_words
+from isnad.lexicons.gazetteer import listed_bodies, name_words
 from isnad.reading.lexis import Lex, nouns, source_heads, words
 from isnad.reading.party_words import head_in, verbal
 from isnad.reading.phrases import BLOCKING, Phrases, Range
 from isnad.text.clitics import THIRD_PERSON, listed
+from isnad.text.folding import fold
 from isnad.text.tokens import COMMAS, DASHES, QUOTE_MARKS, Page
 
 __all__ = ["Preverbal"]
@@ -25,6 +26,8 @@ _THIS = words("this")
 _WHAT = words("what")
 _OFTEN = frozenset(("دايما", "غالبا", "كثيرا", "عاده", "نادرا", "سرعان", "احيانا"))
 _HUMAN = source_heads("human")
+# Who signs a dateline: agencies without a name; how many tokens the brackets hold, and the town.
+_AGENCIES, _SIGNS, _TOWN = words("agencies"), 7, 3
 _OUTLETS = source_heads("outlet")
 _MONTHS = name_words("months")
 
@@ -49,6 +52,8 @@ class Preverbal:
             return self._topic(i)
         if i and self.lexes[i - 1].word_class == "pronoun" and self.lexes[i - 1].conj:
             return (i, i)  # … وهم يخشون الخروج
+        if self._signed(i):
+            return (i, i)
         if i and self._what(i):
             return (i, i)  # مستشهدة بما كتبه فلان، وهو ما وعدت الحكومة به
         at = i
@@ -103,6 +108,24 @@ class Preverbal:
             for k in range(first, at - 1)
         )
         return dated and (self.tokens[first].kind == "number" or self.cast.kind_at(first) == "place")
+
+    def _signed(self, at: int) -> bool:
+        """كوربان (النورس) | أكد فلان, كوربان (وكالات) | قالت: whether a place, and in brackets the paper or
+        the agencies, are all that stands between the head of the line and the verb at token `at`."""
+        if at < 4 or self.tokens[at - 1].form != ")":
+            return False
+        opens = next((k for k in range(at - 2, max(0, at - _SIGNS), -1) if self.tokens[k].form == "("), 0)
+        head = max(0, opens - _TOWN)
+        head = next((k + 1 for k in range(opens - 1, head - 1, -1) if self.tokens[k].kind == "break"), head)
+        if not head < opens < at - 2 or (head and self.tokens[head - 1].kind != "break"):
+            return False
+        if any(
+            self.tokens[k].kind != "word" or self.cast.kind_at(k) not in ("", "place")
+            for k in range(head, opens)
+        ):
+            return False
+        signs = fold(self.page.span(opens + 1, at - 1).of(self.page.text))
+        return signs in _AGENCIES or signs in listed_bodies("media")
 
     def _quoted_predicate(self, i: int) -> bool:
         """Whether the verb at token `i` opens quoted words whose subject, behind أن, stands before them."""
