@@ -142,7 +142,7 @@ class Labels:
                 return -1
             if t.form == "،" and not apposed:
                 return -1
-            if lx.finite and not self.phrases.in_name(k) and not self.phrases.is_noun(k):
+            if lx.finite and self._tells(k) and not self.phrases.in_name(k) and not self.phrases.is_noun(k):
                 return -1
         return -1
 
@@ -216,13 +216,19 @@ class Labels:
     def _only_aside(self, start: int, colon: int) -> bool:
         """Whether what stands between the source and the colon tells only to whom, where or when."""
         rest = range(start, colon)
-        if any(self.lexes[k].verb for k in rest) or len(rest) > _LONGEST_ASIDE:
+        if any(self._tells(k) for k in rest) or len(rest) > _LONGEST_ASIDE:
             return False
         if not rest or self.phrases.addresses(start):
             return True
         if len(rest) == 1 and self.lexes[start].participle:
             return True  # الرئيس محذرا: …
         return self.lexes[start].word_class in ("setting", "preposition", "occasion")
+
+    def _tells(self, k: int) -> bool:
+        """Whether the word at token `k` is a verb: عقب على القرار, not عقب لقائه الوزير، عبر «إكس»."""
+        if not self.lexes[k].verb or self.lexes[k].word_class != "occasion":
+            return bool(self.lexes[k].verb)
+        return self.lexes[k + 1].word_class == "preposition"
 
     def _named_speaks(self, mention: int, first: int, colon: int) -> bool:
         """A place before a colon is a dateline, unless what follows sounds like speech."""
