@@ -108,6 +108,46 @@ WHO = [
         id="warrant",
     ),
     pytest.param(
+        "الوزير سالم الحداد يبحث والسفير الكندي جهود الإغاثة.",
+        ("CONSULT", "يبحث", ["سالم الحداد"], ["السفير الكندي"], "happened"),
+        id="with-his-partner-behind-and",
+    ),
+    pytest.param(
+        "الوزير سالم الحداد يبحث وقف القتال مع السفير الكندي.",
+        ("CONSULT", "يبحث", ["سالم الحداد"], ["السفير الكندي"], "happened"),
+        id="a-word-of-its-own-waw-is-no-partner",
+    ),
+    pytest.param(
+        "اتهم الجيش الليبي، كندا بدعم المتمردين.",
+        ("SUPPORT", "دعم", ["كندا"], ["المتمردين"], "happened"),
+        id="charged-behind-a-comma",
+    ),
+    pytest.param(
+        "استعاد الجيش الليبي، أمس، مدينة بنغازي بدعم كندا.",
+        ("SUPPORT", "دعم", ["كندا"], ["الجيش الليبي"], "happened"),
+        id="helped-behind-a-comma",
+    ),
+    pytest.param(
+        "انتقدت منظمة حقوقية حركة الفجر في الوادي.",
+        ("ACCUSE", "انتقدت", ["منظمة حقوقية"], ["حركة الفجر"], "happened"),
+        id="a-body-with-its-adjective-has-no-genitive",
+    ),
+    pytest.param(
+        "انتقدت وزارة خارجية كندا حركة الفجر في الوادي.",
+        ("ACCUSE", "انتقدت", ["كندا"], ["حركة الفجر"], "happened"),
+        id="a-ministry-of-foreign-affairs-has-one",
+    ),
+    pytest.param(
+        "هاجم زعيم ديني كندا في خطابه.",
+        ("ACCUSE", "هاجم", ["زعيم ديني"], ["كندا"], "happened"),
+        id="nor-a-man-with-his",
+    ),
+    pytest.param(
+        "انتقد حزب معارض الجيش الليبي.",
+        ("ACCUSE", "انتقد", ["حزب معارض"], ["الجيش الليبي"], "happened"),
+        id="nor-one-who-stands-against-others",
+    ),
+    pytest.param(
         "وصف الكاتب في مذكراته قصف الجيش الليبي لمدينة بنغازي.",
         ("ASSAULT", "قصف", ["الجيش الليبي"], ["بنغازي"], "happened"),
         id="memoirs-are-no-warrant",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 
 import pytest
@@ -20,10 +21,15 @@ def test_any_string_makes_a_page(text: str) -> None:
     check(read_page(text))
 
 
+def as_scanned(raw: str) -> str:
+    """What a page has for the words of a text: the spaces that part و from its word are marks of no width."""
+    return re.sub("^و([ \u00a0]+)", lambda m: "و" + "\u2060" * len(m[1]), raw)
+
+
 def check(page: Page) -> None:
     text = page.text
     for t in page.tokens:
-        assert text[t.start : t.end] == t.text
+        assert t.text == as_scanned(text[t.start : t.end])
     assert all(a.end <= b.start for a, b in zip(page.tokens, page.tokens[1:], strict=False))
     assert len(page.sentence_of) == len(page.quote_of) == len(page.starts) == len(page.tokens)
     assert all(a.last <= b.first for a, b in zip(page.sentences, page.sentences[1:], strict=False))
@@ -61,3 +67,15 @@ def test_a_conjunction_typed_apart_is_one_token_with_its_word() -> None:
     assert text[joined.start : joined.end] == "و أكد"
     assert text[joined.start + letter_offsets(joined.text)[1] : joined.end] == "أكد"
     assert [t.form for t in page.tokens].count("و") == 1  # of two letters
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        pytest.param("قال لشبكة بي. بي. سي إن السد آمن.", 1, id="letters-spelled-apart"),
+        pytest.param("قال لشبكة بي.بي.سي إن السد آمن.", 1, id="letters-spelled-together"),
+        pytest.param("قال لشبكة بي بي سي. إن السد آمن.", 2, id="the-last-letter-ends-it"),
+    ],
+)
+def test_how_many_sentences(text: str, sentences: int) -> None:
+    assert len(read_page(text).sentences) == sentences

@@ -14,6 +14,7 @@ import msgspec
 from isnad.lexicons import gazetteer as g
 from isnad.reading.cast import NameMention
 from isnad.reading.lexis import nouns, source_heads, words
+from isnad.reading.nationality import seats
 from isnad.reading.offices import MEMORY, Offices
 from isnad.reading.source_words import ALL_HEADS, SourceWords, plain
 from isnad.reading.speaker import Speaker
@@ -178,7 +179,7 @@ class Descriptions:
             if len(found) == 2:
                 break
             n = self.cast.mention_of[k]
-            if n < 0 or self.words.is_person(self.cast.mentions[n].entity):
+            if n < 0 or not self._is_side(self.cast.mentions[n]):
                 continue
             m = self.cast.mentions[n]
             if all(m.entity != f.entity for f in found):
@@ -187,6 +188,13 @@ class Descriptions:
             return None
         text = " و".join(self.cast.entities[f.entity].name for f in reversed(found))
         return Speaker(text=text, span=self.page.span(first, first + 1), number="d", why="the two named last")
+
+    def _is_side(self, m: NameMention) -> bool:
+        """Whether one named can be a side of two: a body but no outlet, a land or its capital, no town."""
+        e = self.cast.entities[m.entity]
+        if e.type == "place":
+            return fold(m.span.of(self.page.text)) in seats()
+        return e.type != "person" and plain(fold(e.name).split()[0]) not in _PAPERS
 
     def _side_by_side(self, first: int) -> list[NameMention]:
         """أعلن كل من حزب الوادي وحركة النورس: the two bodies or places named last with و between them before

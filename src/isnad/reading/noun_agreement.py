@@ -7,7 +7,7 @@ from __future__ import annotations
 from isnad.lexicons.tables import load_table
 from isnad.reading.event_words import event_words, names_act
 from isnad.reading.lexis import lex, words
-from isnad.reading.noun_words import TAKEN_UP, NounWords, ends_phrase
+from isnad.reading.noun_words import TAKEN_UP, NounWords, describes_some, ends_phrase
 from isnad.reading.party_words import (
     PEOPLED,
     bound_prepositions,
@@ -144,6 +144,9 @@ class NounAgreement(NounWords):
             return True  # رجال دين | بارزون: nothing in ون is a genitive
         if body.endswith(("ين", "ون")) and head_in(noun.form, "people") and not self.counts(k - 1):
             return True  # سكان | مسلحين: nothing in ن is a genitive of people's
+        hers = noun.text.endswith(("ة", "ات"))
+        if describes_some(noun, t) and not (noun.form.endswith(("ين", "ون")) or self.counts(k - 1)):
+            return True  # مسؤول | أمني، حزب | معارض
         if self.counts(k - 1) or head_in(body, "container", "office", "force", "body", "place", "thing"):
             return False
         if names_act(body) or (head_in(body, "people") and body != _PRESS):
@@ -151,7 +154,7 @@ class NounAgreement(NounWords):
         if body.endswith("ي") and len(body) > 3:
             if body[0] == "م" or body in _CONSTRUCT:
                 return False  # اعتقال مقاتلي | التنظيم، سائقي الحافلات
-            return not noun.text.endswith(("ة", "ات")) and not noun.form.endswith(("ين", "ون"))
+            return not hers and not noun.form.endswith(("ين", "ون"))
         return body.endswith("يه")
 
     def _she_is(self, first: int, k: int) -> bool:

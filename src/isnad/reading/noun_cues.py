@@ -11,6 +11,7 @@ from isnad.reading.complements import Complements
 from isnad.reading.frame import Found, Frame, Kind, Range, predicate_of
 from isnad.reading.lexis import lemmas, source_heads, words
 from isnad.reading.masdar_cues import MasdarCues
+from isnad.reading.party_words import head_in
 from isnad.reading.verb_cues import described_object
 
 __all__ = ["NounCues"]
@@ -275,8 +276,11 @@ class NounCues:
         return next((k for k in near if _EXCHANGE in self.tokens[k].form), -1)
 
     def _doer(self, i: int, verb: int) -> Range:
-        """Who does the deed: people behind the verb that opens the sentence, or before it."""
-        first = self.clauses.start_of(i)
+        """Who does the deed: people behind the verb that opens the sentence, or before it; in somebody's
+        words those of the clause behind أن (قال فلان إن العمال تجمعوا | للمطالبة ب…)."""
+        start = self.clauses.start_of(i)
+        thats = (k + 1 for k in range(i - 1, start, -1) if self.lexes[k].that is not None)
+        first = next(thats, start)
         marks = (k + 1 for k in range(verb - 1, first, -1) if self.tokens[k].kind == "mark")
         first = next(marks, first)  # سبها: الطرفان يتبادلان …
         while first < i and (self.tokens[first].kind != "word" or self.lexes[first].word_class == "time"):
@@ -284,8 +288,12 @@ class NounCues:
         topic = self.phrases.definite(first) or first in self.phrases.lead_of
         start = first if topic else first + 1
         found = self.phrases.after(start, verb if start < verb else i)
+        form = self.tokens[found[0]].form
         people = found[1] > found[0] and (
-            self.clauses.agent(found) or self.tokens[found[0]].form in _MANY or verb >= 0
+            self.clauses.agent(found)
+            or head_in(form, "people")
+            or not _MANY.isdisjoint((form, form.removeprefix("ال")))
+            or verb >= 0
         )
         return self.phrases.units(*found)[0] if people else (i, i)
 

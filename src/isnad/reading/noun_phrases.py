@@ -14,7 +14,7 @@ from isnad.reading.circumstances import HER
 from isnad.reading.event_words import event_words
 from isnad.reading.lexis import words
 from isnad.reading.noun_agreement import PEOPLES, NounAgreement
-from isnad.reading.noun_words import begins_none, ends_phrase, verb_alone
+from isnad.reading.noun_words import ROUND, begins_none, describes_some, ends_phrase, verb_alone
 from isnad.reading.party_words import (
     full_plural,
     head_in,
@@ -95,7 +95,6 @@ _TWO = frozenset(fold(w) for w in ("اثنين", "اثنان", "اثنتين", "
 # The second word of a number from eleven on, whose noun stands alone, and how what describes that ends.
 _TEEN, _AGREEING = ("عشر", "عشره"), ("ه", "ا", "ي", "ين", "ون", "ات")
 # Numbers that a definite plural may stand behind, with a genitive of its own: عشرات عناصر الشرطة.
-_ROUND = frozenset(fold(w) for w in ("عدد", "عشرات", "مئات", "آلاف", "ملايين", "مليارات"))
 
 
 class Phrase(msgspec.Struct, frozen=True, gc=False):
@@ -385,8 +384,10 @@ class NounPhrases(NounAgreement):
             if o.conj or (mention.first == j and o.prep) or (definite and not self._apposes(first, j, m)):
                 return j
             opens = min(mention.lead, mention.first) == j
-            # not وزيرة خارجية الاتحاد، عضوية تركيا
-            apart = self.cast.kind_at(j) == "person" or head_in(self.page.tokens[j - 1].form, "adjective")
+            noun, before = self.page.tokens[max(first, j - 2)], self.page.tokens[j - 1]
+            # منظمة حقوقية | الحكومة التونسية, not وزيرة خارجية الاتحاد، عضوية تركيا
+            described = j - 2 >= first and describes_some(noun, before)
+            apart = described or self.cast.kind_at(j) == "person" or head_in(before.form, "adjective")
             if opens and apart and not definite and self._some_adjective(first, j - 1):
                 return j  # اعتقلت قوة تركية | فلانا، هاجمت قوة مشتركة | حكومة البلدة
         return min(limit, max(mention.last, j + 1))
@@ -497,7 +498,8 @@ class NounPhrases(NounAgreement):
         if head_in(form, "place") and not head_in(form, "adjective"):
             return True  # قصف الطيران ببراميل متفجرة | مناطق في الوادي
         known = after < len(tokens) and (self.opening_at(after).article or self.cast.mention_of[after] >= 0)
-        somebody = head_in(form, "body", "office", "force") and not head_in(form, "adjective", "people")
+        somebody = head_in(form, "body", "office", "force", "container", "people")
+        somebody = somebody and not head_in(form, "adjective", "stands")
         return known and somebody and not form.endswith(("يه", "ي", "ون", "ين"))
 
     def _of_a_few(self, first: int, j: int) -> bool:
@@ -510,7 +512,7 @@ class NounPhrases(NounAgreement):
         if j - 2 < first or not self.opening_at(j).article or head_in(form.removeprefix("ال"), "time"):
             return False  # قتل خمسة أشخاص | الليل قبل الماضي: no object either
         t = self.page.tokens[j - 2]
-        return t.kind == "number" or (head_in(t.form, "number") and t.form not in _ROUND)
+        return t.kind == "number" or (head_in(t.form, "number") and t.form not in ROUND)
 
     def _does_it(self, j: int) -> bool:
         """Whether the word at token `j` tells what one does to those told before it: طردت ثلاثة صحفيين |

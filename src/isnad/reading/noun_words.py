@@ -8,10 +8,11 @@ from collections.abc import Sequence
 
 from isnad.reading.cast import Cast
 from isnad.reading.event_words import names_act
-from isnad.reading.lexis import lex, words
+from isnad.reading.lexis import lex, nouns, words
 from isnad.reading.party_words import (
     Opening,
     bound_prepositions,
+    head_class,
     head_in,
     opening_of,
     own_letter,
@@ -23,7 +24,7 @@ from isnad.reading.party_words import (
 from isnad.spans import Span
 from isnad.text.folding import fold
 from isnad.text.kept import kept
-from isnad.text.tokens import Page
+from isnad.text.tokens import Page, Token
 
 __all__ = [
     "ABOUT",
@@ -31,11 +32,14 @@ __all__ = [
     "MANNER",
     "ONE_OF_THEM",
     "PARTICLES",
+    "ROUND",
     "STOPS",
     "TAKEN_UP",
     "NounWords",
     "begins_none",
+    "describes_some",
     "ends_phrase",
+    "nisba_of_him",
     "verb_alone",
 ]
 
@@ -75,6 +79,19 @@ PARTICLES = frozenset(
 TAKEN_UP = frozenset(fold(w) for w in ("كله", "كلها", "كلهم", "جميعهم", "جميعها", "أيهما", "أيهم"))
 # What leads to one of those just told: خمسة رجال | أحدهم سوري.
 ONE_OF_THEM = frozenset(fold(w) for w in ("أحدهم", "أحدهما", "أحدها", "إحداهن", "إحداهما", "إحداها"))
+# A noun that ends like a nisba; the others are short, with ا behind their first letter: قاضي، نادي.
+_ADVOCATE = fold("محامي")
+# The classes of who can act.
+_SOMEBODY = ("container", "people", "office", "body")
+# What is spelt like a nisba and may govern what is behind it: جمعية النحالين، جنوبي المدينة.
+_GOVERNING = ("container", "body", "place", "office")
+_SIDES = words("which_side")
+# Broken plurals, whose adjectives end in ة: دول، أحزاب.
+_SEVERAL = words("human_plurals") | words("body_plurals")
+# Up to this length a word in ون may be no plural: قانون.
+_PLURAL = 4
+# Numbers and quantities that have those counted for their genitive, however definite: عشرات عناصر الشرطة.
+ROUND = frozenset(fold(w) for w in ("عدد", "عشرات", "مئات", "آلاف", "ملايين", "مليارات"))
 _BARE = Opening("", "", False, 0)
 
 
@@ -97,6 +114,38 @@ def ends_phrase(form: str) -> bool:
     if word_class(form) == "setting":
         return False
     return lex(form).that is not None or form in ABOUT or form in MANNER or form in ONE_OF_THEM
+
+
+@kept
+def nisba_of_him(text: str) -> bool:
+    """Whether a word as it is written is a nisba that describes one man or thing, and no noun in ي or ى.
+
+    >>> [nisba_of_him(w) for w in ("أمني", "اقتصادي", "نادي", "محامي", "مسؤولي", "قوى")]
+    [True, True, False, False, False, False]
+    """
+    form = fold(text)
+    described = text.endswith("ي") and form in nouns() and form + "ه" in nouns()
+    return described and form != _ADVOCATE and not (len(form) == 4 and form[1] == "ا")
+
+
+def describes_some(noun: Token, adjective: Token) -> bool:
+    """Whether the second of two words without the article is an adjective of the first, so that no genitive
+    stands behind it: منظمة | حقوقية، مسؤول | كبير، دول | عربية; not لجنة | متابعة, مركز | تقنية.
+    """
+    form, o = adjective.form, opening_of(adjective.text)
+    if o.prep or o.conj or adjective.text.endswith("ى"):
+        return False
+    listed, hers = form in head_class("adjective"), adjective.text.endswith("ة")
+    if hers and not (noun.text.endswith(("ة", "ات")) or noun.form in _SEVERAL):
+        return False
+    if listed or form in head_class("stands"):
+        agrees = hers or not noun.text.endswith(("ة", "ات"))
+        return agrees and (listed or head_in(noun.form, *_SOMEBODY))
+    if hers:
+        return form.endswith("يه") and not head_in(form, *_GOVERNING)
+    if form.endswith("ون"):
+        return len(form) > _PLURAL and (noun.form.endswith("ون") or head_in(noun.form, "people", "office"))
+    return form not in _SIDES and not noun.text.endswith(("ة", "ات")) and nisba_of_him(adjective.text)
 
 
 @kept

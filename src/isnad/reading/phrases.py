@@ -14,7 +14,8 @@ from isnad.reading.event_words import names_act
 from isnad.reading.lexis import lex, nouns, opens_content, source_heads, words
 from isnad.reading.nationality import country_of_nisba
 from isnad.reading.noun_agreement import PEOPLES
-from isnad.reading.party_words import head_class, head_in, masculine
+from isnad.reading.noun_words import ROUND, describes_some
+from isnad.reading.party_words import head_in, masculine, opening_of
 from isnad.reading.phrase_edges import his_other, tells_occasion
 from isnad.reading.phrase_words import PhraseWords
 from isnad.text.clitics import owned
@@ -56,11 +57,6 @@ _TO_BE_NAMED = words("to_be_named")
 # How words came out: بيان صدر أمس.
 CAME_OUT = frozenset(("صدر", "نشر"))
 _WHEN_NOUNS = words("when_nouns")
-# What is spelt like a nisba and may govern what is behind it: جنوبي المدينة، قاضي القضاة، جمعية النحالين.
-_SIDES = words("which_side")
-_NO_NISBAS = frozenset(
-    form.removeprefix("ال") for kind in ("body", "container", "office", "place") for form in head_class(kind)
-)
 _HIS_HONOUR = words("his_honour")
 _HUMAN = source_heads("human")
 _NO_PEOPLE = words("no_people")
@@ -81,6 +77,8 @@ _LEADING = frozenset(("القايد", "الحاكم", "الامين", "المد�
 BY_THIS = frozenset(("بهذه", "بهذا"))
 # Behind ما: what is called so by others.
 _IS_CALLED = frozenset(("يسمي", "تسمي", "سمي", "يعرف", "عرف", "يدعي"))
+# What counts a few, who have no genitive: عدة منظمات.
+_A_FEW = frozenset(("عده", "بضع", "بضعه"))
 # Those in apposition to a body: الدول الأعضاء.
 _MEMBERS = frozenset(("الاعضاء",))
 
@@ -181,20 +179,45 @@ class Phrases(PhraseWords):
         return self.definite(j - 1) == self.definite(j + 1)
 
     def closed(self, j: int) -> bool:
-        """Whether a definite noun stands at `j` behind a noun without the article and its nisba, which can
-        have no genitive: دعت منظمة حقوقية | السلطات إلى …, اتهم مسؤول أمني | الحركة ب…
+        """Whether another phrase begins at `j` behind a noun without the article and its adjective, which
+        can have no genitive (دعت منظمة حقوقية | السلطات إلى …، اتهم مسؤول أمني | جماعة النورس ب…), or behind
+        a few who are counted (دعت ثلاث دول | الحكومة إلى …).
         """
         before, noun = self.page.tokens[j - 1], self.page.tokens[j - 2]
-        if before.kind != "word" or noun.kind != "word" or not self.page.tokens[j].form.startswith("ال"):
+        if before.kind != "word" or noun.kind != "word" or self.lexes[j - 1].word_class:
             return False
         if self.in_name(j - 1) or self.in_name(j - 2) or self.definite(j - 1) or self.definite(j - 2):
             return False
-        hers = before.form.endswith("يه") and before.text.endswith("ة")
-        if noun.text.endswith(("ة", "ات")):
-            return hers
-        one = before.form.removesuffix("ه") if hers else before.form
-        nisba = one.endswith("ي") and {one, one + "ه"} <= nouns() and not before.text.endswith("ى")
-        return nisba and one not in _SIDES and before.form not in _NO_NISBAS and noun.form in nouns()
+        if opening_of(self.page.tokens[j].text).prep or opening_of(self.page.tokens[j].text).conj:
+            return False
+        counted = noun.form in _A_FEW or (head_in(noun.form, "number") and noun.form not in ROUND)
+        whole = counted or describes_some(noun, before)
+        return whole and (self._opens_definite(j) or self._opens_some(j))
+
+    def _opens_definite(self, j: int) -> bool:
+        """Whether a definite noun, the name of a body or a place, or an office or a body with whose it is
+        stands at token `j`."""
+        form = self.page.tokens[j].form
+        if form.startswith("ال"):
+            # not فلان غربي الهادي
+            return not form.endswith("ي") or head_in(form, "office", "container", "people")
+        m = self.cast.mention_of[j]
+        if m >= 0:
+            own = self.cast.mentions[m].span.start == self.page.tokens[j].start and form[-2:] != "يه"
+            return own and self.cast.kind_at(j) != "person"
+        whose = j + 1 < len(self.page.tokens) and (self.definite(j + 1) or self.in_name(j + 1))
+        return whose and head_in(form, "office", "container", "body", "people")
+
+    def _opens_some(self, j: int) -> bool:
+        """Whether others without the article are told from token `j` on: ثلاثة ناشطين، ناشطا، مسؤولين، جماعة
+        مسلحة."""
+        form = self.page.tokens[j].form
+        if head_in(form, "number", "quantity"):
+            return True
+        known = head_in(form, "office", "people", "container", "body")
+        known = known and not head_in(form, "adjective", "stands")
+        hers = self.page.tokens[j].text.endswith("ة") and not form.endswith("يه")
+        return known and (hers or form.endswith(("ين", "ا")))
 
     def _behind_bracket(self, first: int, j: int) -> bool:
         """دعت المنظمة (ومقرها مؤاب) | الرئيس فلان إلى: whether a person's phrase begins behind the bracket

@@ -33,6 +33,7 @@ from isnad.reading.stance_efforts import coalition_before, subject
 from isnad.reading.stance_targets import Targets
 from isnad.reading.statements import StatementDraft
 from isnad.spans import Span
+from isnad.text.clitics import cuts
 from isnad.text.folding import fold
 from isnad.text.tokens import QUOTE_MARKS, Page
 
@@ -307,12 +308,13 @@ def _deal_beside(targets: Targets, at: int, end: int) -> list[Party]:
 
 
 def _parted(page: Page, start: int, end: int) -> bool:
-    """Whether another clause begins between (أبلغت فلانا أنها بدأت عمليات ضد فلان), or a denial stands
-    there.
+    """Whether another clause begins between (أبلغت فلانا أنها بدأت عمليات ضد فلان), a denial stands there, or
+    what is told is ours (في مكالمتنا مع فلان جددنا عزمنا على الصراع ضد فلان).
     """
     forms = [t.form for t in page.tokens[start : end + 1]]
     denied = any(denies(a) and not only_seems_to_deny(a, b) for a, b in pairwise(forms))
-    return denied or any(t.form in _THAT or t.kind == "break" for t in page.tokens[start:end])
+    ours = any(any(c.suffix == _OURS for c in cuts(form)) for form in forms[:-1])
+    return denied or ours or any(t.form in _THAT or t.kind == "break" for t in page.tokens[start:end])
 
 
 def _fights(page: Page, k: int) -> bool:

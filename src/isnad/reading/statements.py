@@ -137,6 +137,7 @@ class _Assembler:
         name_later(self.drafts, self.speakers)
         self._nest()
         self._first_persons()
+        self._relayed_by_nobody()
         self._weigh()
         return self._kept()
 
@@ -542,6 +543,24 @@ class _Assembler:
                         outer, why="first person inside the words of this speaker"
                     )
                     d.why = with_speaker(d.why, d.speaker)
+
+    def _relayed_by_nobody(self) -> None:
+        """نُقل عن الوزير قوله إن …: a relay without a subject is no report of his whose words it passes on,
+        nor of anybody where its vowel shows the passive.
+        """
+        for n, frame in enumerate(self.frames):
+            if (
+                frame.outer not in self.of_frame
+                or n not in self.of_frame
+                or self.frames[frame.outer].has_source
+            ):
+                continue
+            outer, inner = (self.drafts[self.of_frame[k]] for k in (frame.outer, n))
+            himself = (
+                outer.speaker is not None and inner.speaker is not None and outer.speaker.same(inner.speaker)
+            )
+            if himself or DAMMA in self.page.tokens[outer.cue_token].text[:3]:
+                outer.speaker = None
 
     def _kept(self) -> list[StatementDraft]:
         """The likely drafts that have a speaker; `inside` goes to the nearest that is kept."""

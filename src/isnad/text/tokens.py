@@ -73,13 +73,19 @@ _LETTER_NAMES = frozenset(
         *("كيو", "ار", "اس", "تي", "يو", "في", "اكس", "واي", "زد"),
     )
 )
+# Those that are words of their own, which may open a sentence.
+_WORDS_TOO = frozenset(("اي", "ال", "ام", "ان", "او", "في", "كي"))
 COMMAS, DASHES = frozenset("،,"), frozenset("-–—")
 BULLETS = frozenset("•■*▪●◆◾◽◼◻□○")
 QUOTE_MARKS = frozenset('«»“”„"‹›‟＂″〝〞')
 
 
 class Token(msgspec.Struct, frozen=True, gc=False):
-    """A word, number, Latin word, mark or paragraph break; `form` is its folded form."""
+    """A word, number, Latin word, mark or paragraph break; `form` is its folded form.
+
+    `text` is what stands from `start` to `end`, but where spaces part و from its word they are word joiners
+    (U+2060), so that offsets into both are the same.
+    """
 
     start: int
     end: int
@@ -226,8 +232,9 @@ def _ends_sentence(tokens: list[Token], i: int) -> bool:
     if t.form == "." and before is not None and after is not None and not t.space:
         if before.kind == "word" and len(before.form) == 1 and after.kind == "word":
             return False
-        if before.form in _LETTER_NAMES and after.form in _LETTER_NAMES and not after.space:
-            return False  # بي.بي.سي
+        spelled = before.form in _LETTER_NAMES and after.form in _LETTER_NAMES
+        if spelled and not (after.space and after.form in _WORDS_TOO):
+            return False  # بي.بي.سي, بي. بي. سي
         if before.kind == "latin" and after.kind in ("latin", "number") and not after.space:
             return False
         if before.kind == "number" and after.kind == "number" and not after.space:
