@@ -45,6 +45,8 @@ _DISTRICTS = frozenset(
 )
 # What opens the titles of a king, prince or president, who is then called by the last of them: الملك.
 _HONOURS = frozenset(fold(w) for w in ("خادم", "صاحب", "صاحبة", "جلالة", "فخامة", "سمو", "سيادة"))
+# How many words tell the affairs of an office, with its land.
+_AFFAIRS = 4
 # How many words an office before a comma has.
 _TITLE = 9
 # What opens a title that و joins to another's, and what somebody sends whose title stands behind it.
@@ -215,7 +217,7 @@ class OfficeHolders:
 
     def bearer(self, phrase: Phrase) -> NameMention | None:
         """The one person of the page who bears the office, if there is but one."""
-        words = self._words(phrase.first, phrase.last)
+        words = self._words(phrase.first, self._past_affairs(phrase))
         if (len(words) < 2 and not phrase.article and phrase.first > _LEAD) or phrase.head in TWO_OF_THEM:
             return None
         if not phrase.article:
@@ -230,6 +232,20 @@ class OfficeHolders:
         if holder is None and lead and words[1].endswith(("ي", "يه")):
             holder = self._borne_by(words[:1])  # قاض سوداني, named later as القاضي فلان
         return holder
+
+    def _past_affairs(self, phrase: Phrase) -> int:
+        """The token after the affairs with which an office goes on, where its land stands behind them: وزير
+        الدولة | للشؤون الخارجية الياباني.
+        """
+        tokens, k = self.page.tokens, phrase.last
+        if k >= len(tokens) or not tokens[k].form.startswith("لل"):
+            return k
+        for end in range(k + 1, min(k + _AFFAIRS, len(tokens))):
+            if not tokens[end].form.startswith("ال"):
+                break
+            if country_of_nisba(tokens[end].form[2:]):
+                return end + 1
+        return k
 
     def _of_district(self, words: Words) -> NameMention | None:
         """The bearer whose land or district the page tells with its kind, or without: أمير الوادي for أمير
