@@ -148,6 +148,21 @@ WHO = [
         id="nor-one-who-stands-against-others",
     ),
     pytest.param(
+        "انتقد جمهوريون متشددون الرئيس سالم الحداد.",
+        ("ACCUSE", "انتقد", ["جمهوريون متشددون"], ["سالم الحداد"], "happened"),
+        id="nor-many-with-theirs",
+    ),
+    pytest.param(
+        "دعمت ثلاث دول سكان القرية.",
+        ("SUPPORT", "دعمت", ["ثلاث دول"], ["سكان القرية"], "happened"),
+        id="nor-a-few-who-are-counted",
+    ),
+    pytest.param(
+        "قتلت حركة الفجر ثلاثة جنود ليبيين في الوادي.",
+        ("ASSAULT", "قتلت", ["حركة الفجر"], ["ثلاثة جنود ليبيين"], "happened"),
+        id="those-counted-with-their-adjective",
+    ),
+    pytest.param(
         "وصف الكاتب في مذكراته قصف الجيش الليبي لمدينة بنغازي.",
         ("ASSAULT", "قصف", ["الجيش الليبي"], ["بنغازي"], "happened"),
         id="memoirs-are-no-warrant",

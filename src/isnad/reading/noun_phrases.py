@@ -14,7 +14,14 @@ from isnad.reading.circumstances import HER
 from isnad.reading.event_words import event_words
 from isnad.reading.lexis import words
 from isnad.reading.noun_agreement import PEOPLES, NounAgreement
-from isnad.reading.noun_words import ROUND, begins_none, describes_some, ends_phrase, verb_alone
+from isnad.reading.noun_words import (
+    ROUND,
+    begins_none,
+    describes_some,
+    ends_phrase,
+    opens_another,
+    verb_alone,
+)
 from isnad.reading.party_words import (
     full_plural,
     head_in,
@@ -335,6 +342,8 @@ class NounPhrases(NounAgreement):
         t = self.page.tokens[j]
         if j > first and not definite and (self._struck_by_some(first, j) or t.form in _HIS_DEATH):
             return j
+        if j > first + 1 and not definite and self._beyond_some(j):
+            return j
         if self.cast.mention_of[j] >= 0:
             return self._past_name(first, j, limit, definite)
         if t.kind == "mark":
@@ -367,6 +376,14 @@ class NounPhrases(NounAgreement):
         if o.conj or o.prep or (o.article and bare):
             return j
         return self._past_definite(first, j, limit, led) if definite else self._past_some(first, j)
+
+    def _beyond_some(self, j: int) -> bool:
+        """Whether others are told from token `j` on, behind a noun without the article and its adjective or
+        behind a few: دعت مجموعة مسلحة | ثلاثة ناشطين، اعتقلت ثلاث دول | قوات الأمن."""
+        noun, before = self.page.tokens[j - 2 : j]
+        if noun.kind != "word" or before.kind != "word" or self.cast.mention_of[j - 1] >= 0:
+            return False
+        return opens_another(self.page, self.cast, j)
 
     def _make(self, j: int, limit: int) -> bool:
         """Whether the letters at token `j` tell a make with the number behind them: إف-16، ميغ-29."""

@@ -40,6 +40,7 @@ __all__ = [
     "describes_some",
     "ends_phrase",
     "nisba_of_him",
+    "opens_another",
     "verb_alone",
 ]
 
@@ -92,6 +93,7 @@ _SEVERAL = words("human_plurals") | words("body_plurals")
 _PLURAL = 4
 # Numbers and quantities that have those counted for their genitive, however definite: عشرات عناصر الشرطة.
 ROUND = frozenset(fold(w) for w in ("عدد", "عشرات", "مئات", "آلاف", "ملايين", "مليارات"))
+_A_FEW = frozenset(("عده", "بضع", "بضعه"))
 _BARE = Opening("", "", False, 0)
 
 
@@ -146,6 +148,37 @@ def describes_some(noun: Token, adjective: Token) -> bool:
     if form.endswith("ون"):
         return len(form) > _PLURAL and (noun.form.endswith("ون") or head_in(noun.form, "people", "office"))
     return form not in _SIDES and not noun.text.endswith(("ة", "ات")) and nisba_of_him(adjective.text)
+
+
+@kept
+def _a_few(form: str) -> bool:
+    """Whether a word counts a few, who have no genitive: عدة منظمات، ثلاث دول; not عشرات عناصر الشرطة."""
+    return form in _A_FEW or (head_in(form, "number") and form not in ROUND)
+
+
+def opens_another(page: Page, cast: Cast, j: int) -> bool:
+    """Whether token `j` tells of others than an indefinite noun and its adjective, or those counted, right
+    before it: دعت مجموعة مسلحة | ثلاثة ناشطين، اعتقلت ثلاث دول | قوات الأمن. They are definite, named or,
+    behind an adjective, counted or of a kind of their own; not فلان غربي | الهادي.
+    """
+    noun, before, t = page.tokens[j - 2], page.tokens[j - 1], page.tokens[j]
+    counted = _a_few(noun.form)
+    if not (counted or describes_some(noun, before)):
+        return False
+    form, o, m = t.form, opening_of(t.text), cast.mention_of[j]
+    if o.prep or o.conj:
+        return False
+    known = head_in(form, *_SOMEBODY) and not head_in(form, "adjective", "stands")
+    if form.startswith("ال"):
+        return known or not form.endswith("ي")
+    if m >= 0:
+        return cast.mentions[m].span.start == t.start and form[-2:] != "يه" and cast.kind_at(j) != "person"
+    after = j + 1 if j + 1 < len(page.tokens) else j
+    if known and (page.tokens[after].form.startswith("ال") or cast.mention_of[after] >= 0):
+        return True
+    hers = t.text.endswith("ة") and not form.endswith("يه")
+    others = head_in(form, "number", "quantity") or (known and (hers or form.endswith(("ين", "ا"))))
+    return others and not counted
 
 
 @kept

@@ -14,8 +14,8 @@ from isnad.reading.event_words import names_act
 from isnad.reading.lexis import lex, nouns, opens_content, source_heads, words
 from isnad.reading.nationality import country_of_nisba
 from isnad.reading.noun_agreement import PEOPLES
-from isnad.reading.noun_words import ROUND, describes_some
-from isnad.reading.party_words import head_in, masculine, opening_of
+from isnad.reading.noun_words import opens_another
+from isnad.reading.party_words import head_in, masculine
 from isnad.reading.phrase_edges import his_other, tells_occasion
 from isnad.reading.phrase_words import PhraseWords
 from isnad.text.clitics import owned
@@ -77,8 +77,6 @@ _LEADING = frozenset(("القايد", "الحاكم", "الامين", "المد�
 BY_THIS = frozenset(("بهذه", "بهذا"))
 # Behind ما: what is called so by others.
 _IS_CALLED = frozenset(("يسمي", "تسمي", "سمي", "يعرف", "عرف", "يدعي"))
-# What counts a few, who have no genitive: عدة منظمات.
-_A_FEW = frozenset(("عده", "بضع", "بضعه"))
 # Those in apposition to a body: الدول الأعضاء.
 _MEMBERS = frozenset(("الاعضاء",))
 
@@ -188,36 +186,7 @@ class Phrases(PhraseWords):
             return False
         if self.in_name(j - 1) or self.in_name(j - 2) or self.definite(j - 1) or self.definite(j - 2):
             return False
-        if opening_of(self.page.tokens[j].text).prep or opening_of(self.page.tokens[j].text).conj:
-            return False
-        counted = noun.form in _A_FEW or (head_in(noun.form, "number") and noun.form not in ROUND)
-        whole = counted or describes_some(noun, before)
-        return whole and (self._opens_definite(j) or self._opens_some(j))
-
-    def _opens_definite(self, j: int) -> bool:
-        """Whether a definite noun, the name of a body or a place, or an office or a body with whose it is
-        stands at token `j`."""
-        form = self.page.tokens[j].form
-        if form.startswith("ال"):
-            # not فلان غربي الهادي
-            return not form.endswith("ي") or head_in(form, "office", "container", "people")
-        m = self.cast.mention_of[j]
-        if m >= 0:
-            own = self.cast.mentions[m].span.start == self.page.tokens[j].start and form[-2:] != "يه"
-            return own and self.cast.kind_at(j) != "person"
-        whose = j + 1 < len(self.page.tokens) and (self.definite(j + 1) or self.in_name(j + 1))
-        return whose and head_in(form, "office", "container", "body", "people")
-
-    def _opens_some(self, j: int) -> bool:
-        """Whether others without the article are told from token `j` on: ثلاثة ناشطين، ناشطا، مسؤولين، جماعة
-        مسلحة."""
-        form = self.page.tokens[j].form
-        if head_in(form, "number", "quantity"):
-            return True
-        known = head_in(form, "office", "people", "container", "body")
-        known = known and not head_in(form, "adjective", "stands")
-        hers = self.page.tokens[j].text.endswith("ة") and not form.endswith("يه")
-        return known and (hers or form.endswith(("ين", "ا")))
+        return opens_another(self.page, self.cast, j)
 
     def _behind_bracket(self, first: int, j: int) -> bool:
         """دعت المنظمة (ومقرها مؤاب) | الرئيس فلان إلى: whether a person's phrase begins behind the bracket
