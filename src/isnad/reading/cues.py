@@ -7,6 +7,7 @@ import re
 
 from isnad.lexicons.words import Reading
 from isnad.reading.clauses import Clauses, accusative
+from isnad.reading.event_words import studies_at
 from isnad.reading.lexis import lemmas, nouns, source_heads, words
 from isnad.reading.nationality import country_of_nisba, her_land
 from isnad.reading.party_words import own_letter, verbal
@@ -37,6 +38,7 @@ _BODIES = frozenset(("الاتحاد", "الادعاء"))
 _ASKS_NOT = lemmas("asks_not") | words("asks_not")
 _CAUSES = words("causes")
 _COUNTED = words("counted")
+_STUDENTS = frozenset(("طالب", "طالبه"))
 _IN_IT = words("in_it")
 _TO_BE_NAMED = words("to_be_named")
 _TO_HIM = words("to_him")
@@ -187,6 +189,8 @@ class Cues:
             return True  # قبول أو رفض الاتفاق
         if self.tokens[i - 1].kind == "number" and self.tokens[i].form in _COUNTED:
             return True  # 1800 طالب
+        if self._student(i):
+            return True
         if self.tokens[i - 1].kind != "word" or self.phrases.in_name(i - 1):
             return False
         if before.that == "" and not before.suffix and self._after_that(i):
@@ -202,6 +206,11 @@ class Cues:
             return True
         governs = before.verb or (before.noun_opener and not self.phrases.definite(i - 1))
         return self._bare_perfect(i) and governs and not before.word_class
+
+    def _student(self, i: int) -> bool:
+        """فلان طالب | كلية الطب, who demands nothing."""
+        after = self.tokens[i + 1].form if i + 1 < len(self.tokens) else ""
+        return self.tokens[i].form in _STUDENTS and studies_at(after)
 
     def _behind_subject(self, i: int) -> bool:
         """رفضت الحكومة | طلب المعارضة: right behind a verb and its subject no second verb stands with which
@@ -467,6 +476,8 @@ class Cues:
         turned = any(r.entry.lemma == "وجه" for r in lx.participle)
         if turned and not accusative(lx) and self.phrases.attached(min(i + 1, len(self.tokens) - 1)):
             return False  # كلمة موجهة بالدرجة الأولى إلى الناس
+        if self._student(i):
+            return False
         if self._behind_figure(i) and i + 1 < len(self.tokens) and self.tokens[i + 1].kind == "word":
             return False  # 240 طالبا في الجامعة: what is counted
         accusative_ = accusative(lx)

@@ -32,11 +32,12 @@ __all__ = [
     "is_homograph",
     "listed_core",
     "names_act",
+    "studies_at",
     "ta_words",
 ]
 
 Kind = Literal["verb", "participle", "masdar", "noun", "passive"]
-_STUDENT = fold("طالبة")
+_STUDENT, _DEMANDS = fold("طالبة"), "طالب"
 # Whose dual is never written, but for the noun with its letters.
 _RULES = "حكم"
 # Its subject and its genitive are whose death it tells: استشهد جنديان، استشهاد جنديين.
@@ -129,6 +130,17 @@ def _homographs() -> frozenset[str]:
 def is_homograph(form: str) -> bool:
     """Whether a word, its conjunction off, only looks like a predicate's form."""
     return listed(form, _homographs())
+
+
+@cache
+def _schools() -> frozenset[str]:
+    frames = (row for row in load_table("event_frames") if (row["lemma"], row["frame"]) == (_DEMANDS, "next"))
+    return frozenset(fold(w) for row in frames for w in values(row["words"]))
+
+
+def studies_at(form: str) -> bool:
+    """Whether a folded word tells what a student studies or where, behind طالب, which is "demanded" too."""
+    return form in _schools()
 
 
 @cache

@@ -119,7 +119,9 @@ class _Reader(NameSoFar):
                 self.nasab = form in KIN
                 self.surname = self.surname or not (self.nasab or form == "عبد")
                 return step
-        strength = self._given(j, form, after, announced)
+        # سالم الحداد | طالب الحكومة ب…: behind a family's name stands no first name
+        closed = self.surname and self.article(j - 1) and not (self.nasab or form.startswith("ال"))
+        strength = 0 if closed else self._given(j, form, after, announced)
         if strength:
             self.nasab = False
             return self._take(1, strength)
