@@ -9,7 +9,7 @@ from isnad.reading.lexis import words
 from isnad.reading.parties import Parties, Party
 from isnad.text.folding import fold
 
-__all__ = ["IN_POWER", "LEAVING", "PRESENTS", "left_to", "who_is"]
+__all__ = ["AS_FOR", "IN_POWER", "LEAVING", "PRESENTS", "left_to", "who_is"]
 
 # Verbs of letting and making one do what a verb behind him tells, and how far before that verb they stand.
 LEAVING = frozenset(
@@ -19,7 +19,8 @@ _REACH = 9
 # Verbs of beginning, right behind which who begins stands, and behind him what he begins to do.
 _BEGINNING = words("beginning")
 # What brings a subject before its verb: ها هو الجيش | يقصف, أما الجيش | فقد قصف.
-PRESENTS = frozenset(fold(w) for w in ("ها", "وها", "فها", "أما", "وأما", "فأما"))
+AS_FOR = frozenset(fold(w) for w in ("أما", "وأما", "فأما"))
+PRESENTS = AS_FOR | {fold(w) for w in ("ها", "وها", "فها")}
 # In whose power it is: بوسع الحكومة | وقف القتال.
 IN_POWER = frozenset(fold(w) for w in ("بوسع", "بإمكان", "بمقدور", "باستطاعة"))
 _HE_IS, _WHO = frozenset(("هو", "هي", "هم")), "من"

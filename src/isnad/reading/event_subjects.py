@@ -9,7 +9,7 @@ from isnad.reading.cast import NameMention
 from isnad.reading.event_after import before_members, described_by, is_agentive
 from isnad.reading.event_antecedents import joined_to, told_farther, where_before
 from isnad.reading.event_groups import group_of
-from isnad.reading.event_led_in import PRESENTS, left_to, who_is
+from isnad.reading.event_led_in import AS_FOR, PRESENTS, left_to, who_is
 from isnad.reading.event_words import names_act
 from isnad.reading.lexis import lex, words
 from isnad.reading.noun_phrases import Phrase
@@ -64,13 +64,16 @@ _CASES = frozenset(fold(w) for w in ("حال", "حالة"))
 # Classes of words that stand between a subject and its verb, and of those that end no subject.
 _WITH_VERB = frozenset(("qad", "negation", "aux", "time", "pronoun", "adverb"))
 _LEADING = frozenset(("contrast", "subordinate", "as", "accord", "preposition", "occasion", "demonstrative"))
+# What leads to the verb behind "as for him".
+_SO = fold("ف")
 
 
 def subject_before(parties: Parties, conj: str, number: str, i: int, floor: int) -> tuple[bool, list[Party]]:
     """Whether a relative pronoun opens the verb's clause, and the parties that stand before it as its
     subject.
     """
-    if conj:
+    as_for = conj == _SO and parties.page.tokens[floor].form in AS_FOR  # أما الجيش | فقصف القرية
+    if conj and not as_for:
         return False, []
     told = _past_belief(parties, i, floor)
     if told >= 0:
