@@ -153,6 +153,16 @@ WHO = [
         id="nor-many-with-theirs",
     ),
     pytest.param(
+        "أما حزب الوفاق فهاجم الحكومة.",
+        ("ASSAULT", "هاجم", ["حزب الوفاق"], ["الحكومة"], "happened"),
+        id="as-for-him",
+    ),
+    pytest.param(
+        "وصل حزب الوفاق فهاجم الجيش الحكومة.",
+        ("ASSAULT", "هاجم", ["الجيش"], ["الحكومة"], "happened"),
+        id="so-another-did",
+    ),
+    pytest.param(
         "دعمت ثلاث دول سكان القرية.",
         ("SUPPORT", "دعمت", ["ثلاث دول"], ["سكان القرية"], "happened"),
         id="nor-a-few-who-are-counted",

@@ -10,6 +10,7 @@ from isnad.reading.clauses import Clauses, accusative
 from isnad.reading.event_words import studies_at
 from isnad.reading.lexis import lemmas, nouns, source_heads, words
 from isnad.reading.nationality import country_of_nisba, her_land
+from isnad.reading.noun_words import describes_some
 from isnad.reading.party_words import own_letter, verbal
 from isnad.text.clitics import THIRD_PERSON, cuts
 
@@ -476,8 +477,8 @@ class Cues:
         turned = any(r.entry.lemma == "وجه" for r in lx.participle)
         if turned and not accusative(lx) and self.phrases.attached(min(i + 1, len(self.tokens) - 1)):
             return False  # كلمة موجهة بالدرجة الأولى إلى الناس
-        if self._student(i):
-            return False
+        if self._student(i) or describes_some(before, self.tokens[i]):
+            return False  # أحزاب | معارضة أن
         if self._behind_figure(i) and i + 1 < len(self.tokens) and self.tokens[i + 1].kind == "word":
             return False  # 240 طالبا في الجامعة: what is counted
         accusative_ = accusative(lx)

@@ -298,4 +298,5 @@ def _without_accusative(word: str, *, written: bool = False) -> str:
     stem = bare[:-1].rstrip(_TANWIN) if bare.endswith("ا") else bare
     if written and _TANWIN in word[-2:]:
         return stem
-    return stem if stem != word and fold(stem) in nouns() and fold(word) not in nouns() else word
+    own = fold(word) in nouns() or g.facts("ال" + fold(word)) & g.HONORIFIC  # بابا الفاتيكان, no باب
+    return stem if stem != word and fold(stem) in nouns() and not own else word

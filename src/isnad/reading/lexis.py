@@ -185,7 +185,8 @@ def lex(form: str) -> Lex:
     that = suffix = None
     if m and form not in _NOT_THAT:
         conj, that, suffix = m.group(1), m.group(2), m.group(3)
-    verb = bool(finite) or any(r.entry.verb and r.entry.verb.tense in _FINITE for r in readings)
+    noun = form.startswith("ال") and listed(form, _false_cues())  # الحاكم, not ألح with a pronoun
+    verb = not noun and any(r.entry.verb and r.entry.verb.tense in _FINITE for r in readings)
     if not verb and not readings and not word_class:
         verb = (_imperfect_shape(form) and form not in nouns()) or _feminine_perfect(form)
     if speech and not conj and not word_class:
