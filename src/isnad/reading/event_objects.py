@@ -103,6 +103,11 @@ AGAINST = frozenset(fold(w) for w in ("ضد", "بحق"))
 _WHEN = frozenset(fold(w) for w in ("منذ", "بعد", "قبل", "عقب", "إثر", "خلال", "أثناء", "قبيل"))
 # What leads where something is imposed or falls, and what stands for it before the name of a place.
 _IN, _THERE = fold("في"), ("ب", "داخل")
+# Where one meets, behind ب.
+_MET_AT = frozenset(
+    fold(w)
+    for w in ("مقر", "مبنى", "ديوان", "مكتب", "قصر", "مطار", "فندق", "قاعة", "قاعدة", "دار", "صالة", "مركز")
+)
 # Where somebody is visited.
 _HOUSES = frozenset(fold(w) for w in ("منزل", "منازل", "بيت", "بيوت", "ديوان"))
 # In whose hands a place is: من قبضة المتمردين.
@@ -214,6 +219,8 @@ def _leads(parties: Parties, found: Sense, prep: str, led: tuple[str, Phrase, li
     p, phrase, group = led
     if prep == _IN and found.plover == "COERCE" and not _held(parties, phrase, group):
         return False
+    if p == "ب" and found.plover == "CONSULT" and not phrase.article and phrase.head in _MET_AT:
+        return False  # اجتمع الوزير | بمقر الأمم المتحدة
     return p == prep or (prep == _IN and p in _THERE and is_place(parties, group))
 
 
