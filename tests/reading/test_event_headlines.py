@@ -54,6 +54,15 @@ TALKS = [
     ),
 ]
 
+MET_AT = [
+    pytest.param(
+        "اجتمع الوزير بمقر منظمة النخيل مع السفير.", "اجتمع", (["الوزير"], ["السفير"]), id="where-they-met"
+    ),
+    pytest.param(
+        "اجتمع الوزير بمدير منظمة النخيل.", "اجتمع", (["الوزير"], ["مدير منظمة النخيل"]), id="whom-he-met"
+    ),
+]
+
 VICTIMS = [
     pytest.param(
         "مقتل جنديين وفيينا تتوعد الحركة.", "مقتل", ([], ["جنديين"]), id="subject-of-the-next-clause"
@@ -77,8 +86,28 @@ VICTIMS = [
     ),
 ]
 
+UNDERGONE = [
+    pytest.param(
+        "ازدادت الهجمات التي تتعرض لها القرية من قبل جماعات متمردة.",
+        "الهجمات",
+        (["جماعات متمردة"], ["القرية"]),
+        id="by-whom-she-is-struck",
+    ),
+    pytest.param(
+        "بعد القصف الذي تعرضت له القرية من قوات الأمير.",
+        "القصف",
+        (["قوات الأمير"], ["القرية"]),
+        id="from-whom-behind-her",
+    ),
+    pytest.param("تعرضت القرية لقصف من قوات الأمير.", "قصف", (["قوات الأمير"], ["القرية"]), id="from-whom"),
+    pytest.param("تعرضت القرية لقصف من السماء.", "قصف", ([], ["القرية"]), id="from-nobody"),
+    pytest.param(
+        "تعرضت القرية لقصف عنيف انتقاما من السكان.", "قصف", ([], ["القرية"]), id="revenge-upon-them"
+    ),
+]
 
-@pytest.mark.parametrize(("text", "trigger", "sides"), VOWELLED + TALKS + VICTIMS)
+
+@pytest.mark.parametrize(("text", "trigger", "sides"), VOWELLED + TALKS + MET_AT + VICTIMS + UNDERGONE)
 def test_who_does_what_to_whom(text: str, trigger: str, sides: Sides) -> None:
     assert sides_on(text, trigger) == [sides]
 

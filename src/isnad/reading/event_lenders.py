@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from isnad.reading.event_after import described_by, is_agentive, what_follows
 from isnad.reading.event_governors import verb_gender
-from isnad.reading.event_groups import group_of
+from isnad.reading.event_groups import group_of, without
 from isnad.reading.event_leads import lead_of
 from isnad.reading.event_light_verbs import forms_of, light_verbs, plain_light, undergone_verbs
 from isnad.reading.event_objects import HIS, Roles, recipients_led
@@ -504,8 +504,14 @@ def _resumes(parties: Parties, k: int) -> bool:
 def _come_from(
     parties: Parties, found: Sense, after: tuple[int, int], roles: Roles, receiver: list[Party]
 ) -> None:
-    """Who receives a call or a visit, and from whom it comes: تلقى الوزير اتصالا من نظيره."""
+    """Who receives a call or a visit, or undergoes an attack, and from whom it comes: تلقى الوزير اتصالا من
+    نظيره، الهجمات التي تتعرض لها القرية من قبل مسلحين.
+    """
     sender = _senders(parties, *after)
+    # تعرضوا للانتقام | من أنصاره, not لقصف انتقاما | منهم
+    own = "من" in found.recipient and parties.opening_at(after[0] - 1).prep != "ل"
+    if found.plover in SUFFERED and not (roles.actors or own):
+        roles.actors = without(_attackers(parties, *after), receiver)
     if found.plover == "CONSULT" and sender and not roles.actors:
         roles.actors, roles.recipients = sender, receiver
     elif not roles.recipients:
@@ -515,6 +521,16 @@ def _come_from(
 def _senders(parties: Parties, first: int, limit: int) -> list[Party]:
     """Those whom من leads among the tokens `[first, limit)`."""
     return next((g for prep, _, g in what_follows(parties, first, limit).led if prep == "من"), [])
+
+
+def _attackers(parties: Parties, first: int, limit: int) -> list[Party]:
+    """From whom an attack comes, told by من قبل or by من right behind it or whom it befell, in the tokens
+    `[first, limit)`: قصف | من قوات النظام; not قصف انتقاما | من السكان.
+    """
+    behind = what_follows(parties, first, limit)
+    ends = [first, *(p.last for p, _ in behind.bare[:1])]
+    near = (g for prep, p, g in behind.led[:1] if prep == "من" and p.first - 1 in ends)
+    return behind.by or [p for p in next(near, []) if parties.agent(p)]
 
 
 def _named_last(parties: Parties, k: int, i: int) -> list[Party]:
