@@ -228,7 +228,7 @@ class Labels:
         """Whether the word at token `k` is a verb: عقب على القرار, not عقب لقائه الوزير، عبر «إكس»."""
         if not self.lexes[k].verb or self.lexes[k].word_class != "occasion":
             return bool(self.lexes[k].verb)
-        return self.lexes[k + 1].word_class == "preposition"
+        return any(lx.word_class == "preposition" for lx in self.lexes[k + 1 : k + 2])
 
     def _named_speaks(self, mention: int, first: int, colon: int) -> bool:
         """A place before a colon is a dateline, unless what follows sounds like speech."""
