@@ -61,10 +61,6 @@ _MOST = _QUANTIFIERS | frozenset(fold(w) for w in ("معظم", "غالبية", "
 _ANSWERS_FOR, _CAMPAIGN = fold("مسؤولي"), fold("حملة")
 # What a council adopts and has thereby said.
 _DECISIONS = words("adopted")
-# What is told behind a colon: أكد ما | يلي: …
-_COMES = frozenset(("يلي", "ياتي"))
-# What takes up, with ما, all that was told before.
-_WHICH_IS = frozenset(("وهو", "وهي"))
 # What leads how long ago it was.
 _SINCE = frozenset(fold(w) for w in ("منذ", "قبل"))
 # What is told behind a colon: أكد ما | يلي: …

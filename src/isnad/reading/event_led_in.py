@@ -18,8 +18,9 @@ LEAVING = frozenset(
 _REACH = 9
 # Verbs of beginning, right behind which who begins stands, and behind him what he begins to do.
 _BEGINNING = words("beginning")
-# What brings a subject before its verb: ها هو الجيش | يقصف, أما الجيش | فقد قصف.
+# As for somebody, whose verb follows with ف: أما الجيش | فقد قصف.
 AS_FOR = frozenset(fold(w) for w in ("أما", "وأما", "فأما"))
+# What brings a subject before its verb: أما الجيش | فقد قصف, ها هو الجيش | يقصف.
 PRESENTS = AS_FOR | {fold(w) for w in ("ها", "وها", "فها")}
 # In whose power it is: بوسع الحكومة | وقف القتال.
 IN_POWER = frozenset(fold(w) for w in ("بوسع", "بإمكان", "بمقدور", "باستطاعة"))

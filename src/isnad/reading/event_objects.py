@@ -104,10 +104,7 @@ _WHEN = frozenset(fold(w) for w in ("منذ", "بعد", "قبل", "عقب", "إ�
 # What leads where something is imposed or falls, and what stands for it before the name of a place.
 _IN, _THERE = fold("في"), ("ب", "داخل")
 # Where one meets, behind ب.
-_MET_AT = frozenset(
-    fold(w)
-    for w in ("مقر", "مبنى", "ديوان", "مكتب", "قصر", "مطار", "فندق", "قاعة", "قاعدة", "دار", "صالة", "مركز")
-)
+_MET_AT = words("met_at")
 # Where somebody is visited.
 _HOUSES = frozenset(fold(w) for w in ("منزل", "منازل", "بيت", "بيوت", "ديوان"))
 # In whose hands a place is: من قبضة المتمردين.

@@ -12,7 +12,7 @@ from isnad.reading.event_words import EventWord, event_words, names_act
 from isnad.reading.lexis import opens_content
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
-from isnad.reading.party_words import bound_prepositions
+from isnad.reading.party_words import MEANS_ENDING, bound_prepositions
 from isnad.text.folding import DAMMA, fold
 
 __all__ = ["VerbClause"]
@@ -20,8 +20,6 @@ __all__ = ["VerbClause"]
 # Types of deeds that a passive tells of somebody who is behind no verb: المتهم يُعدم، السجين يُفرج عنه.
 _DONE_TO = SUFFERED | {"CONCEDE"}
 _PUT_DOWN, _SENTENCES = "نسب", "حكم"
-# How an adverb of means ends: عسكريا.
-_NISBA = "يا"
 # How a participle that describes a definite noun begins: المعترف بها، المدعوم.
 _PARTICIPLE = fold("الم")
 
@@ -97,7 +95,7 @@ class VerbClause:
         if self.found.plover not in SUFFERED and len(self.after.bare) > 1:
             last = self.after.bare[-1][0]
             lone = last.last == last.first + 1 and not (last.mentions or last.conj)
-            if lone and last.accusative and last.head.endswith(_NISBA):
+            if lone and last.accusative and last.head.endswith(MEANS_ENDING):
                 del self.after.bare[-1]
         if self.transitive and not self.word.suffix:
             return

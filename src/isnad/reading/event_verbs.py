@@ -16,7 +16,7 @@ from isnad.reading.event_words import EventWord
 from isnad.reading.lexis import lex
 from isnad.reading.noun_phrases import Phrase
 from isnad.reading.parties import Parties, Party
-from isnad.reading.party_words import head_in, possessed, times, verbal
+from isnad.reading.party_words import MEANS_ENDING, head_in, possessed, times, verbal
 from isnad.text.clitics import THIRD_SINGULAR
 from isnad.text.folding import fold
 from isnad.text.tokens import QUOTE_MARKS
@@ -31,8 +31,6 @@ _TRIALS = frozenset((_CHARGE, "حاكم", "حاسب", "ساءل", "استجوب"
 _APPEARING = frozenset(("حلق", "انتشر", "احتشد", "انسحب", "تقدم", "تجمع"))
 # Verbs of which a deal is the object, or the subject of their passive.
 _CONCLUDING = frozenset(("أبرم", "وقع", "عقد"))
-# How an adverb of means ends: هاتفيا.
-_NISBA = "يا"
 # How far before a verb what stands right before it ends.
 _NEAR = 4
 # The gender of relative pronouns of one.
@@ -384,7 +382,7 @@ class _Verb(PhraseBehind):
         k = self.i + 1
         if self.found.plover not in TALKS or self.word.suffix or self.word.person != 3 or self.plural:
             return []
-        how = k + 1 < self.limit and self.parties.page.tokens[k].form.endswith(_NISBA)
+        how = k + 1 < self.limit and self.parties.page.tokens[k].form.endswith(MEANS_ENDING)
         k += how and self.parties.cast.mention_of[k] < 0  # يبحث هاتفيا | وأمير البلاد
         joined = k < self.limit and self.parties.opening_at(k).conj == "و"
         phrase = self.parties.phrase(k, self.limit) if joined else None

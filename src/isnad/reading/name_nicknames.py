@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from isnad.lexicons.gazetteer import name_words
 from isnad.reading.name_found import CLOSERS, Found, Sheet
+from isnad.reading.name_surnames import KUNYA
 from isnad.text.clitics import THIRD_PERSON
 from isnad.text.folding import fold
 from isnad.text.tokens import COMMAS, QUOTE_MARKS
@@ -13,7 +14,7 @@ __all__ = ["find_nicknames"]
 _CALLED = name_words("called")
 # What may stand between: المعروف إعلاميا باسم.
 _LEADS = frozenset(fold(w) for w in ("ب", "باسم", "بلقب", "بكنية", "حركيا", "إعلاميا", "أيضا", "اختصارا"))
-_KUNYA = frozenset(fold(w) for w in ("أبو", "أبي", "أبا", "أم"))
+_KUNYA = KUNYA | {fold("أم")}
 # How many words in marks are a name and no description.
 _MOST = 3
 

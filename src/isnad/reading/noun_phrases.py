@@ -101,7 +101,6 @@ _TWO = frozenset(fold(w) for w in ("اثنين", "اثنان", "اثنتين", "
 
 # The second word of a number from eleven on, whose noun stands alone, and how what describes that ends.
 _TEEN, _AGREEING = ("عشر", "عشره"), ("ه", "ا", "ي", "ين", "ون", "ات")
-# Numbers that a definite plural may stand behind, with a genitive of its own: عشرات عناصر الشرطة.
 
 
 class Phrase(msgspec.Struct, frozen=True, gc=False):

@@ -24,6 +24,7 @@ from isnad.text.kept import kept
 from isnad.text.tokens import form_of
 
 __all__ = [
+    "MEANS_ENDING",
     "PEOPLED",
     "Opening",
     "attitudes",
@@ -79,6 +80,8 @@ _ENDINGS = frozenset(
 _TWO = (("تا", "ه"), ("تان", "ه"), ("تين", "ه"), ("ان", ""))
 _OF_TWO = tuple(ending for ending, _ in _TWO)
 # The classes of words for those who do something: people, and what is made of people.
+MEANS_ENDING = "يا"
+"""How an adverb of means ends: هاتفيا، عسكريا."""
 PEOPLED = ("people", "body", "container", "force", "office")
 _MEN_AND_BODIES = words("men_and_bodies")
 # The one word of two letters that و is glued to and no noun is spelled like: قطر | وكل دول الخليج.

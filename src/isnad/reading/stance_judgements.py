@@ -312,9 +312,11 @@ def _parted(page: Page, start: int, end: int) -> bool:
     what is told is ours (في مكالمتنا مع فلان جددنا عزمنا على الصراع ضد فلان).
     """
     forms = [t.form for t in page.tokens[start : end + 1]]
-    denied = any(denies(a) and not only_seems_to_deny(a, b) for a, b in pairwise(forms))
-    ours = any(any(c.suffix == _OURS for c in cuts(form)) for form in forms[:-1])
-    return denied or ours or any(t.form in _THAT or t.kind == "break" for t in page.tokens[start:end])
+    if any(t.form in _THAT or t.kind == "break" for t in page.tokens[start:end]):
+        return True
+    if any(denies(a) and not only_seems_to_deny(a, b) for a, b in pairwise(forms)):
+        return True
+    return any(c.suffix == _OURS for form in forms[:-1] for c in cuts(form))
 
 
 def _fights(page: Page, k: int) -> bool:
