@@ -83,11 +83,11 @@ def _readings(python: Path, texts: Path, env: dict[str, str]) -> list[str]:
 
 
 def _read(texts: Path) -> None:
-    from isnad.reading import events
+    from isnad.reading.events import find
     from isnad.reading.reader import read_article
     from isnad.records import Article
 
-    print(events.__file__)
+    print(find.__file__)
     for text in json.loads(texts.read_text(encoding="utf-8")):
         reading = json.dumps(read_article(Article.of(text)).to_dict(), ensure_ascii=False)
         print(hashlib.sha256(reading.encode()).hexdigest())

@@ -4,8 +4,8 @@ python scripts/fit_confidence.py [GOLD_DIR ...] [--write]
 
 Each statement and each event that the reading finds in the folders is compared with the annotation: was its
 content found, and was its speaker right; was its trigger found with that type, and were its parties right.
-Two logistic regressions each over the same few features (`confidence.features` and
-`confidence.event_features`) are fitted by full-batch gradient descent with an L2 penalty; the result does not
+Two logistic regressions each over the same few features (`features` and `event_features` of
+`isnad.reading`) are fitted by full-batch gradient descent with an L2 penalty; the result does not
 depend on the order of the articles.
 
 Without folders both are fitted on the real articles that may be learnt from (`../shared/gold/train` and, but
@@ -30,13 +30,14 @@ from isnad.evaluation import load_gold, match, read_annotation
 from isnad.evaluation.annotation import Annotation
 from isnad.evaluation.matching import Pair
 from isnad.reading.assembly import assemble
-from isnad.reading.confidence import event_features, features
-from isnad.reading.events import EventDraft, find_events
-from isnad.reading.lexis import lex_page
-from isnad.reading.names import find_names
-from isnad.reading.parties import Parties
-from isnad.reading.phrases import Phrases
-from isnad.reading.statements import find_statements
+from isnad.reading.events.confidence import event_features
+from isnad.reading.events.find import EventDraft, find_events
+from isnad.reading.names.find import find_names
+from isnad.reading.parties.parties import Parties
+from isnad.reading.phrases.phrases import Phrases
+from isnad.reading.statements.confidence import features
+from isnad.reading.statements.find import find_statements
+from isnad.reading.words.lexis import lex_page
 from isnad.records import Article
 from isnad.text.tokens import read_page
 

@@ -13,6 +13,8 @@ import pytest
 SRC = Path(__file__).parents[1] / "src" / "isnad"
 
 ANY = frozenset({"*"})
+GROUND = frozenset({"lexicons", "text", "records", "spans"})
+READ_FIRST = frozenset({"reading.chances", "reading.words", "reading.names", "reading.phrases"})
 # A room → the rooms it may import, besides itself and errors. The longest name that fits a module counts.
 MAY_IMPORT: dict[str, frozenset[str]] = {
     "errors": frozenset(),
@@ -22,8 +24,20 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "text": frozenset({"spans"}),
     "sources": frozenset({"records"}),
     "lexicons": frozenset({"text"}),
-    "reading": frozenset({"lexicons", "text", "records", "spans"}),
-    "linking": frozenset({"lexicons", "text", "records", "spans"}),
+    # The reading's own rooms, each built on those above it.
+    "reading.chances": frozenset({"lexicons"}),
+    "reading.words": GROUND,
+    "reading.dates": GROUND,
+    "reading.names": GROUND | {"reading.words"},
+    "reading.phrases": GROUND | {"reading.words", "reading.names"},
+    "reading.parties": GROUND | {"reading.words", "reading.phrases"},
+    "reading.statements": GROUND | READ_FIRST | {"reading.parties"},
+    "reading.events": GROUND | READ_FIRST | {"reading.parties", "reading.statements"},
+    "reading.stances": GROUND | READ_FIRST | {"reading.parties", "reading.statements", "reading.events"},
+    "reading": GROUND
+    | READ_FIRST
+    | {"reading.dates", "reading.parties", "reading.statements", "reading.events", "reading.stances"},
+    "linking": GROUND,
     "store": frozenset({"records", "spans", "text"}),
     "runs": frozenset({"sources", "reading", "linking", "store", "records"}),
     "evaluation": frozenset({"records", "spans", "text"}),

@@ -5,11 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from isnad.reading.cast import Cast
-from isnad.reading.events import EventDraft
-from isnad.reading.speakers import Speaker
-from isnad.reading.stances import StanceDraft
-from isnad.reading.statements import StatementDraft
+from isnad.reading.events.find import EventDraft
+from isnad.reading.stances.find import StanceDraft
+from isnad.reading.statements.find import StatementDraft
+from isnad.reading.statements.speakers import Speaker
+from isnad.reading.words.cast import Cast
 from isnad.records import Analysis, Article, Cue, Date, Entity, Event, Mention, Piece, Stance, Statement
 from isnad.spans import Span
 from isnad.text.folding import fold

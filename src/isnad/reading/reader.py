@@ -12,14 +12,14 @@ from __future__ import annotations
 import datetime
 
 from isnad.reading.assembly import assemble
-from isnad.reading.dates import find_dates
-from isnad.reading.events import find_events
-from isnad.reading.lexis import lex_page
-from isnad.reading.names import find_names
-from isnad.reading.parties import Parties
-from isnad.reading.phrases import Phrases
-from isnad.reading.stances import find_stances
-from isnad.reading.statements import find_statements
+from isnad.reading.dates.find import find_dates
+from isnad.reading.events.find import find_events
+from isnad.reading.names.find import find_names
+from isnad.reading.parties.parties import Parties
+from isnad.reading.phrases.phrases import Phrases
+from isnad.reading.stances.find import find_stances
+from isnad.reading.statements.find import find_statements
+from isnad.reading.words.lexis import lex_page
 from isnad.records import Analysis, Article
 from isnad.text.kept import forget_when_full
 from isnad.text.tokens import read_page

@@ -1,0 +1,1 @@
+"""The expressions that place something in time, and the days that they mean."""

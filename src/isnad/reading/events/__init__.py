@@ -1,0 +1,1 @@
+"""Who does what to whom, and whether it is told as done."""

@@ -1,0 +1,334 @@
+"""Who acts where the clause of an event does not say: who speaks, and what joins, hides or governs it."""
+
+from __future__ import annotations
+
+from isnad.reading.events.after import what_follows
+from isnad.reading.events.context import GENDERS, TALKING, YIELDING, Found
+from isnad.reading.events.edicts import issued_by, issuer
+from isnad.reading.events.governed import WARNS, EventGoverned
+from isnad.reading.events.governors import governing_verb, subject_of_verb, undergoes
+from isnad.reading.events.groups import told_in, without
+from isnad.reading.events.owners import suffers_force
+from isnad.reading.events.sides import means_both
+from isnad.reading.events.status import status
+from isnad.reading.parties.parties import Party
+from isnad.reading.words.event_types import JUDGED, MATTERS, SUFFERED, TALKS
+from isnad.reading.words.event_words import core_in
+from isnad.reading.words.lexis import words
+from isnad.records import EventStatus
+from isnad.text.folding import fold
+
+__all__ = ["EventActors"]
+
+
+# What is done to a person, and what somebody told before suffers where the verb has no object.
+_HURTS = frozenset(("قتل", "أصاب", "جرح", "اعتقل", "خطف", "استشهد"))
+_KILLS = "قتل"
+# To be tried, to stand trial, and before whom.
+_STANDS_TRIAL, _BEFORE = "مثل", fold("أمام")
+_TRIES = frozenset(("حاكم", "قاضى", _STANDS_TRIAL))
+_COURTS = words("courts")
+# What leads to talks in or after which one does something, with whom, and how adjectives of them end.
+_AT_TALKS = frozenset(fold(w) for w in ("في", "خلال", "أثناء", "بعد", "عقب", "إثر", "قبل"))
+_WITH, _OF_KIND = fold("مع"), ("ي", "يه")
+# What names two behind it, and how far.
+_BETWEEN, _NEAR = fold("بين"), 6
+# The nouns of rulings that are acts themselves.
+_RULINGS = frozenset(("حكم", "أحكام"))
+
+
+class EventActors(EventGoverned):
+    """Completes the parties of each event from its context."""
+
+    def complete(self, f: Found) -> None:
+        """Give an event its status and the parties that its own clause leaves open."""
+        f.told = bool(f.roles.actors)
+        f.status = self._status(f)
+        if f.own >= 0:
+            self._spoken_by(f)
+        self._act(f)
+        if f.own >= 0:
+            self._receive_words(f)
+        self._admit(f)
+
+    def _status(self, f: Found) -> EventStatus:
+        """Whether it happened; what one refuses by not allowing or not talking did: لم تسمح البلدية بفتح
+        السوق.
+        """
+        if f.sense.plover == "REJECT" and f.word.lemma in YIELDING | TALKING:
+            return "happened"
+        speech, first = self._told(f)
+        return status(self.parties, f.word, f.token, f.floor, speech, first, self._event_before(f))
+
+    def _spoken_by(self, f: Found) -> None:
+        """Let who speaks act, where the event's word is the cue of a statement."""
+        roles = f.roles
+        group = self._speakers(f)
+        if not group or roles.passive or self._two_named(f, group):
+            return
+        if len(roles.actors) > len(group) or self._by_mouth(f) or self._told_before(f):
+            return
+        if f.told and f.word.kind == "masdar" and self.statements[f.own].source is None:
+            return  # رفض البرلمان طلب | الحكومة إرسال قوات
+        if (
+            roles.actors
+            and (not roles.recipients or self.statements[f.own].source is None)
+            and f.word.kind == "verb"
+            and not f.word.suffix
+            and "0" in f.sense.recipient
+        ):
+            # ودعت المواطنين إلى …: the phrase after the verb is not who speaks.
+            roles.recipients = [
+                a
+                for a in roles.actors
+                if all(not self._alike(a, g) for g in group)
+                and not self._official(a)
+                and a.span.start > self.page.tokens[f.token].start
+            ]
+        roles.actors = group
+        roles.hidden = False
+
+    def _told_before(self, f: Found) -> bool:
+        """Whether the subject stands before the verb of a statement without a source, which is no word of who
+        spoke last: أعلنت الوزارة أن النمسا | تدين الهجوم.
+        """
+        actors, at = f.roles.actors, self.page.tokens[f.token].start
+        unsaid = f.word.kind == "verb" and self.statements[f.own].source is None
+        return unsaid and bool(actors) and all(p.span.start < at and self._does(f, p) for p in actors)
+
+    def _speakers(self, f: Found) -> list[Party]:
+        """Who speaks by the event's word, as far as its statement tells somebody who can act."""
+        group = self._voice(self.statements[f.own])
+        if f.word.person == 1 and f.word.number == "p" and self._envoy(group):
+            group = self._bodies_of(group)  # قال المتحدث باسم الوزارة: | نطالب الجميع بالهدوء
+        unsaid = self.statements[f.own].source is None
+        if f.word.number == "d" and len(group) == 1 and unsaid:
+            return []  # وتعهدا: it is two who speak
+        if unsaid and self._unnamed_source(group):
+            return []  # قال مصدر قضائي إن المحكمة قبلت الطعن | وأمرت …
+        return group if any(self._does(f, g) for g in group) else []
+
+    def _act(self, f: Found) -> None:
+        """Find who acts by what joins, hides or governs the event, and whom its pronouns mean."""
+        roles = f.roles
+        if f.word.lemma == MATTERS:
+            roles.actors = self._holding(f)
+            return
+        if f.word.kind in ("masdar", "noun"):
+            roles.actors = self._able(f, roles.actors)
+        self._between_both(f)
+        if roles.object_pronoun and not roles.actors:
+            roles.actors = self._controlling(f)  # محاولة الجيش توقيفه
+        if roles.object_pronoun and not roles.recipients:
+            if f.word.kind == "masdar" and not roles.actors:
+                # تمكنت القوات من حصارها وتدميرها: who does it is not they
+                roles.actors = list(self._lead(f).induced.whom) or self._controlling(f) or self._ruling(f)
+                roles.actors = roles.actors or self._with_masdar_before(f)
+            roles.recipients = self._whom(f, roles.object_pronoun)
+        if roles.joined and not roles.actors:
+            roles.actors = self._verb_before(f) or self._joined_to(f)
+        if self._ties(f) and not roles.actors:
+            roles.actors = self._talking_of(f)
+        if roles.undergone and not roles.recipients:
+            befallen = [p for p in self._hidden(f) if self._can_act(p)]
+            roles.recipients = without(befallen or self._whom(f, roles.undergone), roles.actors)
+        if roles.hidden and not roles.actors:
+            roles.actors = self._by_edict(f) or self._suspected(f)
+        if roles.hidden and not roles.actors:
+            taken_up = roles.recipients if f.word.suffix and not roles.object_pronoun else []
+            hidden = without(self._hidden(f), taken_up)  # الحركة التي تتهمها بالعنف
+            roles.actors = self._as_lent(f, hidden)
+        elif not roles.actors and not roles.passive and f.word.kind in ("masdar", "noun", "verb"):
+            roles.actors = self._governed(f)
+        elif not roles.actors and f.word.kind == "verb" and roles.recipients:
+            roles.actors = self._bound_by_cue(f)  # أمر الجيش بأن | يقصف المدينة
+            roles.passive = roles.passive and not roles.actors
+        elif not roles.actors and f.word.kind == "passive" and f.sense.plover == "REJECT":
+            roles.actors = self._first_person(f)  # قال إن التدخل مرفوض
+        if roles.bound_pronoun and not roles.recipients:
+            roles.recipients = self._whom(f, roles.bound_pronoun)
+        if f.word.kind == "verb" and f.word.lemma in _HURTS and not (roles.recipients or f.word.suffix):
+            self._hurt(f)
+        if roles.given and not roles.recipients:
+            self._give(f)
+        if not roles.actors and f.word.kind != "verb":
+            roles.actors = self._taking_part(f) or self._of_both(f)
+        self._stand_trial(f)
+
+    def _stand_trial(self, f: Found) -> None:
+        """Let the court try whom it tries: يحاكم ناشطون أمام | محكمة عسكرية، يمثل المتهم أمام | القضاء."""
+        roles, stands = f.roles, f.word.lemma == _STANDS_TRIAL
+        if f.sense.plover != "ACCUSE" or f.word.lemma not in _TRIES or (roles.actors and not stands):
+            return
+        led = what_follows(self.parties, f.last, f.limit).led
+        court = next((g for prep, p, g in led if prep == _BEFORE and core_in(p.head, _COURTS)), [])
+        if stands and not roles.recipients:
+            roles.recipients = roles.actors
+        if court or stands:
+            roles.actors = court
+
+    def _hurt(self, f: Found) -> None:
+        """Who is hurt or killed by a verb without an object, told before it: هاجم فلان القرية، وقتل فيها."""
+        roles = f.roles
+        killed = roles.hidden and f.word.lemma == _KILLS and f.word.tense == "perfect"
+        if not (roles.passive or killed) or what_follows(self.parties, f.last, f.limit).bare:
+            return
+        group = roles.actors if killed else self._hidden(f)
+        persons = [p for p in group if self._is_person(p)]
+        if persons:
+            roles.actors, roles.passive = without(roles.actors, persons), True
+            roles.recipients = persons
+
+    def _of_both(self, f: Found) -> list[Party]:
+        """The two who are told to have to do with each other, of what two do: أشاد بالعلاقات بين النمسا
+        والمجر وبمستوى | التعاون.
+        """
+        mutual = f.sense.plover in TALKS or (f.sense.plover == "RETREAT" and f.word.kind == "noun")
+        when = f.token > 0 and self.parties.classes[f.token - 1] == "occasion"
+        if not mutual or when or f.roles.recipients or f.word.suffix:
+            return []
+        if any(t.form == _BETWEEN for t in self.page.tokens[f.last : min(f.limit, f.last + _NEAR)]):
+            return []
+        return self.sides.told_between(self.page.sentence(f.token).first, f.token)
+
+    def _taking_part(self, f: Found) -> list[Party]:
+        """Who talks or works together by a noun that names nobody: المحادثات، التعاون مع الحكومة."""
+        if f.sense.plover == "COOPERATE":
+            if not f.roles.recipients:
+                return self._talking_of(f)
+            return self._body_speaking(f) if self._near_governor(f) is None else []
+        if f.sense.plover != "CONSULT":
+            return []
+        talks = f.word.kind in ("noun", "masdar")
+        sides = (self._speaking_at(f) or self._together_at(f)) if talks else []
+        if talks and not sides and f.roles.recipients and not (f.word.article or f.word.suffix):
+            sides = without(self._named_ahead(f), f.roles.recipients)  # في لقاء مع الصحفيين، قال الوزير …
+        return sides or (self._talking(f) if f.word.article else []) or self._in_talks(f)
+
+    def _in_talks(self, f: Found) -> list[Party]:
+        """Who does something in or after talks with another: بحث الوزير الأزمة في | اتصال هاتفي مع نظيره."""
+        tokens = self.page.tokens
+        end = min(f.last, len(tokens) - 1)
+        end += tokens[end].form.endswith(_OF_KIND) and end + 1 < len(tokens)
+        led = f.token > f.floor and tokens[f.token - 1].form in _AT_TALKS and tokens[end].form == _WITH
+        verb = governing_verb(self.parties, f.token, f.floor) if led and not f.word.suffix else None
+        if verb is None or verb.that or undergoes(tokens[verb.token].form) or verb.token in self.cue_at:
+            return []
+        g = self.by_token.get(verb.token)
+        group = g.roles.actors if g is not None else []
+        group = group or subject_of_verb(self.parties, verb.token, f.token, f.floor, own=True)
+        return without([p for p in group if self._does(f, p)], f.roles.recipients)
+
+    def _as_lent(self, f: Found, actors: list[Party]) -> list[Party]:
+        """Those whom the gender of a light verb allows, else the nearest before it whom it does: هدد الوزير
+        إيران إذا واصلت | القصف.
+        """
+        at = f.roles.lender
+        form = self.page.tokens[at].form if at >= 0 else ""
+        gender = (
+            "f" if form.endswith("ت") else "m" if form.startswith("ي") and not form.endswith("ون") else ""
+        )
+        if not gender or all(self._fits_gender(p, gender) for p in actors):
+            return actors
+        near = self.parties.nearest(at, gender, floor=self.page.sentence(at).first)
+        return [near] if near is not None and self._does(f, near) else []
+
+    def _receive_words(self, f: Found) -> None:
+        """Whom praise, blame, demands and threats concern, by the content of the statement they make."""
+        roles, kind = f.roles, f.sense.plover
+        if self._twice_named(f):
+            roles.recipients = []
+        if not roles.recipients and kind in ("SUPPORT", "ACCUSE", "REJECT"):
+            roles.recipients = self._concerned(f)
+        elif not roles.recipients and kind in ("REQUEST", "THREATEN") and f.word.kind != "masdar":
+            roles.recipients = [] if f.word.lemma == WARNS else self._asked_of(f)
+        charged = kind in ("THREATEN", "ACCUSE") and f.word.kind in ("verb", "participle")
+        if charged and roles.actors and not roles.recipients:
+            roles.recipients = self._still(f)
+
+    def _admit(self, f: Found) -> None:
+        """Keep the parties that can act and receive, and take two for those whom الطرفان means."""
+        roles = f.roles
+        speaks = f.own >= 0 and self._definite_speaker(f)
+        able = [p for p in roles.actors if speaks or self._does(f, p)]
+        f.thing = bool(roles.actors) and not able and all(p.entity < 0 for p in roles.actors)
+        if f.thing and self._behind_verb(f):
+            if not roles.recipients and f.sense.plover in SUFFERED:
+                roles.recipients = roles.actors
+            able = [p for p in self._hidden(f) if self._does(f, p)]
+        roles.actors = able or self._meeting_that(f) or self._by_edict(f)
+        roles.recipients = self._fit(f)
+        if f.sense.plover in JUDGED and f.word.kind in ("verb", "participle"):
+            roles.recipients = [p for p in roles.recipients if not suffers_force(self.parties, p)]
+        roles.actors = self._both(f, [q for p in roles.actors for q in self._ours(f, p)])
+        roles.recipients = self._both(f, roles.recipients)
+        roles.recipients = without(roles.recipients, roles.actors)
+        self._for_their_lands(f)
+
+    def _by_edict(self, f: Found) -> list[Party]:
+        """Who does it by an order that says it: أصدرت الوزارة قرارا | يمنع التظاهر."""
+        if f.word.kind == "noun" and f.word.lemma in _RULINGS:
+            return without(issued_by(self.parties, f.token, f.floor), f.roles.recipients)
+        says = f.word.kind == "verb" and f.word.tense == "imperfect" and not f.word.suffix
+        led = says or (f.word.kind in ("masdar", "noun") and f.word.prep == "ب")
+        if f.word.conj or not led:
+            return []
+        return without(issuer(self.parties, f.token, f.floor), f.roles.recipients)
+
+    def _suspected(self, f: Found) -> list[Party]:
+        """Whom the pronoun on what one is charged with means: أوقفت الشرطة شابا للاشتباه في | دعمه الحركة."""
+        if f.word.kind == "verb" or not f.word.suffix or not self._lead(f).suspected:
+            return []
+        gender = GENDERS.get(f.word.suffix, "")
+        return [p for p in self._charged(f) if self._fits_gender(p, gender)]
+
+    def _behind_verb(self, f: Found) -> bool:
+        """Whether a verb has behind it a thing which cannot do it, and so is its object: زار فلان المدينة و|
+        بحث الأوضاع.
+        """
+        plain = f.word.kind == "verb" and not (f.word.suffix or f.roles.passive or f.own >= 0)
+        return plain and f.roles.actors[0].span.start > self.page.tokens[f.token].start
+
+    def _twice_named(self, f: Found) -> bool:
+        """Whether the only object read is the speaker by another word, and the bare object is what he speaks
+        of: استنكر الأمين العام الدكتور فلان تصريحات فلان.
+        """
+        roles, content = f.roles, self.statements[f.own].tokens
+        if not roles.recipients or not content or self.parties.opening_at(content[0][0]).prep:
+            return False
+        return not without(roles.recipients, roles.actors)
+
+    def _two_named(self, f: Found, group: list[Party]) -> bool:
+        """Whether the clause tells both sides, the first right after its verb, though its statement holds
+        another for its speaker: واتهمت أنقرة بغداد after words of Baghdad's.
+        """
+        actors, recipients = f.roles.actors, f.roles.recipients
+        if f.word.kind != "verb" or len(group) != 1 or len(actors) != 1 or not recipients:
+            return False
+        after = self.page.token_at(actors[0].span.start)
+        m = self.cast.mention_of[after]
+        first = min(after, self.cast.mentions[m].lead) if m >= 0 else after
+        if first != f.token + 1 and (first != f.token + 2 or self.page.tokens[f.token + 1].kind != "mark"):
+            return False
+        if told_in(group[0], recipients):
+            return actors[0].entity >= 0
+        head = self._head(actors[0])
+        if (
+            f.word.gender == "m"
+            and self.page.tokens[first].text.endswith("ة")
+            and not self._is_person(actors[0])
+        ):
+            return False  # ودعا فرقة العمل المشتركة إلى …: a masculine verb calls on her
+        object_like = actors[0].entity < 0 and (head.endswith("ين") or means_both(head))
+        hidden = self.statements[f.own].source is None and not object_like
+        return hidden and self._can_act(actors[0]) and not self._alike(group[0], actors[0])
+
+    def _definite_speaker(self, f: Found) -> bool:
+        """Whether a definite word is told as who speaks, which can then act too: أشاد المرصد."""
+        speaker = self.statements[f.own].speaker
+        return speaker is not None and fold(speaker.text).startswith("ال")
+
+    def _by_mouth(self, f: Found) -> bool:
+        """Whether a body acts by another's mouth: هدد الاتحاد على لسان أمينه العام."""
+        near = self.page.tokens[f.token + 1 : min(f.limit, f.token + 7)]
+        return any(t.form == "لسان" for t in near)

@@ -1,0 +1,71 @@
+"""To whom demands and charges are put, where the words behind their noun or those who reject them tell it."""
+
+from __future__ import annotations
+
+from isnad.reading.events.after import is_agentive, what_follows
+from isnad.reading.events.context import Found
+from isnad.reading.events.groups import without
+from isnad.reading.events.lenders import COMPLAINTS
+from isnad.reading.events.pronouns import ADDRESSING
+from isnad.reading.events.victims import EventVictims
+from isnad.reading.parties.parties import Party
+from isnad.reading.words.lexis import lex
+from isnad.reading.words.party_words import head_in, verbal
+from isnad.text.folding import fold
+from isnad.text.tokens import Token
+
+__all__ = ["EventAddressees"]
+
+# What leads to whom a demand is put, and how many adjectives may stand before it.
+_TO_WHOM, _ADJECTIVES = fold("إلى"), 2
+# How far before charges stands who rejects them.
+_REJECTED_REACH = 6
+
+
+class EventAddressees(EventVictims):
+    """Finds whom the nouns of demands and charges address."""
+
+    def _put_to(self, f: Found) -> list[Party]:
+        """To whom a demand or a charge is put that إلى leads, to a charge ل too: طلب إلى الحكومة، انتقادات
+        حادة للحكومة, not دعوة إلى الحوار.
+        """
+        led = what_follows(self.parties, f.last, f.limit).led if f.sense.plover in ADDRESSING else []
+        if not led or led[0][1].first - f.last > _ADJECTIVES + 1 or f.word.lemma in COMPLAINTS:
+            return []
+        prep, phrase, group = led[0]
+        end = phrase.first - (self.page.tokens[phrase.first - 1].form == _TO_WHOM)
+        if prep != _TO_WHOM and not (prep == "ل" and f.sense.plover == "ACCUSE"):
+            return []
+        between = self.page.tokens[f.last : end]
+        if any(is_agentive(self.parties, p) for p in self.parties.chunks(f.last, end)):
+            return []  # إحالة الموقوفين إلى النيابة
+        told = all(map(self._describes_word, between)) and is_agentive(self.parties, phrase)
+        head = self.page.tokens[phrase.first].form[self.parties.opening_at(phrase.first).skip :]
+        known = phrase.article or head_in(head, "office") or self.parties.counted(phrase)
+        return self._others(f, [p for p in group if self._can_act(p)]) if told and known else []
+
+    def _describes_word(self, t: Token) -> bool:
+        """Whether a word between a demand or a charge and whom it is put to can be its adjective: انتقادات |
+        لاذعة للوزير، انتقادا | حادا للوزير، انتقاد | مبطن للوزير.
+        """
+        plain = t.kind == "word" and not (verbal(t.form) or lex(t.form).masdar or lex(t.form).word_class)
+        return t.form.endswith(("ه", "ي")) or (plain and (t.form.endswith("ا") or t.form.startswith("م")))
+
+    def _rejecting(self, f: Found) -> list[Party]:
+        """Who rejects or denies charges or demands that nobody else is named for: ترفض الحكومة اتهامات بأنها
+        …، دعوات إلى وقف القتال.
+        """
+        if f.sense.plover not in ("ACCUSE", "REQUEST") or not f.word.core.endswith("ات"):
+            return []
+        first = self.page.sentence(f.token).first
+        for k in range(f.token - 1, max(first, f.token - _REJECTED_REACH) - 1, -1):
+            g, s = self.by_token.get(k), self.statements[self.cue_at[k]] if k in self.cue_at else None
+            group: list[Party] = []
+            if g is not None and g.sense.plover == "REJECT":
+                group = list(g.roles.actors)
+            elif s is not None and s.speech == "deny" and s.speaker is not None:
+                group = self._speaking(s.speaker)
+            if group:
+                f.roles.actors = without(f.roles.actors, group)
+                return group
+        return []

@@ -1,0 +1,104 @@
+"""Who does what another act is done for, or what two work at: the doers of the act told before it."""
+
+from __future__ import annotations
+
+from isnad.reading.events.context import Found
+from isnad.reading.events.governors import governing_verb, subject_of_verb, undergoes
+from isnad.reading.events.groups import without
+from isnad.reading.events.light_verbs import lends
+from isnad.reading.events.unruled import EventUnruled
+from isnad.reading.parties.parties import Party
+from isnad.reading.statements.verb_cues import PLEAS
+from isnad.reading.words.event_types import MATTERS, SUFFERED
+from isnad.reading.words.lexis import nouns
+from isnad.reading.words.party_words import verbal
+from isnad.text.folding import fold
+
+__all__ = ["PAID_FOR", "EventAims"]
+
+# Types by which somebody pays for a deed.
+PAID_FOR = frozenset(("ACCUSE", "COERCE", "SANCTION", "REJECT", "PROTEST", "ASSAULT"))
+# What leads to the aim of an act, or to what is given out for it.
+_FOR_SAKE = frozenset(
+    fold(w)
+    for w in (
+        *("بهدف", "بغية", "بغرض", "بقصد", "أجل", "لأجل", "بدعوى", "بحجة", "بذريعة", "ذريعة", "لغرض"),
+        *("تمهيدا", "استعدادا", "تحضيرا", "توطئة", "سعيا", "أملا"),
+    )
+)
+# What says why one does something.
+_IN_PROTEST = fold("احتجاجا")
+# How far behind what we do the act stands that we do.
+_OURS_REACH = 9
+# How far behind an act its aim stands.
+_AIM_REACH = 9
+# What leads the work at which two work together, and how far behind.
+_AT_WORK, _WORK_REACH = frozenset(fold(w) for w in ("في", "مجال")), 10
+
+
+class EventAims(EventUnruled):
+    """Finds who does what an act serves."""
+
+    def _aim_of(self, f: Found) -> list[Party]:
+        """Who does another act told by a noun for whose sake it is: استدعاء السفير | للاحتجاج على القصف; not
+        محاكمة الضباط لقتل عامل.
+        """
+        g, sake = self._just_before(f), self._for_sake(f)
+        if g is None or f.word.kind != "masdar" or f.act != f.token or not (f.word.prep == "ل" or sake):
+            return []
+        between = self.page.tokens[g.last : f.token]
+        apart = f.token - g.token > _AIM_REACH or any(t.kind == "mark" and t.form in "،,:؛." for t in between)
+        if g.word.kind == "verb" or g.floor != f.floor or apart or not between:
+            return []  # مساندته | للإضراب
+        if g.word.lemma == MATTERS:
+            return []  # بحث سبل الإغاثة | لإيصال المساعدات
+        plea = self.page.tokens[f.token - 1].form in PLEAS  # توقيف العمال بحجة مهاجمة المصنع
+        paid = g.sense.plover in PAID_FOR and f.sense.plover in SUFFERED and (plea or not sake)
+        if paid or g.roles.passive:
+            return []
+        return list(g.roles.recipients) if g.sense.plover == "REQUEST" else self._unparted(g, f)
+
+    def _for_sake(self, f: Found) -> bool:
+        """Whether a word of purpose leads to it: بهدف | قصف المدينة، من أجل | قصفها، بحجة | قصفها."""
+        k = f.token - 1
+        return k > f.floor and self.cast.mention_of[k] < 0 and self.page.tokens[k].form in _FOR_SAKE
+
+    def _work_together_at(self, f: Found) -> list[Party]:
+        """Both who work together at it: تعاون النمسا وتركيا في | مطاردة المهربين، تعاونهما في | القتال."""
+        g = self._just_before(f)
+        before = self.page.tokens[f.token - 1].form if f.token else ""
+        if g is None or g.sense.plover != "COOPERATE" or before not in _AT_WORK or g.floor != f.floor:
+            return []
+        if g.word.kind == "verb" or f.sense.plover not in SUFFERED or f.token - g.token > _WORK_REACH:
+            return []
+        return [*self._unparted(g, f), *without(g.roles.recipients, g.roles.actors)]
+
+    def _protesting_by(self, f: Found) -> list[Party]:
+        """Who does by way of protest what the verb of its clause tells: خرج السكان، أمس، | احتجاجا على
+        القرار.
+        """
+        if f.word.core != _IN_PROTEST or f.word.article or f.word.prep or f.word.conj:
+            return []
+        verb = governing_verb(self.parties, f.token, f.floor)
+        if verb is None or verb.that or undergoes(self.page.tokens[verb.token].form):
+            return []
+        group = subject_of_verb(self.parties, verb.token, f.token, f.floor, own=True)
+        return [p for p in group if self.parties.agent(p)]
+
+    def _we_set_about(self, f: Found) -> list[Party]:
+        """Who speaks of what he and his do: «نعمل مع شركائنا على | استعادة المدينة»، «نعقد | محادثات»."""
+        if f.inside < 0 or f.word.conj or (f.word.article and not f.word.prep):
+            return []
+        for k in range(f.token - 1, max(f.floor, f.token - _OURS_REACH) - 1, -1):
+            t = self.page.tokens[k]
+            plain = t.form.removeprefix("و")
+            if plain[:1] == "ن" and plain not in nouns() and lends("ي" + plain[1:]):
+                return self._we(f)
+            if t.kind != "word" or verbal(t.form) or self.parties.classes[k] in ("relative", "occasion"):
+                return []
+        return []
+
+    def _unparted(self, g: Found, f: Found) -> list[Party]:
+        """Who does the event before it, where no verb parts the two."""
+        between = self.page.tokens[g.last : f.token]
+        return [] if any(verbal(t.form) for t in between if t.kind == "word") else list(g.roles.actors)

@@ -1,0 +1,98 @@
+"""Whom a verb is done to, told behind the subject's own title or between commas: التقى فلان رئيس المجلس أمس،
+الوزير فلانا؛ اتهم فلان، الوزير فلانا، بالتقصير.
+"""
+
+from __future__ import annotations
+
+from isnad.reading.events.context import Found
+from isnad.reading.events.groups import group_of
+from isnad.reading.names.people import SERVE
+from isnad.reading.parties.parties import Parties, Party
+from isnad.reading.words.party_words import head_in
+from isnad.text.folding import fold
+from isnad.text.tokens import COMMAS, QUOTE_MARKS
+
+__all__ = ["beyond_title"]
+
+# Types whose verb has a person or a body for its object.
+_TYPES = frozenset(("CONSULT", "ACCUSE", "REQUEST", "THREATEN", "SANCTION", "COERCE", "ASSAULT", "SUPPORT"))
+_WITH = fold("مع")
+# How many tokens tell when it was, between the title and whom it is done to.
+_WHEN = 6
+
+
+def beyond_title(parties: Parties, f: Found) -> list[Party]:
+    """The parties told behind the subject's name and what only tells who he is and when it was; empty where
+    nobody is."""
+    if f.word.kind != "verb" or f.word.suffix or f.sense.plover not in _TYPES:
+        return []
+    if "0" not in f.sense.recipient and _WITH not in f.sense.recipient:
+        return []
+    name = parties.phrase(f.last, f.limit)
+    doer = _person_ending(parties, name.last) if name is not None and not name.prep else -1
+    if name is None or doer < 0 or not any(p.entity == doer for p in f.roles.actors):
+        return []
+    office = parties.phrase(name.last, f.limit)
+    titled = office is not None and _is_title(parties, name.last, office.last)
+    told = f.roles.recipients
+    if office is not None and titled:
+        at = parties.page.token_at(told[0].span.start) if len(told) == 1 else -1
+        return _behind(parties, f, office.last, doer) if at == office.first else []
+    return [] if told else _behind(parties, f, name.last, doer)
+
+
+def _person_ending(parties: Parties, last: int) -> int:
+    """The person whose name ends before token `last`; -1 without one."""
+    n = parties.cast.mention_of[last - 1]
+    if n < 0 or parties.cast.kind_at(last - 1) != "person":
+        return -1
+    return parties.cast.mentions[n].entity
+
+
+def _is_title(parties: Parties, first: int, last: int) -> bool:
+    """Whether an office without the article and without its holder stands right behind the name."""
+    form = parties.page.tokens[first].form
+    if not head_in(form, "office") or form.startswith("ال"):
+        return False
+    return all(parties.cast.kind_at(k) != "person" for k in range(first, last))
+
+
+def _behind(parties: Parties, f: Found, k: int, doer: int) -> list[Party]:
+    """The person or body that stands behind token `k`, past marks and what tells when."""
+    tokens, marked = parties.page.tokens, False
+    end = min(f.limit, k + _WHEN)
+    while k < end - 1:
+        t = tokens[k]
+        if t.kind == "mark" and t.form in COMMAS:
+            marked = True
+        elif t.form in QUOTE_MARKS and marked and parties.cast.mention_of[k + 1] >= 0:
+            k += 1  # استقبل الرئيس فلان، «فلانا»
+            break
+        elif t.kind != "word" or not (parties.classes[k] == "time" or head_in(t.form, "time")):
+            break
+        k += 1
+    with_whom = k < end and tokens[k].form == _WITH and f.sense.plover == "CONSULT"
+    phrase = parties.phrase(k + with_whom, f.limit) if k < end and (marked or with_whom) else None
+    if phrase is None or (phrase.prep and not with_whom) or phrase.conj:
+        return []
+    named = _named_first(parties, phrase.first, phrase.last)
+    if named in (-1, doer):
+        return []
+    return [p for p in group_of(parties, phrase, f.limit)[0] if p.entity != doer]
+
+
+def _named_first(parties: Parties, first: int, last: int) -> int:
+    """The person or body whom the words `[first, last)` name or announce; -1 for nobody, or for whom another
+    serves (مستشار فلان)."""
+    if parties.page.tokens[first].form in SERVE:
+        return -1
+    for k in range(first, last):
+        n = parties.cast.mention_of[k]
+        if n < 0:
+            continue
+        m = parties.cast.mentions[n]
+        person = parties.cast.entities[m.entity].type == "person"
+        announced = first in (m.lead, m.first)
+        if person or announced:
+            return m.entity if announced else -1
+    return -1

@@ -1,0 +1,238 @@
+"""Those whom a phrase names together with the phrases joined to it: its members, those whose people they are,
+those whom بينهم picks out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+
+from isnad.reading.events.identity import identified
+from isnad.reading.parties.parties import Parties, Party
+from isnad.reading.phrases.noun_phrases import Phrase
+from isnad.reading.words.lexis import words
+from isnad.reading.words.nationality import country_of_nisba
+from isnad.reading.words.party_words import head_in, prepositions, sound_plural, verbal
+from isnad.text.folding import fold
+from isnad.text.tokens import QUOTE_MARKS
+
+__all__ = ["ALL_OF", "group_of", "told_in", "without"]
+
+_FROM, _LANDS = fold("من"), fold("دول")
+# Broken plurals for kinds of people.
+_PLURALS = words("broken_people")
+# What tells how much or how many of those behind it.
+ALL_OF = words("some_of")
+# Pronouns that open the names of those told before: وهم فلان وفلان.
+_THEY = frozenset(conj + they for conj in ("", "و") for they in ("هما", "هم", "هي"))
+
+
+def told_in(party: Party, group: Iterable[Party]) -> bool:
+    """Whether a group has a party among its own."""
+    return any(p.entity == party.entity and (p.entity >= 0 or p.span == party.span) for p in group)
+
+
+def without(group: Iterable[Party], others: Collection[Party]) -> list[Party]:
+    """Those of a group who are not among the others."""
+    return [p for p in group if not told_in(p, others)]
+
+
+def group_of(parties: Parties, phrase: Phrase, limit: int, behind: bool = False) -> tuple[list[Party], int]:
+    """The parties of a phrase and of those joined to it, and the token after the last of them; `behind` the
+    word of an event, where one that و joins may open the next clause: اقتحموا القصر | والحكومة ترد.
+
+    Counted people joined by و stay one description (11 محاميا ونقابيا).
+    """
+    at = (phrase.key, limit, behind)
+    found = parties.groups.get(at)
+    if found is None:
+        found = parties.groups[at] = _group_of(parties, phrase, limit, behind)
+    return list(found[0]), found[1]
+
+
+def _group_of(parties: Parties, phrase: Phrase, limit: int, behind: bool) -> tuple[list[Party], int]:
+    listed = _in_brackets(parties, phrase)
+    if listed:
+        return listed, phrase.last
+    members = parties.conjoined(phrase, limit)
+    another = (behind and members[-1].article) or _land_behind_people(parties, members)
+    if another and len(members) > 1 and _acts_on(parties, members[-1].last, limit):
+        members.pop()
+    end = members[-1].last
+    more = [
+        m
+        for m in members
+        if m.mentions or (m is not phrase and (parties.counts(m.first) or parties.goes_along(m)))
+    ]
+    if len(members) > 1 and not more and parties.counted(phrase) and not parties.each_of(phrase):
+        return [parties.described(phrase, end)], end
+    if len(members) > 1 and all(_kind_of_people(parties, m) for m in members):
+        return [parties.described(phrase, end)], end
+    if len(members) == 1 and not phrase.mentions:
+        shared = _owners(parties, phrase, limit)
+        if shared:
+            return shared
+    out: list[Party] = []
+    for n, p in enumerate(members):
+        land = _land_of_more(parties, members[n - 1], p) if n else None
+        party = land or identified(parties, p)
+        if party is not None and told_in(party, out) and p.last == p.first + 1 and not p.mentions:
+            party = parties.described(p, p.last)  # قوات النظام | وحلفاؤها
+        if party is not None and not told_in(party, out):
+            out.append(party)
+    if _things_of_one(members, out):
+        return out[-1:], end
+    if len(members) > 1 and more == members[1:] and _behind(parties, out[-1:], members[-1]):
+        return out[-1:], end  # ضابط و3 جنود بالجيش
+    whole = len(out) == 1 and (out[0].entity < 0 or (not phrase.mentions and parties.counted(phrase)))
+    told = _who_they_are(parties, end, limit) if whole else []
+    if told:
+        return told, end
+    if (
+        len(out) == 1
+        and out[0].entity >= 0
+        and not phrase.mentions
+        and end < min(limit, len(parties.page.tokens))
+    ):
+        out.extend(_other_owners(parties, out[0], end, limit))
+    if len(out) == 1 and out[0].entity < 0:
+        out.extend(_among(parties, end, limit))
+    return out, end
+
+
+def _land_behind_people(parties: Parties, members: list[Phrase]) -> bool:
+    """Whether the last of a list is a land, and nobody before it has a name, so that a verb behind it has it
+    alone for its subject: مقتل جنديين | وأنقرة تتوعد.
+    """
+    named = any(m.mentions for m in members[:-1])
+    return parties.cast.kind_at(members[-1].first) == "place" and not (named or members[-1].prep)
+
+
+def _land_of_more(parties: Parties, before: Phrase, member: Phrase) -> Party | None:
+    """The land of a second body like the one named before it, of which the nisba alone is told: القوات
+    المصرية | والسودانية.
+    """
+    k, last = member.first, before.last - 1
+    alone = member.last == k + 1 and not member.mentions and parties.opening_at(k).article
+    named = bool(before.mentions) and before.last > before.first + 1 and parties.cast.mention_of[last] >= 0
+    tokens = parties.page.tokens
+    if not (alone and named and tokens[last].form.endswith(("ي", "يه"))):
+        return None
+    of_one = tokens[k].form[-1] == tokens[last].form[-1] and country_of_nisba(tokens[last].form[2:])
+    return parties.country_beside(k, k + 1) if of_one else None
+
+
+def _kind_of_people(parties: Parties, member: Phrase) -> bool:
+    """Whether a lone definite plural tells a kind of people, which joined to others is one description:
+    كل المواطنين والمقيمين, not الحوثيين والأكراد.
+    """
+    k = member.last - 1
+    all_of = k == member.first + 1 and member.head in ALL_OF
+    o, form = parties.opening_at(k), parties.page.tokens[k].form
+    if member.mentions or not o.article or (k > member.first and not all_of):
+        return False
+    bare = form[o.skip :]
+    return bare in _PLURALS or (bare.endswith(("ين", "ون")) and head_in(form, "people", "office"))
+
+
+def _named(parties: Parties, k: int, limit: int) -> list[Party]:
+    """Those whom a list from token `k` names, where it names two or more and nobody else."""
+    limit = min(limit, len(parties.page.tokens))
+    quoted = k + 1 < limit and parties.page.tokens[k].form in QUOTE_MARKS
+    named = k < limit and (parties.cast.mention_of[k + quoted] >= 0 or k in parties.leads)
+    phrase = parties.phrase(k, limit) if named else None
+    if phrase is None or not phrase.mentions:
+        return []
+    found = [parties.party(p) for p in parties.conjoined(phrase, limit)]
+    told = [p for p in found if p is not None and p.entity >= 0]
+    return told if len(told) == len(found) > 1 else []
+
+
+def _in_brackets(parties: Parties, phrase: Phrase) -> list[Party]:
+    """The names in brackets that tell who several are: الجهات الدائنة (فلان وفلان)."""
+    for k in range(phrase.first + 1, phrase.last - 1):
+        if parties.page.tokens[k].form == "(":
+            called = parties.cast.mention_of[k - 1] >= 0 and phrase.head != _LANDS
+            return [] if called else _named(parties, k + 1, phrase.last - 1)
+    return []
+
+
+def _who_they_are(parties: Parties, at: int, limit: int) -> list[Party]:
+    """The names with which a pronoun says who those are who end before token `at`: رجلين، هما فلان وفلان."""
+    tokens = parties.page.tokens
+    k = at + (at < len(tokens) and tokens[at].form in "،,")
+    if k + 1 >= min(limit, len(tokens)) or tokens[k].form not in _THEY:
+        return []
+    return _named(parties, k + 1 + (tokens[k + 1].form == ":"), limit)
+
+
+def _other_owners(parties: Parties, first: Party, at: int, limit: int) -> list[Party]:
+    """Whose people they are besides the first: قوات مشتركة من اليابان والهند."""
+    if parties.page.tokens[at].form != "من":
+        return []
+    phrase = parties.phrase(at + 1, limit)
+    if phrase is None or not phrase.mentions:
+        return []
+    found = [parties.party(p) for p in parties.conjoined(phrase, limit)]
+    return [p for p in found if p is not None and p.entity >= 0 and p.entity != first.entity]
+
+
+def _among(parties: Parties, at: int, limit: int) -> list[Party]:
+    """The names that بينهم picks out of those described before it: ثلاث دول، بينها اليابان والهند."""
+    tokens = parties.page.tokens
+    limit = min(limit, len(tokens))
+    while at < limit and (tokens[at].form in "،,(" or tokens[at].form == "من"):
+        at += 1
+    if at + 1 >= limit or tokens[at].form not in ("بينها", "بينهم", "ابرزها", "ابرزهم"):
+        return []
+    phrase = parties.phrase(at + 1, limit)
+    if phrase is None or phrase.prep or parties.counted(phrase):
+        return []  # 28 شخصا، بينهم سبعة من المسلحين
+    found = [parties.party(p) for p in parties.conjoined(phrase, limit)]
+    return [p for p in found if p is not None and p.entity >= 0]
+
+
+def _owners(parties: Parties, phrase: Phrase, limit: int) -> tuple[list[Party], int] | None:
+    """Those whose a group or a place is, where they are several: رهائن من فرنسا وإيطاليا، مواقع للحوثيين
+    وقوات صالح.
+    """
+    at = phrase.last
+    if at + 1 >= min(limit, len(parties.page.tokens)):
+        return None
+    if parties.page.tokens[at].form == _FROM:
+        inner = parties.phrase(at + 1, limit, _FROM)
+    elif parties.opening_at(at).prep == "ل":
+        inner = parties.phrase(at, limit)
+    else:
+        return None
+    joined = parties.conjoined(inner, limit) if inner is not None and inner.mentions else []
+    if inner is None or len(joined) < 2 or _acts_on(parties, joined[-1].last, limit):
+        return None
+    owner = parties.party(phrase)
+    return None if owner is None or owner.entity < 0 else group_of(parties, inner, limit)
+
+
+def _things_of_one(members: list[Phrase], out: list[Party]) -> bool:
+    """Whether the members of a list are things of him who is told behind the last of them: مواقع وتجمعات
+    للحركة، أمن واستقرار البلاد; not مواقع وجنود.
+    """
+    bare = all(m.last == m.first + 1 and not (m.article or m.mentions or m.accusative) for m in members[:-1])
+    if len(members) < 2 or len(out) < 2 or not bare or out[-1].entity < 0 or members[-1].article:
+        return False
+    heads = [m.head for m in members[:-1]]
+    minds = any(head_in(h, "people", "office", "number", "quantity") or sound_plural(h) for h in heads)
+    return not minds and all(head_in(h, "thing") or not head_in(h, "container") for h in heads)
+
+
+def _behind(parties: Parties, last: list[Party], member: Phrase) -> bool:
+    """Whether the last party found is told behind the phrase itself, by its people."""
+    start = parties.page.tokens[member.last - 1].end
+    return not member.mentions and any(p.entity >= 0 and p.span.start >= start for p in last)
+
+
+def _acts_on(parties: Parties, k: int, limit: int) -> bool:
+    """Whether a verb at token `k` goes on with the name before it: مواقع للحركة | وفرنسا ترفض; not one that و
+    joins itself: بين الحكومة والمتمردين | وأنهت.
+    """
+    form = parties.page.tokens[k].form if k < limit else ""
+    joined = form[:1] == "و" and verbal(form[1:])
+    return not joined and verbal(form) and parties.cast.mention_of[k] < 0 and form not in prepositions()

@@ -1,0 +1,59 @@
+"""Who does what a verb tells where another word leads both in: ترك الجيش الحركة | تقاتل, بدأ الجيش | يقصف,
+هي من | حررت المدينة.
+"""
+
+from __future__ import annotations
+
+from isnad.reading.events.groups import group_of
+from isnad.reading.parties.parties import Parties, Party
+from isnad.reading.words.lexis import words
+from isnad.text.folding import fold
+
+__all__ = ["AS_FOR", "IN_POWER", "LEAVING", "PRESENTS", "left_to", "who_is"]
+
+# Verbs of letting and making one do what a verb behind him tells, and how far before that verb they stand.
+LEAVING = frozenset(
+    fold(w) for w in ("ترك", "تركت", "تركوا", "يترك", "تترك", "بترك", "جعل", "جعلت", "يجعل", "تجعل", "جعلوا")
+)
+_REACH = 9
+# Verbs of beginning, right behind which who begins stands, and behind him what he begins to do.
+_BEGINNING = words("beginning")
+# As for somebody, whose verb follows with ف: أما الجيش | فقد قصف.
+AS_FOR = frozenset(fold(w) for w in ("أما", "وأما", "فأما"))
+# What brings a subject before its verb: أما الجيش | فقد قصف, ها هو الجيش | يقصف.
+PRESENTS = AS_FOR | {fold(w) for w in ("ها", "وها", "فها")}
+# In whose power it is: بوسع الحكومة | وقف القتال.
+IN_POWER = frozenset(fold(w) for w in ("بوسع", "بإمكان", "بمقدور", "باستطاعة"))
+_HE_IS, _WHO = frozenset(("هو", "هي", "هم")), "من"
+
+
+def left_to(parties: Parties, i: int, floor: int) -> list[Party]:
+    """Who is let, made or begins to do what the imperfect at token `i` tells: ترك فلان الحركة | تقاتل وحدها،
+    بدأ الجيش | يقصف القرية.
+    """
+    tokens = parties.page.tokens
+    if tokens[i].form[:1] not in ("ي", "ت"):
+        return []
+    near = range(i - 2, max(floor, i - _REACH) - 1, -1)
+    leads = (k for k in near if _lead(tokens[k].form) and parties.cast.mention_of[k] < 0)
+    at = next(leads, -1)
+    phrases = list(parties.chunks(at + 1, i)) if at >= 0 else []
+    if not phrases or phrases[-1].last != i or phrases[-1].prep:
+        return []
+    if tokens[at].form not in LEAVING and (len(phrases) > 1 or phrases[0].first != at + 1):
+        return []  # أخذ الجيش القرية | وراح يقصفها
+    return group_of(parties, phrases[-1], i)[0]
+
+
+def _lead(form: str) -> bool:
+    """Whether a verb lets or begins, or begins behind a و or ف."""
+    return form in LEAVING or form in _BEGINNING or (form[:1] in ("و", "ف") and form[1:] in _BEGINNING)
+
+
+def who_is(parties: Parties, i: int, floor: int) -> int:
+    """The last token of the subject that هو من leads to the verb at token `i`, -1 for none: السعودية | هي من
+    حررت المدينة.
+    """
+    tokens = parties.page.tokens
+    led = i - 3 >= floor and tokens[i - 1].form == _WHO and tokens[i - 2].form in _HE_IS
+    return i - 3 if led else -1

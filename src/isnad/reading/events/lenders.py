@@ -1,0 +1,618 @@
+"""Who does what an event noun tells where a light verb lends it its subject: شن الجيش غارة ("made")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from isnad.reading.events.after import described_by, is_agentive, what_follows
+from isnad.reading.events.governors import verb_gender
+from isnad.reading.events.groups import group_of, without
+from isnad.reading.events.leads import lead_of
+from isnad.reading.events.light_verbs import forms_of, light_verbs, plain_light, undergone_verbs
+from isnad.reading.events.objects import HIS, Roles, recipients_led
+from isnad.reading.events.senses import Sense
+from isnad.reading.events.subjects import antecedent, clause_start, described_subject, subject_before
+from isnad.reading.parties.parties import Parties, Party
+from isnad.reading.words.event_types import HELP, SUFFERED, TALKS
+from isnad.reading.words.event_words import EventWord, core_in, event_words, names_act
+from isnad.reading.words.lexis import lex, words
+from isnad.reading.words.party_words import head_in, opening, opening_of, possessed, prepositions, verbal
+from isnad.text.clitics import THIRD_SINGULAR
+from isnad.text.folding import fold
+
+__all__ = [
+    "COMPLAINTS",
+    "DOES",
+    "GOING_ON",
+    "IN_ITS_COURSE",
+    "LENDERS",
+    "SENTENCES",
+    "from_light",
+    "lends_behind",
+    "remembered",
+    "undergoing",
+]
+
+# Verbs that only lend a masdar their subject: وقامت بتفجير …
+DOES = forms_of("قام", "بدأ", "بادر")
+# Verbs of beginning and lasting, whose subject an act is itself: وبدأ القصف.
+_BEGINNING = forms_of("بدأ", "استمر")
+# Verbs whose subject is as often a thing: لا يسهم في دعم، تقود إلى اعتقال.
+_OF_THINGS = frozenset(
+    fold(w) for w in ("يسهم", "تسهم", "يساهم", "تساهم", "أسهم", "أسهمت", "قاد", "يقود", "تقود")
+)
+# In the course of a visit or meeting told before: زيارة أجرى خلالها محادثات.
+IN_ITS_COURSE = frozenset(fold(w) for w in ("خلاله", "خلالها"))
+# What goes on with another verb: كما عقد اجتماعا.
+_AND_THEN = frozenset(fold(w) for w in ("كما", "ثم", "حيث", "فيما", "بينما"))
+# Masdars that lend a noun of event the one behind them: تنفيذ الطيران غارات.
+_LENDING = frozenset(
+    fold(w) for w in ("تنفيذ", "إجراء", "عقد", "توجيه", "فرض", "ارتكاب", "خوض", "تكثيف", "شن")
+)
+# Masdars of going on with something or making more of it: مواصلة الحوار.
+GOING_ON = frozenset(
+    fold(w)
+    for w in (
+        *("مواصلة", "استئناف", "تعزيز", "تطوير", "توسيع", "تعميق", "نقل"),
+        *("بدء", "إطلاق", "إحياء", "إنجاح", "إدارة", "إتمام", "استكمال", "تسريع", "إنجاز"),
+    )
+)
+# The same, where who acts is looked for in the clause: بشن غارات.
+LENDERS = _LENDING | GOING_ON | {fold(w) for w in ("شن", "تقديم", "تنظيم", "خوضه")}
+# Those that have no genitive, being definite: القيام بعملية، البدء في معركة.
+_SETTING_OUT = frozenset(fold(w) for w in ("قيام", "بدء", "شروع", "لجوء", "دخول", "انخراط", "توصل"))
+_IN = "في"
+_FALL = "سقوط"
+# What says that something lies in one's power, and what leads to that where it is no ل.
+_LYING = frozenset(fold(w) for w in ("خاضع", "خاضعة", "خاضعين", "واقع", "واقعة", "رازح", "رازحة"))
+_UNDER = fold("تحت")
+# What is given to who shall judge, and not to who is charged: قدمت الحكومة شكوى إلى مجلس الأمن.
+COMPLAINTS = frozenset((fold("شكا"), fold("شكوى")))
+# What one does by declaring it: أعلنت الحركة هدنة.
+_DECLARED = frozenset(("RETREAT",))
+# Masdars of undergoing with the pronoun of whom it befalls: بعد تعرضها لهجوم.
+_BEING_STRUCK = frozenset(("تعرضها", "تعرضه"))
+# How a verb of undergoing begins of which she is the subject: تتعرض، تواجه, not تعرض.
+_SHE = frozenset(("تت", "تو", "تخ", "تح", "تن", "تل"))
+# What a verb of giving makes whom ل or إلى leads.
+_GIVEN, _TO = "given", frozenset(fold(w) for w in ("ل", "إلى"))
+# What is remembered of an act, and how soon behind it the act stands.
+_MEMORIES = frozenset(fold(c + "ذكرى") for c in ("", "ال", "ب", "بال", "ل", "لل"))
+_MEMORY = 3
+# What opens what is said, in which the noun before has no part.
+_THAT = frozenset(fold(w) for w in ("أن", "بأن"))
+# Another act is told behind these: غارات قبل هدنة.
+_OTHER_TIMES = frozenset(fold(w) for w in ("قبل", "بعد", "أعقاب"))
+# Verbs that only say how many: ما لا يقل عن، ما يقارب.
+_AMOUNTS = frozenset(fold(w) for w in ("يقل", "تقل", "يقارب", "يزيد", "تزيد", "يناهز", "يربو"))
+# What is carried out, whose genitive tells the act.
+SENTENCES = frozenset(fold(w) for w in ("حكم", "أحكام", "عقوبة"))
+# What leads a complement and is written apart.
+_APART = frozenset(fold(w) for w in ("من", "على", "إلى"))
+# Light verbs that lend their subject to some acts only: what he is to them, and their types.
+_SEER, _VISITOR = "seer", "visitor"
+# Whose noun of event ب or في must lead: خرج في مظاهرات، رد بغارات.
+_LED_BY = frozenset(("marcher", "striker"))
+_LENT_ONLY_TO = {
+    "declarer": ("actor", _DECLARED),
+    "charger": ("actor", frozenset(("ACCUSE",))),
+    "getter": ("recipient", HELP),
+    _SEER: ("recipient", frozenset(("ASSAULT",))),
+    "marcher": ("actor", frozenset(("PROTEST",))),
+    _VISITOR: ("actor", frozenset(("CONSULT",))),
+    "striker": ("actor", frozenset(("ASSAULT",))),
+}
+# How many words may part a light verb from its noun, from one that و joins, and from one behind a clause.
+_REACH, _JOINED_REACH, _RESUMED_REACH = 12, 20, 30
+# What tells that there were several, behind which من leads them.
+_ROWS = words("series") | {fold("عدد")}
+# Who fires what another brings down.
+_FIRES = frozenset(fold(w + p) for w in ("أطلق", "أطلقت", "يطلق", "تطلق") for p in ("ه", "ها", "هما"))
+_MISSILES = words("missiles")
+# What adds another act: إضافة إلى القصف.
+_BESIDES = (fold("إضافة"), fold("إلى"))
+# How far before talks their verb may stand, however long the names between: عقد الملك فلان … جلسة مباحثات.
+_FARTHEST = 40
+# How many adjectives part a noun from the clause that describes it.
+_ADJECTIVES = 3
+# How many words a subject has that a relative clause follows.
+_SUBJECT = 8
+# How many words may stand there beside names, titles above all: بعث الأمير فلان ولي العهد برقية تهنئة.
+_TITLED = 18
+
+
+def from_light(
+    parties: Parties, word: EventWord, found: Sense, i: int, floor: int, limit: int, roles: Roles
+) -> None:
+    """Fill the actor from the light verb before the noun, or from the relative clause after it; no verb
+    before lends one to a fall: باشرت الفرق بلاغا عن سقوط مقذوف.
+    """
+    described = _described_by_light(parties, i, limit)
+    if described:
+        _lent_behind(parties, found, i, limit, roles)
+    lent = word.core != _FALL and _LightBefore(parties, word, found, i, floor, limit, roles).fill()
+    if not described and (not lent or not (roles.actors or roles.hidden)):
+        _lent_behind(parties, found, i, limit, roles)
+    if found.plover == "COERCE" and roles.actors and not roles.recipients:
+        roles.recipients = _lies_under(parties, word, i, floor)
+
+
+def remembered(parties: Parties, i: int) -> bool:
+    """Whether the act at token `i` is only remembered: نظم الحزب مسيرة في الذكرى العاشرة | لاغتيال زعيمه."""
+    return any(t.form in _MEMORIES for t in parties.page.tokens[max(0, i - _MEMORY) : i])
+
+
+def _described_by_light(parties: Parties, i: int, limit: int) -> bool:
+    """Whether a clause about the noun at `i` itself tells by a light verb who does it, whatever verb stands
+    before: وصف القصف بأنه رد على | غارات جوية شنها الحلف، على المحادثات التي عقدتها الحكومة.
+    """
+    tokens = parties.page.tokens
+    for k in range(i + 1, min(limit - 1, i + _ADJECTIVES + 2)):
+        t = tokens[k]
+        if t.kind != "word" or parties.cast.mention_of[k] >= 0 or parties.classes[k] == "preposition":
+            return False
+        at = k + parties.relative(k)
+        if _fired(parties, i, at):
+            return False
+        if light_verbs().get(tokens[at].form, ("", ""))[0] == "actor":
+            return _resumes(parties, at)
+        if at > k or parties.opens_joined(k):
+            return False
+    return False
+
+
+def _lies_under(parties: Parties, word: EventWord, i: int, floor: int) -> list[Party]:
+    """What is said to lie in somebody's power: القرى الخاضعة لسيطرة الجيش، البلدة الواقعة تحت حصار الحركة."""
+    tokens = parties.page.tokens
+    k = i - 2 if i > 1 and tokens[i - 1].form == _UNDER else i - 1 if word.prep == "ل" else -1
+    return antecedent(parties, k, floor) if k > floor and core_in(tokens[k].form, _LYING) else []
+
+
+class _LightBefore:
+    """Looks before the noun at token `i` for the light verb or masdar that lends it a subject."""
+
+    def __init__(
+        self, parties: Parties, word: EventWord, found: Sense, i: int, floor: int, limit: int, roles: Roles
+    ) -> None:
+        self.parties, self.tokens = parties, parties.page.tokens
+        self.word, self.found, self.roles = word, found, roles
+        self.i, self.floor, self.limit = i, floor, limit
+
+    def fill(self) -> bool:
+        """Fill the parties from the light verb or masdar; whether there is one."""
+        light = light_verbs()
+        for k in self._reached():
+            form = self.tokens[k].form
+            if self._by_masdar(k):
+                return True
+            plain = plain_light(form, light)
+            named = self.parties.cast.mention_of[k] >= 0  # القيادي في حركة فتح
+            named = named or opening(form).article or self._governs(k, form)
+            if plain in light and not (named or _of_visits(plain, self.found)):
+                subject, obj = light[plain]
+                if obj != "recipient" and not (self._aside(k) and not self._lent_as(plain, subject)):
+                    return self._lend(k, plain, subject, obj)
+            elif self._parts(k):
+                return False
+        return False
+
+    def _reached(self) -> Iterator[int]:
+        """The words in which the light verb may stand, the nearest first."""
+        lead = lead_of(self.parties, self.i, self.floor)
+        if self._on_occasion() or lead.charges or lead.answered or lead.accused[0] >= 0:
+            return  # عشية القصف، بتهمة القصف: the verb before lends it nothing
+        reach = farthest = self._steps()
+        if self.found.plover in ("CONSULT", "SUPPORT"):
+            reach, farthest = max(reach, _TITLED), _FARTHEST
+        comma = False
+        for k in range(self.i - 1, max(self.floor, lead.induced.at, self.i - farthest) - 1, -1):
+            t = self.tokens[k]
+            reach -= _is_step(self.parties, k)
+            if reach < 0 or t.kind == "break" or (t.kind == "mark" and t.form in ".؛:"):
+                return
+            comma = comma or (t.kind != "word" and t.form in "،,")
+            # الحملة التي بدأت أمس، وذلك بعد غارات: a clause about a noun ends at a comma
+            if t.kind != "word" or (comma and k and self.parties.relative(k - 1)):
+                continue
+            if self.word.suffix and self.parties.classes[k] == "relative":
+                return  # الحركة التي أسفرت | هجماتها
+            yield k
+
+    def _on_occasion(self) -> bool:
+        """Whether the noun only tells when another act was: عشية القصف; not من خلال عزل المدينة."""
+        i, known = self.i, self.parties
+        if remembered(known, i):
+            return True
+        when = i > 0 and known.classes[i - 1] == "occasion" and known.cast.mention_of[i - 1] < 0
+        if i > 3 and self.tokens[i - 1].form == "من" and known.classes[i - 3] == "occasion":
+            return head_in(self.tokens[i - 2].form, "time")  # بعد يوم من القصف
+        if i > 2 and (self.tokens[i - 2].form, self.tokens[i - 1].form) == _BESIDES:
+            return True
+        return when and not (i > 1 and self.tokens[i - 2].form == "من")
+
+    def _resumed(self) -> bool:
+        """Whether the clause goes on behind an aside with what leads the noun: قام الجيش الذي …، | بقصف."""
+        i, before = self.i, self.tokens[self.i - 1].form if self.i else ""
+        prep = 1 if self.word.prep == "ب" else 2 if before in _APART else 0
+        return 0 < prep <= i and self.tokens[i - prep].kind == "mark"
+
+    def _steps(self) -> int:
+        """How many words may part the light verb from its noun."""
+        if self._resumed():
+            return _RESUMED_REACH
+        return _JOINED_REACH if self.word.conj else _REACH
+
+    def _by_masdar(self, k: int) -> bool:
+        """Fill the actor from a masdar at token `k` that lends the noun its genitive; whether it does."""
+        if self.roles.actors or self.word.kind != "noun":
+            return False
+        self.roles.actors = _by_lent(self.parties, k, self.i)
+        return bool(self.roles.actors)
+
+    def _parts(self, k: int) -> bool:
+        """Whether token `k` is another verb, which no light one stands before; not شن عدة غارات، ما لا يقل
+        عن ست غارات.
+        """
+        form = self.tokens[k].form
+        if k == self.i - 1 and self.word.article and form in SENTENCES:
+            return False  # نفذوا حكم | الإعدام
+        counts = form in _AMOUNTS or head_in(form, "quantity") or self.tokens[k].text.endswith("ة")
+        own = self.parties.cast.mention_of[k] >= 0 or self.parties.classes[k] == "preposition"  # بين
+        # شارك العمال، عقب الصلاة، في
+        own = own or (self.parties.classes[k] == "occasion" and self._resumed())
+        return bool(lex(form).finite) and not (own or counts or self._aside(k))
+
+    def _aside(self, k: int) -> bool:
+        """Whether the verb at token `k` only tells of the subject of a light verb before: شنت الكتيبة التي |
+        تبنت خطف الحارس غارات.
+        """
+        if k - 1 <= self.floor or not self.parties.relative(k - 1):
+            return False
+        end = k - 1 - (self.tokens[k - 2].kind == "mark")
+        for m in range(end - 2, max(self.floor - 1, end - _SUBJECT), -1):
+            phrase = self.parties.phrase(m + 1, end)
+            ends = phrase is not None and phrase.last == end and not phrase.prep
+            if ends and plain_light(self.tokens[m].form, light_verbs()) in light_verbs():
+                return True
+        return False
+
+    def _lend(self, k: int, plain: str, subject: str, obj: str) -> bool:
+        """Fill the parties from the light verb at token `k`; whether it lends to such an act at all."""
+        lent = self._lent_as(plain, subject)
+        if not lent:
+            return False
+        if lent == "actor" and k + 2 == self.i and self.tokens[k + 1].form in IN_ITS_COURSE:
+            self.roles.hidden = self.roles.hidden or not self.roles.actors  # زيارة أجرى خلالها مباحثات
+        else:
+            self._take(k, plain, lent)
+        if obj == _GIVEN and self.word.lemma not in COMPLAINTS:
+            _given_to(self.parties, self.found, k + 1, self.i, self.roles)
+        return True
+
+    def _lent_as(self, plain: str, subject: str) -> str:
+        """What the subject of a light verb is to this act, actor or recipient; empty where it is nothing."""
+        if plain in _BEING_STRUCK and self.word.prep == "ل":
+            return "recipient"
+        role, types = _LENT_ONLY_TO.get(subject, (subject, None))
+        if types is not None and self.found.plover not in types:
+            return ""
+        if subject in _LED_BY and not (self.word.prep == "ب" or self.tokens[self.i - 1].form == _IN):
+            return ""  # خرجت مظاهرات
+        return "" if subject == _SEER and self.word.genitive != "actor" else role
+
+    def _take(self, k: int, plain: str, lent: str) -> None:
+        """Fill what the subject of the light verb at token `k` is, told or hidden."""
+        roles, subject = self.roles, _subject_of_light(self.parties, k, self.i, self.floor)
+        subject = subject or (self._behind_object(k) if lent == "actor" else [])
+        if lent == "recipient":
+            if subject:
+                self._befall(k, subject)
+            elif self.found.plover not in TALKS:
+                roles.undergone = _who_undergoes(plain)
+        elif subject:
+            roles.actors = roles.actors or subject
+        elif self._open() and self._keeps_subject(k, plain):
+            led = self.word.kind == "masdar" and self.word.prep == "ب"  # وبدأ بإطلاق النار
+            roles.hidden = plain not in _BEGINNING or led or self._of_masdar(k)  # … وشنت غارة على
+            roles.lender = k if roles.hidden else -1
+
+    def _behind_object(self, k: int) -> list[Party]:
+        """The subject behind the definite act that stands right behind its verb at token `k`: نفذ الهجوم |
+        مسلحون ملثمون، وشنت الغارات | طائرات فرنسية.
+        """
+        if k + 1 != self.i or not self.word.article or self.word.prep or self.word.conj:
+            return []
+        for phrase in self.parties.chunks(self.i + 1, self.limit):
+            if phrase.prep or (phrase.article and phrase.last == phrase.first + 1 and not phrase.mentions):
+                continue  # الهجوم الأخير في العاصمة | مسلحون
+            agrees = not phrase.accusative and not phrase.conj and is_agentive(self.parties, phrase)
+            return group_of(self.parties, phrase, self.limit)[0] if agrees else []
+        return []
+
+    def _open(self) -> bool:
+        """Whether neither the noun nor its pronoun tells who does it: أعادت اعتقاله, not نفذت هجماتها."""
+        return not self.roles.actors and not (self.word.suffix and not self.roles.object_pronoun)
+
+    def _keeps_subject(self, k: int, plain: str) -> bool:
+        """Whether a light verb without a subject is told of whoever was told of before: … وشنت غارة, كما حركت
+        شكوى, فيقوم بقصف; not لتتمكن من.
+        """
+        form = self.tokens[k].form
+        purpose = form != plain and form[:1] == "ل"
+        goes_on = k > 0 and self.tokens[k - 1].form in _AND_THEN  # كما عقد اجتماعا
+        own = goes_on or (plain not in LENDERS and plain not in _OF_THINGS)  # not إعادة فرض العقوبات
+        near = self.i - k - self._of_masdar(k) <= 2
+        return form == "و" + plain or (near and own and not purpose)
+
+    def _governs(self, k: int, form: str) -> bool:
+        """Whether a word that lends as a verb or a masdar is the masdar of a verb, a preposition or a masdar
+        with a pronoun right before it: بدأت | شن غارات، في | شن غارات، معارضته | شن غارات.
+        """
+        before = self.tokens[k - 1].form if k > self.floor else ""
+        own = possessed(before) and names_act(before)
+        governs = own or before in prepositions() or verbal(before)
+        return form in LENDERS and bool(before) and before not in _AND_THEN and governs
+
+    def _of_masdar(self, k: int) -> bool:
+        """Whether the verb at token `k` has a masdar behind it that lends its noun: بدأت في شن | غارات."""
+        return self.i - 1 > k and lends_behind(self.parties, self.i - 1)
+
+    def _befall(self, k: int, receiver: list[Party]) -> None:
+        """Fill whom it befalls, and from whom it comes: تتلقى الحركة من إيران الدعم، تتلقى الدعم من إيران."""
+        _come_from(self.parties, self.found, (self.i + 1, self.limit), self.roles, receiver)
+        if self.found.plover in HELP and not self.roles.actors:
+            senders = _senders(self.parties, k + 1, self.i) or _senders(self.parties, self.i + 1, self.limit)
+            self.roles.actors = [p for p in senders if self.parties.agent(p)]
+
+
+def _who_undergoes(form: str) -> str:
+    """The pronoun that means who undergoes something by a verb whose subject is told before, or by its
+    masdar: وتعرضوا لهجوم، بعد تعرضهم لهجوم.
+    """
+    if form.endswith(("وا", "ون", "هم")):
+        return "هم"
+    return "ها" if form.endswith(("ت", "ها")) or form[:2] in _SHE else "ه"
+
+
+def _known_attack(form: str) -> bool:
+    """Whether a word is a definite noun of event, which a light verb behind it is about: الضربات التي شنها
+    الجيش.
+    """
+    return form.startswith("ال") and any(w.kind == "noun" for w in event_words(form))
+
+
+def _fired(parties: Parties, i: int, k: int) -> bool:
+    """Whether the verb at token `k` tells who fired what the act at token `i` is done to: إسقاط طائرة مسيرة |
+    أطلقتها الحركة.
+    """
+    tokens = parties.page.tokens
+    return core_in(tokens[k].form, _FIRES) and any(core_in(t.form, _MISSILES) for t in tokens[i + 1 : k])
+
+
+def _lent_behind(parties: Parties, found: Sense, i: int, limit: int, roles: Roles) -> None:
+    """Fill the parties from the light verb of a clause about the noun at `i`: الغارات التي شنتها القوات."""
+    tokens, light = parties.page.tokens, light_verbs()
+    for k in range(i + 1, min(limit, i + 12)):
+        t = tokens[k]
+        if t.kind == "break" or (t.kind == "mark" and t.form in ".؛:،"):
+            return
+        if t.form in _THAT:
+            return  # أوضح الوزير خلال لقاء | أن القرارات التي اتخذتها الحكومة
+        if t.form in _OTHER_TIMES:
+            return  # عمليات انتحارية بعد | تهديدات أطلقتها الحركة
+        form = plain_light(t.form, light)
+        lends = t.kind == "word" and form in light and not _of_visits(form, found)
+        if lends and parties.cast.mention_of[k] < 0:
+            if _fired(parties, i, k):
+                return
+            near = k - 1 - (parties.classes[k - 1] == "relative")
+            if i < near < k - 1 and parties.opening_at(near).prep == "ل":
+                return  # منح الثقة للحكومة | التي شكلها الوزير
+            other = found.plover in ("CONSULT", "COOPERATE") and names_act(tokens[near].form)
+            if other and near > i and parties.cast.mention_of[near] < 0:
+                return  # زيارة في بلد مهدد بهجمات | تشنها الحركة
+            subject, obj = light[form]
+            after = what_follows(parties, k + 1, limit)
+            if obj == _GIVEN:
+                _given_to(parties, found, k + 1, limit, roles)
+            if obj == "recipient" and after.bare and not roles.recipients:
+                roles.recipients = after.bare[0][1]
+            elif subject == "recipient" and after.bare and _describes(parties, i, k):
+                _come_from(parties, found, (k + 1, limit), roles, after.bare[0][1])  # اتصال تلقاه الوزير من …
+            elif subject == "actor" and after.bare and not roles.actors:
+                roles.actors = after.bare[0][1] if _resumes(parties, k) else []
+            elif subject == "actor" and not roles.actors and t.form.endswith(THIRD_SINGULAR):
+                roles.hidden = parties.classes[k - 1] == "relative"  # الغارات التي نفذتها على …
+            if not roles.recipients:
+                roles.recipients = recipients_led(parties, found, after)
+            return
+        act = names_act(t.form) and (k == i + 1 or parties.opens_joined(k))
+        if k > i + 2 and not act and t.kind == "word" and _known_attack(t.form):
+            return  # قطع الهدنة إثر | الضربات التي شنها الجيش
+        noun = t.text.endswith("ة") or parties.classes[k] == "preposition"  # عنيفة، بين
+        verb = (lex(t.form).finite or verbal(t.form)) and not noun
+        if t.kind == "word" and verb and not act and parties.cast.mention_of[k] < 0:
+            return
+
+
+def _of_visits(form: str, found: Sense) -> bool:
+    """Whether a verb lends its subject to visits only, and this is none: أدى زيارة, not أدى إلى هجوم."""
+    return found.plover != "CONSULT" and light_verbs().get(form, ("", ""))[0] == _VISITOR
+
+
+def _given_to(parties: Parties, found: Sense, first: int, last: int, roles: Roles) -> None:
+    """Fill whom a verb of giving gives its noun: وجهت إليه تهمة، الاتهامات التي وجهتها المحكمة للوزير."""
+    if roles.recipients or roles.bound_pronoun or found.plover in SUFFERED:
+        return
+    for prep, phrase, group in what_follows(parties, first, last).led:
+        if prep in _TO and (phrase.mentions or is_agentive(parties, phrase)):
+            roles.recipients = [g for g in group if parties.agent(g)]
+            return
+    roles.given = next((suffix for prep, suffix in parties.bound(first, last) if prep in _TO), "")
+
+
+def lends_behind(parties: Parties, k: int) -> bool:
+    """Whether token `k` is the masdar of a verb that lends an event noun its subject: بتنفيذ هجمات، في شن
+    غارات.
+    """
+    form = parties.page.tokens[k].form
+    if form[opening(form).skip :] in LENDERS or (form[:1] in ("ب", "ل") and form[1:] in LENDERS):
+        return True
+    return opening(form).article and form[opening(form).skip :] in _SETTING_OUT
+
+
+def undergoing(parties: Parties, i: int, floor: int, prep: str) -> bool:
+    """Whether the masdar at token `i` is what a verb of undergoing before it has for its complement."""
+    tokens = parties.page.tokens
+    led = tokens[i - 1].form if i and tokens[i - 1].form in ("من", "علي", "الي") else prep
+    for k in range(i - 1, max(floor, i - 10) - 1, -1):
+        t = tokens[k]
+        if t.kind == "break" or (t.kind == "mark" and t.form in "،,.؛:؟!"):
+            return False
+        if t.kind != "word" or parties.cast.mention_of[k] >= 0:
+            continue
+        form = t.form if t.form in undergone_verbs() else t.form[parties.opening_at(k).skip :]
+        form = form if form in undergone_verbs() else plain_light(t.form, undergone_verbs())
+        if form in undergone_verbs():
+            return undergone_verbs()[form] == led
+        if lex(t.form).finite and not t.text.endswith("ة"):
+            return False  # not قافلة تابعة للبلدية
+    return False
+
+
+def _describes(parties: Parties, i: int, k: int) -> bool:
+    """Whether the verb at token `k` opens a clause about the noun at `i`: التهديدات التي تواجه البلاد، اعتداء
+    | تعرض له طبيب.
+    """
+    tokens = parties.page.tokens
+    by_lam = k + 1 < len(tokens) and tokens[k + 1].form in HIS
+    resumed = tokens[k].form.endswith(THIRD_SINGULAR) or by_lam
+    return k - i <= 3 and (parties.classes[k - 1] == "relative" or resumed)
+
+
+def _resumes(parties: Parties, k: int) -> bool:
+    """Whether the verb at token `k` takes the noun before it up by a pronoun, on itself or led: غارة شنها
+    الجيش, not كمين نصب لهم nor الاشتباكات قرب قرية أرسلت إليها تركيا تعزيزات.
+    """
+    tokens = parties.page.tokens
+    following = tokens[k + 1].form if k + 1 < len(tokens) else ""
+    some = following.endswith("ها") and head_in(following[:-2], "quantity")  # هجمات تبنى بعضها التنظيم
+    led = any(prep not in _TO for prep, _ in parties.bound(k + 1, k + 2))  # عملية شارك فيها الجيش
+    return some or led or tokens[k].form.endswith(("ه", "ها", "هما"))
+
+
+def _come_from(
+    parties: Parties, found: Sense, after: tuple[int, int], roles: Roles, receiver: list[Party]
+) -> None:
+    """Who receives a call or a visit, or undergoes an attack, and from whom it comes: تلقى الوزير اتصالا من
+    نظيره، الهجمات التي تتعرض لها القرية من قبل مسلحين.
+    """
+    sender = _senders(parties, *after)
+    # تعرضوا للانتقام | من أنصاره, not لقصف انتقاما | منهم
+    own = "من" in found.recipient and parties.opening_at(after[0] - 1).prep != "ل"
+    if found.plover in SUFFERED and not (roles.actors or own):
+        roles.actors = without(_attackers(parties, *after), receiver)
+    if found.plover == "CONSULT" and sender and not roles.actors:
+        roles.actors, roles.recipients = sender, receiver
+    elif not roles.recipients:
+        roles.recipients = receiver
+
+
+def _senders(parties: Parties, first: int, limit: int) -> list[Party]:
+    """Those whom من leads among the tokens `[first, limit)`."""
+    return next((g for prep, _, g in what_follows(parties, first, limit).led if prep == "من"), [])
+
+
+def _attackers(parties: Parties, first: int, limit: int) -> list[Party]:
+    """From whom an attack comes, told by من قبل or by من right behind it or whom it befell, in the tokens
+    `[first, limit)`: قصف | من قوات النظام; not قصف انتقاما | من السكان.
+    """
+    behind = what_follows(parties, first, limit)
+    ends = [first, *(p.last for p, _ in behind.bare[:1])]
+    near = (g for prep, p, g in behind.led[:1] if prep == "من" and p.first - 1 in ends)
+    return behind.by or [p for p in next(near, []) if parties.agent(p)]
+
+
+def _named_last(parties: Parties, k: int, i: int) -> list[Party]:
+    """The person whose name ends a long subject before the noun at `i`: وجه قائد القوات في الشرق العميد فلان
+    شكره.
+    """
+    n = parties.cast.mention_of[i - 1]
+    if n < 0:
+        return []
+    m = parties.cast.mentions[n]
+    if m.lead <= k + 1 or parties.cast.entities[m.entity].type != "person":
+        return []
+    led = parties.opening_at(m.lead).prep or parties.page.tokens[m.lead - 1].form in prepositions()
+    return [] if led or parties.opens_joined(m.lead) else [Party(m.entity, m.span)]
+
+
+def _by_lent(parties: Parties, k: int, i: int) -> list[Party]:
+    """Who does what a masdar at `k` lends to the noun at `i`: تنفيذ الطيران 12 غارة."""
+    o = opening(parties.page.tokens[k].form)
+    if o.article or parties.page.tokens[k].form[o.skip :] not in _LENDING or parties.cast.mention_of[k] >= 0:
+        return []
+    phrase = parties.phrase(k + 1, i)
+    if phrase is None or phrase.prep or parties.counts(k + 1) or not is_agentive(parties, phrase):
+        return []
+    return group_of(parties, phrase, i)[0]
+
+
+def _is_step(parties: Parties, k: int) -> bool:
+    """Whether token `k` parts a light verb from its noun: no time does, and of a name only one word."""
+    name = parties.cast.mention_of[k]
+    if name >= 0:
+        return k == 0 or parties.cast.mention_of[k - 1] != name
+    return parties.page.tokens[k].kind == "word" and parties.classes[k] != "time"
+
+
+def _subject_of_light(parties: Parties, k: int, i: int, floor: int) -> list[Party]:
+    """The subject of the light verb at token `k`, between it and its noun at `i` or before the verb."""
+    chunks = (p for p in parties.chunks(k + 1, i) if not p.prep and parties.classes[p.first] != "time")
+    phrase = next(chunks, None) or parties.phrase(k + 1, i)
+    row = phrase is not None and phrase.head in _ROWS and parties.page.tokens[i - 1].form == "من"
+    # نفذوا سلسلة من | الغارات, not نظم عشرات الصحفيين | وقفة
+    people = phrase is not None and phrase.last > k + 2 and is_agentive(parties, phrase)
+    people = people and not parties.counts(i - 1)  # not شنوا أمس عدة | غارات
+    last = row or phrase is None or (phrase.last == i and not people)
+    some = last and not opening_of(parties.page.tokens[k + 1].text).article  # not نظم المئات | وقفة
+    quantity = some and (row or head_in(parties.page.tokens[k + 1].form, "quantity"))
+    counts = some and phrase is not None and parties.counts(phrase.first)  # شن أيضا 13 غارة
+    if phrase is not None and not phrase.prep and not phrase.accusative and not quantity and not counts:
+        named = _named_last(parties, k, i)
+        bare = phrase.last == i and not (phrase.article or phrase.mentions or parties.opening_at(i).prep)
+        act = not phrase.mentions and names_act(parties.page.tokens[phrase.first].form)
+        if act and (parties.page.tokens[phrase.first].text.endswith("ة") or not is_agentive(parties, phrase)):
+            return []  # بدأت محاكمة الوزير بتهمة
+        if named or not bare or is_agentive(parties, phrase):
+            return named or group_of(parties, phrase, i)[0]  # not يعقد جلسة | مباحثات، نفذت أعمال | اغتصاب
+    form = parties.page.tokens[k].form
+    told = described_by(parties, k, floor) if _describes_some(parties, k) else []
+    if told and parties.agent(told[0]):
+        return told
+    number = "p" if form.endswith(("وا", "ون")) else "s"
+    conj = "" if form in light_verbs() else opening(form).conj  # not واجه
+    joined = bool(conj) or (form[:1] in ("و", "ف") and form not in light_verbs())
+    described = [] if joined else described_subject(parties, verb_gender(form), number, k, floor)
+    if described:
+        return described
+    relative, before = subject_before(parties, conj, number, k, floor)
+    if before or relative or conj or k <= floor or lex(parties.page.tokens[k - 1].form).that is not None:
+        return before
+    start = clause_start(parties, k - 1, floor)
+    phrase = parties.phrase(start, k) if start < k else None
+    return group_of(parties, phrase, k)[0] if phrase is not None and not phrase.prep else []
+
+
+def _describes_some(parties: Parties, k: int) -> bool:
+    """Whether the verb at token `k` can describe the noun without the article right before it: متظاهرين |
+    حاولوا اقتحام القاعة، يقود تحالفا | يشن غارات.
+    """
+    form, before = parties.page.tokens[k].form, parties.page.tokens[k - 1] if k else None
+    if before is None or before.kind != "word" or parties.cast.mention_of[k - 1] >= 0:
+        return False
+    hers = before.text.endswith("ة")
+    some = not parties.opening_at(k - 1).article and (hers or not possessed(before.form))
+    present = form[0] == "ي" or (form[0] == "ت" and "ي" + form[1:] in light_verbs())  # تشن, not تمكن
+    # قوة حاولت اعتقاله
+    return some and (form.endswith(("وا", "ون")) or present or (hers and form.endswith("ت")))

@@ -1,0 +1,524 @@
+"""Which sense a word that can carry an event has where it stands: the rows of `event_frames.tsv` against its
+clause.
+
+أطلق سراح "freed" is CONCEDE, أطلق النار "opened fire" ASSAULT, أطلق حملة "launched a campaign" no event at
+all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import msgspec
+
+from isnad.reading.parties.parties import Parties
+from isnad.reading.words.event_words import (
+    EventFrame,
+    EventWord,
+    core_in,
+    cores,
+    event_words,
+    listed_core,
+    names_act,
+)
+from isnad.reading.words.lexis import lex, opens_content
+from isnad.reading.words.lexis import words as listed_words
+from isnad.reading.words.party_words import PEOPLED, head_in, opening
+from isnad.reading.words.verdict_words import verdict_of
+from isnad.text.clitics import THIRD_SINGULAR
+from isnad.text.folding import fold
+
+__all__ = ["Sense", "sense"]
+
+_REACH = 9
+# The same for what phrases tell, past a longer object: أدرجت خمسة من قادة الحركة على | قائمة العقوبات.
+_PHRASE_REACH = 14
+_PREPOSITIONS = ("ب", "ل", "ك")
+# What leads to an object beside the words of the class `preposition`: مثل أمام المحكمة، بـ «خيبة أمل».
+_LEADING = frozenset(("امام", "في", "من", *_PREPOSITIONS))
+_QUOTES = frozenset("«\"“'")
+# What one is charged with is no object of who charges.
+_CHARGES = listed_words("charges")
+_ABOUT = frozenset(fold(w) for w in ("عن", "حول", "بشأن", "في", "بخصوص"))
+_PERSON = frozenset(("person",))
+# How far before a pronoun what it takes up may stand, and how far what is right before its relative clause.
+_TAKEN, _BESIDE = 12, 3
+# How far before a noun in the accusative its verb may stand.
+_OBJECT = 7
+# How far behind a verb of ordering stands what one is to do.
+_ORDER_REACH = 24
+_MANNER = frozenset(fold(w) for w in ("سرعة", "ضرورة", "عدم", "أن"))
+# The noun of what a court passes, which is one with the penalty right behind it.
+_RULING = "حكم"
+# How far before إلى stands the verb that leads to a deal.
+_FAR = 12
+# Broken plurals, which a pronoun takes up as feminine.
+_BROKEN = listed_words("broken_things")
+# How far behind a verb stands by what it calls its object, and how many words tell it: بأنها خطوة غير موفقة.
+_CALLED, _WORDS_OF_VERDICT = 18, 4
+_UNLIKE = ("غير", "لا")
+# Bodies that are told by what they run.
+_RUN = frozenset(fold(w) for w in ("وزارة", "هيئة", "مؤسسة", "لجنة", "إدارة"))
+# What an office goes on with.
+_GENERAL = frozenset(fold(w) for w in ("العام", "العامة"))
+# Verbs with a second object behind their pronoun: منحه قرضا.
+_GIVING = frozenset(("منح", "أردى", "أعطى", "سلم", "أقرض", "وهب", "حمل", "كلف", "كبد", "وجه", "قدم", "أطلق"))
+_TOWARD = fold("إلى")
+_TOWNS = frozenset(fold(w) for w in ("عاصمة", "مدينة", "مطار", "قاعدة", "ميناء"))
+_WHAT = frozenset(("ما", "فيما", "بما", "مما", "لما", "كما", "وما"))
+_PART_OF = ("من", "عن")
+_ENVOYS = listed_words("calls_on_others")
+# How much there is of an object, before it: تقديم | مزيد من الدعم، إدخال | أكبر قدر ممكن من المساعدات.
+_MUCH = listed_words("how_much")
+# What is let go, before whose it is: أطلق سراح فلان.
+_RELEASE = frozenset(("سراح", "سبيل"))
+
+
+class Sense(msgspec.Struct, frozen=True, gc=False):
+    """A type with its frame; `object_at` is the token of the object word that decided it, or -1."""
+
+    plover: str
+    recipient: tuple[str, ...]
+    sign: str
+    object_at: int = -1
+    freed: bool = False
+    """The one acted on is the genitive of the object word right behind: إطلاق سراح فلان، أخلي سبيله."""
+
+
+def sense(parties: Parties, word: EventWord, i: int, limit: int, cue: bool = False) -> Sense | None:
+    """The sense of `word` at token `i` before `limit`; None where it carries no event.
+
+    `cue` says that a statement has the word for its cue.
+    """
+    if word.kind in ("noun", "passive"):
+        return _noun_sense(parties, word, i, limit)
+    for frame in word.frames:
+        at = (-1 if cue else None) if frame.frame == "cue" else _fits(parties, word, frame, i, limit)
+        if at is not None:
+            if not frame.plover:
+                return None
+            freed = at == i + 1 and parties.page.tokens[at].form in _RELEASE
+            return Sense(frame.plover, frame.recipient, frame.sign, at, freed)
+    if word.frames or not word.plover:
+        return None
+    return Sense(word.plover, word.recipient, word.sign)
+
+
+def _fits(parties: Parties, word: EventWord, frame: EventFrame, i: int, limit: int) -> int | None:
+    """The token of the deciding word (-1 when no one word decides), or None where the frame does not fit."""
+    if frame.frame in _FINDS:
+        return _FINDS[frame.frame](parties, word, frame, i, limit)
+    test = _TESTS.get(frame.frame)
+    return -1 if test is not None and test(parties, word, frame, i, limit) else None
+
+
+def _by_object(parties: Parties, word: EventWord, frame: EventFrame, i: int, limit: int) -> int | None:
+    """The object that the frame asks for, or -1 where the word's pronoun takes it up: القيود التي فرضتها."""
+    masdar = word.kind == "masdar"
+    leads = "ل" if masdar and "ل" not in frame.recipient else ""
+    if word.kind == "verb" and word.suffix and word.lemma not in _GIVING:
+        return -1 if _taken_up(parties, word, frame, i) else None  # استقبله، وبحثا مساعدة النازحين
+    at = _object(parties, frame.words, i, limit, 3 if masdar else _REACH, leads)
+    if at is None and leads:
+        at = _past_doer(parties, frame.words, i, limit)
+    return -1 if at is None and _taken_up(parties, word, frame, i) else at
+
+
+def _past_doer(parties: Parties, words: frozenset[str], i: int, limit: int) -> int | None:
+    """The object of the masdar at token `i` that ل leads right behind who does it: استعادة قوات الجيش | لبلدة
+    النخيل.
+    """
+    doer = parties.phrase(i + 1, limit)
+    if doer is None or doer.prep or doer.last >= limit:
+        return None
+    form = parties.page.tokens[doer.last].form
+    led = parties.opening_at(doer.last).prep == "ل" and core_in(form, words)
+    somebody = bool(doer.mentions) or head_in(parties.page.tokens[doer.first].form, *PEOPLED)
+    return doer.last if led and somebody else None
+
+
+def _calls(parties: Parties, word: EventWord, frame: EventFrame, i: int) -> bool:
+    """Whether a verb that opens no aside calls its object what the frame tells: وصف الخطوة بأنها استفزاز."""
+    aside = i > 0 and (parties.classes[i - 1] == "relative" or parties.page.tokens[i - 1].form in _WHAT)
+    return word.kind == "verb" and not aside and _verdict(parties, i) in frame.words
+
+
+def _verdict(parties: Parties, i: int) -> str:
+    """The sign of what ب leads behind the verb at token `i`: وصف الخطوة بأنها استفزاز; empty without one."""
+    tokens, led = parties.page.tokens, -1
+    for k in range(i + 1, min(len(tokens), i + _CALLED)):
+        t = tokens[k]
+        if t.kind == "break" or (t.kind == "mark" and t.form in ".؛:!?؟،"):
+            return ""
+        if t.kind != "word":
+            continue
+        if led < 0 and (lex(t.form).that is not None or opening(t.form).prep == "ب"):
+            led = k
+        if led >= 0:
+            if k > led + _WORDS_OF_VERDICT or t.form in ("ليس", "ليست"):
+                return ""
+            if t.form in _UNLIKE:  # بأنها غير مسؤولة
+                return verdict_of(tokens[k + 1].form, unlike=True) or "" if k + 1 < len(tokens) else ""
+            sign = verdict_of(t.form)
+            if sign:
+                return sign
+    return ""
+
+
+def _taken_up(parties: Parties, word: EventWord, frame: EventFrame, i: int) -> bool:
+    """Whether the pronoun on the word at token `i` takes up one of the frame's words before it in its
+    sentence (القيود التي فرضتها) that is no event of its own (المساعدات التي قدمتها). What makes the word no
+    event must stand right before its relative clause.
+    """
+    if word.suffix not in THIRD_SINGULAR:
+        return False
+    tokens = parties.page.tokens
+    relative = i > 0 and parties.classes[i - 1] == "relative"
+    reach = _TAKEN if frame.plover else _BESIDE * relative
+    for k in range(i - 1, max(-1, i - 1 - reach), -1):
+        t = tokens[k]
+        if t.kind == "break" or (t.kind == "mark" and t.form in ".؟!:"):
+            return False
+        if t.kind != "word" or parties.cast.mention_of[k] >= 0:
+            continue
+        core = listed_core(t.form, frame.words)
+        if core:
+            own = any(w.kind == "noun" and w.plover == frame.plover for w in event_words(t.form))
+            feminine = core.endswith(("ه", "ات", "ا")) or core in _BROKEN
+            return feminine == (word.suffix == "ها") and not own
+    return False
+
+
+def _before(parties: Parties, i: int) -> list[int]:
+    """The tokens closely before token `i` in its clause, nearest first."""
+    found: list[int] = []
+    for k in range(i - 1, max(-1, i - 1 - _REACH), -1):
+        if parties.page.tokens[k].kind == "break" or parties.page.tokens[k].form in ".؛:!?؟،":
+            break
+        found.append(k)
+    return found
+
+
+def _ends(parties: Parties, k: int) -> bool:
+    t = parties.page.tokens[k]
+    return (
+        t.kind == "break"
+        or (t.kind == "mark" and t.form in ".؛:!?؟…")
+        or parties.classes[k] in ("contrast", "relative")
+    )
+
+
+def _object(
+    parties: Parties, words: frozenset[str], i: int, limit: int, reach: int, leads: str = ""
+) -> int | None:
+    """The token of the object that is one of the words; a masdar's may be led: إطلاق متقطع للرصاص."""
+    tokens, far = parties.page.tokens, i + reach
+    for k in range(i + 1, min(limit, i + 1 + _REACH)):
+        t = tokens[k]
+        if k > far or _ends(parties, k):
+            return None
+        if t.kind != "word":
+            continue
+        fits = core_in(t.form, words)
+        if parties.cast.mention_of[k] >= 0 and not fits:
+            continue
+        if t.form not in words and core_in(t.form, _MUCH):
+            far += 1
+            continue
+        if k > i + 1 and parties.classes[k - 1] == "preposition" and tokens[k - 1].form not in _PART_OF:
+            continue  # قطعت شوطا في طريقها: the noun is the preposition's; not أطلق وابلا من الرصاص
+        if k > i + 1 and head_in(tokens[k - 1].form, "office") and not opening(tokens[k - 1].form).article:
+            continue  # استقبل الرئيس وزير | المياه: what he is in charge of
+        if k > i + 1 and t.form in _GENERAL and head_in(tokens[k - 1].form, "office"):
+            continue  # استقبل الأمين | العام: no year
+        if k > i + 2 and tokens[k - 1].form in _RUN:
+            continue  # استقبل فلان وكيل وزارة | المياه
+        if k > i + 1 and opening(tokens[k - 1].form).prep and core_in(tokens[k - 1].form, _CHARGES):
+            return None  # أوقفت الشرطة ناشطا بتهمة | دعم الحركة
+        if t.form in words or (t.form[:2] == "ال" and t.form[2:] in words):
+            return k
+        if k > i + 1 and lex(t.form).that is not None:
+            return None  # أقرت بأن اتفاق الهدنة انتهى
+        o = opening(t.form)
+        if (o.prep and o.prep != leads) or o.conj:
+            continue
+        if fits:
+            return k
+        if k > i + 1 and lex(t.form).finite:
+            return None
+    return None
+
+
+def _prep_object(parties: Parties, frame: EventFrame, i: int, limit: int) -> int | None:
+    """The token of what a preposition leads that is one of the frame's words; where that makes the verb an
+    act, behind the marks and the further words of names, which count for nothing.
+    """
+    tokens, names = parties.page.tokens, parties.cast.mention_of
+    far, acts = i + _REACH, bool(frame.plover)
+    for k in range(i + 1, min(limit, i + 1 + 2 * _REACH)):
+        t = tokens[k]
+        if k > far or _ends(parties, k):
+            return None
+        far += acts and (t.kind != "word" or (names[k] >= 0 and names[k] == names[k - 1]))
+        if t.kind != "word":
+            continue
+        o = opening(t.form)
+        n = k - 1 - (tokens[k - 1].kind == "mark" and tokens[k - 1].form in _QUOTES)  # بـ"خيبة أمل"
+        led = bool(o.prep) or parties.classes[n] == "preposition" or tokens[n].form in _LEADING
+        if led and core_in(t.form, frame.words):
+            return k
+    return None
+
+
+def _preposition(parties: Parties, words: frozenset[str], i: int, limit: int) -> bool:
+    tokens = parties.page.tokens
+    for k in range(i + 1, min(limit, i + 1 + _REACH)):
+        t = tokens[k]
+        if _ends(parties, k):
+            return False
+        if t.kind == "mark" and t.form in _PREPOSITIONS:
+            return True
+        if t.kind != "word":
+            continue
+        if t.form in words:
+            return True
+        if len(t.form) <= 6 and (t.form[:-1] in words or t.form[:-2] in words):  # عليه، معها، ضدهم
+            return True
+        m = parties.cast.mention_of[k]
+        prep = parties.opening_at(k).prep if m >= 0 else opening(t.form).prep
+        if prep in words:
+            return True
+        that = lex(t.form).that
+        if that and that in words:
+            return True
+        if k > i + 1 and lex(t.form).finite and not opening(t.form).article:
+            return False
+    return False
+
+
+def _orders(parties: Parties, i: int, limit: int, masdar: bool) -> bool:
+    """Whether ب behind the verb at token `i` leads to what one is to do, past whom it is said to and what he
+    is: وجه قائد الشرطة بمنطقة الشمال رجاله | بالانتشار.
+    """
+    for k in range(i + 1, min(limit, i + 1 + _ORDER_REACH)):
+        t = parties.page.tokens[k]
+        if _ends(parties, k):
+            return False
+        if t.kind != "word" or parties.cast.mention_of[k] >= 0:
+            continue
+        o = opening(t.form)
+        if o.prep == "ب" or (o.prep == "ل" and masdar):
+            body = t.form[o.skip :]
+            if opens_content(body) or body in _MANNER or names_act(body):
+                return True
+        elif k > i + 1 and not o.article and (names_act(t.form) or lex(t.form).finite):
+            return False  # وجه الوزير شكره للجنود
+    return False
+
+
+def _topic_at(parties: Parties, i: int, limit: int) -> int:
+    """Where the clause after token `i` goes over to what is spoken of: تحدث عن علاقته مع أبيه."""
+    return next((k for k in range(i + 1, limit) if parties.page.tokens[k].form in _ABOUT), limit)
+
+
+def _phrase(parties: Parties, phrases: tuple[tuple[str, ...], ...], i: int, limit: int) -> int | None:
+    tokens = parties.page.tokens
+    for k in range(i + 1, min(limit, i + 1 + _PHRASE_REACH)):
+        if _ends(parties, k):
+            return None
+        for words in phrases if k <= i + _REACH else (w for w in phrases if len(w) > 1):
+            if tokens[k].form == words[0] and all(
+                k + n < limit and (tokens[k + n].form == w or w in cores(tokens[k + n].form))
+                for n, w in enumerate(words)
+            ):
+                return -1
+        if lex(tokens[k].form).that is not None:
+            return None  # أعلن أن حالة الطوارئ انتهت
+    return None
+
+
+def _arrives(parties: Parties, i: int, limit: int) -> bool:
+    """Whether an official or a delegation arrives at a named place: وصل وزير الدفاع إلى بغداد."""
+    tokens = parties.page.tokens
+    comes = goes = False
+    for k in range(max(0, i - 4), min(limit, i + 14)):
+        if tokens[k].kind == "break" or (tokens[k].kind == "mark" and tokens[k].form in ".:"):
+            if k < i:
+                comes = False
+                continue
+            break
+        kind = parties.cast.kind_at(k)
+        comes = comes or kind == "person" or core_in(tokens[k].form, _ENVOYS)
+        goes = goes or (k > i and kind == "place" and _led_to(parties, k))
+    return comes and goes
+
+
+def _led_to(parties: Parties, k: int) -> bool:
+    """Whether إلى leads to the place at token `k`, a word for its kind between or not: إلى مدينة الميناء."""
+    tokens = parties.page.tokens
+    if tokens[k - 1].form == _TOWARD:
+        return True
+    return any(
+        tokens[j].form == _TOWARD and core_in(tokens[j + 1].form, _TOWNS) for j in range(max(0, k - 3), k - 1)
+    )
+
+
+def _next_but_adjective(parties: Parties, words: frozenset[str], i: int, limit: int) -> bool:
+    tokens = parties.page.tokens
+    if i + 1 < limit and tokens[i + 1].form in words:
+        return True
+    return i + 2 < limit and tokens[i + 1].form.endswith(("ي", "يه")) and tokens[i + 2].form in words
+
+
+# How many words may stand before people, those that tell where and when aside.
+_TO_PEOPLE = 6
+
+
+def _of_people(parties: Parties, i: int, limit: int) -> bool:
+    """Whether one of the next phrases speaks of people: a number of them, or a word for them."""
+    left = _TO_PEOPLE
+    for k in range(i + 1, min(limit, i + 2 * _TO_PEOPLE)):
+        t = parties.page.tokens[k]
+        aside = t.kind == "mark" or parties.cast.mention_of[k] >= 0 or parties.classes[k] == "time"
+        left -= not (aside or (t.kind == "word" and opening(t.form).prep))
+        if left < 0 or _ends(parties, k):
+            return False
+        if k > i + _TO_PEOPLE and not (t.kind == "number" or head_in(t.form, "number")):
+            continue  # أوقفت الشرطة في المدينة، ليلة أمس، | أربعة طلاب
+        if t.kind == "number" and not (k + 1 < limit and head_in(parties.page.tokens[k + 1].form, "time")):
+            return True
+        if (
+            t.kind == "word"
+            and parties.cast.mention_of[k] < 0
+            and not opening(t.form).prep
+            and (
+                head_in(t.form, "people", "number")
+                or (k > i + 1 and t.form.endswith("ين"))
+                or (k > i + 1 and t.form.endswith("ا") and head_in(t.form, "office"))  # أوقفت الشرطة | ناشطا
+            )
+        ):
+            return True
+    return False
+
+
+def _followed(parties: Parties, i: int, limit: int) -> bool:
+    phrase = parties.phrase(i + 1, limit)
+    return phrase is not None and not phrase.prep
+
+
+def _named_object(parties: Parties, word: EventWord, frame: EventFrame, i: int, limit: int) -> bool:
+    """Whether a masdar's genitive, or a verb's second phrase, is named: a person, or what the frame tells."""
+    kinds = frame.words or _PERSON
+    count = 0
+    for phrase in parties.chunks(i + 1, min(limit, i + 12)):
+        if phrase.prep:
+            continue
+        count += 1
+        if word.kind == "masdar" or count == 2:
+            entities = (parties.cast.mentions[m].entity for m in phrase.mentions)
+            return any(parties.cast.entities[e].type in kinds for e in entities)
+    return False
+
+
+def _needed_before(parties: Parties, needs: frozenset[str], i: int) -> bool:
+    """Whether a word that the noun at token `i` needs before it stands close, or where its clause opens with
+    a preposition right before the noun: توصلت الحكومة والمعارضة | إلى اتفاق.
+    """
+    tokens, k = parties.page.tokens, i
+    far = i > 0 and tokens[i - 1].form == _TOWARD
+    object_ = tokens[i].form.endswith("ا")  # شن الطيران مساء أمس | عدوانا جويا
+    while k > max(0, i - (_FAR if far else _OBJECT if object_ else _BESIDE)):
+        k -= 1
+        t = tokens[k]
+        if t.kind == "break" or (far and (t.form in ".؛:!?؟" or (t.form == _TOWARD and k < i - 1))):
+            return False
+        if t.kind == "word" and "<" + t.form[bool(opening(t.form).conj) :] in needs:
+            return True
+    return False
+
+
+def _noun_sense(parties: Parties, word: EventWord, i: int, limit: int) -> Sense | None:
+    tokens = parties.page.tokens
+    close = range(i + 1, min(limit, i + 4))
+    if word.unless and any(tokens[k].kind == "word" and core_in(tokens[k].form, word.unless) for k in close):
+        return None
+    if word.chance and any(
+        core_in(tokens[k].form, word.chance) for k in range(i + 1, min(limit, i + 1 + _REACH))
+    ):
+        return None
+    if word.needs:
+        found = _needed_before(parties, word.needs, i)
+        for k in close:
+            if tokens[k].kind == "word" and tokens[k].form in word.needs:
+                found = True  # مسيرة | نظمها الحزب
+                break
+            if _ends(parties, k) and parties.classes[k] != "relative":
+                break  # الغارات التي تنفذها
+            if tokens[k].kind != "word":
+                continue
+            if core_in(tokens[k].form, word.needs) or parties.opening_at(k).prep in word.needs:
+                found = True
+                break
+        if not found:
+            return None
+    pair = word.lemma == _RULING and i + 1 < limit and tokens[i + 1].form in word.needs  # حكما | بالسجن
+    return Sense(word.plover, word.recipient, word.sign, i + 1 if pair else -1)
+
+
+# The frames of `event_frames.tsv` that one word decides, and those that fit or not. Each asks of the page's
+# parties, the event's word, the frame, the word's token, and where its clause ends.
+_FINDS: dict[str, Callable[[Parties, EventWord, EventFrame, int, int], int | None]] = {
+    "object": _by_object,
+    "prepobject": lambda p, word, frame, i, end: _prep_object(p, frame, i, end),
+    "phrase": lambda p, word, frame, i, end: _phrase(p, frame.phrases, i, end),
+}
+_TESTS: dict[str, Callable[[Parties, EventWord, EventFrame, int, int], bool]] = {
+    "default": lambda p, word, frame, i, end: True,
+    "masdar": lambda p, word, frame, i, end: word.kind == "masdar",
+    "verb": lambda p, word, frame, i, end: word.kind == "verb",
+    "participle": lambda p, word, frame, i, end: word.kind == "participle",
+    "future": lambda p, word, frame, i, end: word.future,
+    "perfect": lambda p, word, frame, i, end: word.tense == "perfect" and word.core != "قبل",
+    "imperfect": lambda p, word, frame, i, end: word.tense == "imperfect",
+    "name": _named_object,
+    "passive": lambda p, word, frame, i, end: word.passive,
+    "suffix": lambda p, word, frame, i, end: word.kind == "verb" and bool(word.suffix),
+    "form": lambda p, word, frame, i, end: word.core in frame.words,
+    "next": lambda p, word, frame, i, end: i + 1 < end and p.page.tokens[i + 1].form in frame.words,
+    "masdarnext": lambda p, word, frame, i, end: (
+        word.kind == "masdar" and _next_but_adjective(p, frame.words, i, end)
+    ),
+    "genitive": lambda p, word, frame, i, end: (
+        word.kind == "masdar" and not word.article and _followed(p, i, end)
+    ),
+    "arrival": lambda p, word, frame, i, end: _arrives(p, i, end),
+    "person": lambda p, word, frame, i, end: (
+        word.kind == "verb"
+        and i + 1 < end
+        and (p.cast.kind_at(i + 1) == "person" or head_in(p.page.tokens[i + 1].form, "office"))
+    ),
+    "counted": lambda p, word, frame, i, end: i + 1 < end and p.counts(i + 1),
+    "people": lambda p, word, frame, i, end: _of_people(p, i, end),
+    "prep": lambda p, word, frame, i, end: _preposition(p, frame.words, i, end),
+    "masdarprep": lambda p, word, frame, i, end: (
+        word.kind == "masdar" and _preposition(p, frame.words, i, end)
+    ),
+    "verbprep": lambda p, word, frame, i, end: word.kind != "masdar" and _preposition(p, frame.words, i, end),
+    "soon": lambda p, word, frame, i, end: (
+        word.kind == "verb" and _preposition(p, frame.words, i, _topic_at(p, i, end))
+    ),
+    "without": lambda p, word, frame, i, end: not _preposition(p, frame.words, i, min(end, i + 3)),
+    "imperfectwithout": lambda p, word, frame, i, end: (
+        word.tense == "imperfect" and not _preposition(p, frame.words, i, min(end, i + 3))
+    ),
+    "order": lambda p, word, frame, i, end: (
+        word.core in frame.words and _orders(p, i, end, word.kind == "masdar")
+    ),
+    "said": lambda p, word, frame, i, end: _calls(p, word, frame, i),
+    "after": lambda p, word, frame, i, end: (
+        i > 0 and not word.conj and core_in(p.page.tokens[i - 1].form, frame.words)
+    ),
+    "behind": lambda p, word, frame, i, end: any(p.page.tokens[k].form in frame.words for k in _before(p, i)),
+    "borne": lambda p, word, frame, i, end: not word.prep and _TESTS["behind"](p, word, frame, i, end),
+    "unless": lambda p, word, frame, i, end: _object(p, frame.words, i, end, _REACH) is None,
+}

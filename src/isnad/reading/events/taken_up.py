@@ -1,0 +1,116 @@
+"""Whom a pronoun takes up by the build of its clause: the object of the masdar joined before, the noun before
+a relative, the ground on which force is used.
+"""
+
+from __future__ import annotations
+
+from isnad.reading.events.after import what_follows
+from isnad.reading.events.context import GENDERS, Found
+from isnad.reading.events.described import EventDescribed
+from isnad.reading.events.groups import group_of, without
+from isnad.reading.events.objects import is_place
+from isnad.reading.events.subjects import TAKES_UP, antecedent
+from isnad.reading.parties.parties import Party
+from isnad.reading.phrases.noun_phrases import Phrase
+from isnad.reading.words.lexis import lex
+from isnad.reading.words.party_words import head_in, sound_plural, verbal
+from isnad.text.clitics import THIRD_PERSON
+
+__all__ = ["EventTakenUp"]
+
+# How far behind a masdar the one stands that و joins to it.
+_JOINED_REACH = 9
+# What one does to ground, and how far behind its name.
+_ON_GROUND = frozenset(
+    ("سيطر", "استولى", "احتل", "حرر", "استعاد", "انتزع", "اقتحم", "اجتاح", "حاصر", "طوق", "طهر", "غزا", "دخل")
+)
+_GROUND_REACH = 14
+
+
+class EventTakenUp(EventDescribed):
+    """Reads the pronouns whose antecedent the grammar of the sentence shows."""
+
+    def _others(self, f: Found, group: list[Party]) -> list[Party]:
+        return [p for p in group if all(not self._alike(p, a) for a in f.roles.actors)]
+
+    def _taken_up(self, f: Found, suffix: str) -> list[Party]:
+        """Whom the build of the clause shows to be meant."""
+        return self._joined_object(f, suffix) or self._before_relative(f, suffix)
+
+    def _joined_object(self, f: Found, suffix: str) -> list[Party]:
+        """To whom the masdar is done to which و joins this one: اقتحام الجامعة | والسيطرة عليها."""
+        if f.word.kind != "masdar" or not f.word.conj or suffix not in THIRD_PERSON:
+            return []
+        for k in range(f.token - 1, max(f.floor, f.token - _JOINED_REACH) - 1, -1):
+            t = self.page.tokens[k]
+            if t.kind in ("mark", "break") or self.parties.relative(k):
+                return []
+            if self.cast.mention_of[k] >= 0 or t.kind != "word":
+                continue
+            g = self.by_token.get(k)
+            if verbal(t.form) and g is None:
+                return []
+            if g is not None and g.word.kind == "verb":
+                return []
+            if g is not None or (lex(t.form).masdar and not self.parties.opening_at(k).article):
+                group = list(g.roles.recipients) if g is not None else self._object_of(k, f.token)
+                if not all(self._fits(p, suffix) for p in group):
+                    return []
+                f.roles.actors = without(f.roles.actors, group)  # كشف الزوارق | وتدميرها
+                return group
+        return []
+
+    def _object_of(self, k: int, limit: int) -> list[Party]:
+        """The object of the masdar at token `k` that tells no event: كشف | الزوارق وتدميرها."""
+        after = what_follows(self.parties, k + 1, limit)
+        told: list[Phrase] = [p for p, _ in after.bare] or [p for _, p, _ in after.led]
+        if len(told) != 1 or told[0].conj:
+            return []
+        return group_of(self.parties, told[0], limit)[0]
+
+    def _before_relative(self, f: Found, suffix: str) -> list[Party]:
+        """The noun before a relative whose verb cannot have it as its subject: المدن التي | يسيطر عليها."""
+        k = f.token - 1
+        if f.word.kind != "verb" or k <= f.floor or not self.parties.relative(k):
+            return []
+        hers = TAKES_UP.get(self.page.tokens[k].form, "") == suffix == "ها"
+        if not (hers and f.word.gender == "m" and f.word.number == "s"):
+            return []
+        return self._others(f, antecedent(self.parties, k, 0))
+
+    def _fits(self, party: Party, suffix: str) -> bool:
+        """Whether a pronoun can mean a party."""
+        if party.entity >= 0:
+            many = self.cast.entities[party.entity].type == "organization"
+            if suffix not in GENDERS:
+                return many and suffix == "هم"
+            named = next(m for m in self.cast.mentions if m.entity == party.entity)
+            return self.parties.agrees(named, GENDERS[suffix])
+        head = self._head(party)
+        people = head_in(head, "people") or sound_plural(head) or self._counts(party)
+        if suffix == "هم":
+            return people or head_in(head, "container", "force")
+        first = party.span.of(self.page.text).split()[0]
+        hers = first.endswith(("ة", "ات")) or (head_in(head, "thing", "place") and not people)
+        return hers if suffix == "ها" else suffix == "ه" and not (people or first.endswith(("ة", "ات")))
+
+    def _ground(self, f: Found, suffix: str) -> list[Party]:
+        """The place told last of an act that is done to ground: دخلت القوات المدينة في محاولة | للسيطرة
+        عليها.
+        """
+        if f.word.lemma not in _ON_GROUND or suffix not in GENDERS:
+            return []
+        for k in range(f.token - 1, max(self.page.sentence(f.token).first, f.token - _GROUND_REACH) - 1, -1):
+            t = self.page.tokens[k]
+            if t.kind == "break" or (t.kind == "mark" and t.form in ".؛:"):
+                return []
+            if self.cast.kind_at(k) == "place":
+                m = self.cast.mentions[self.cast.mention_of[k]]
+                fits = self.parties.agrees(m, GENDERS[suffix])
+                return self._others(f, [Party(m.entity, m.span)]) if fits else []
+            if t.kind == "word" and self.parties.opening_at(k).article and head_in(t.form, "place"):
+                phrase = self.parties.phrase(k, f.token)
+                group = group_of(self.parties, phrase, f.token)[0] if phrase is not None else []
+                fits = t.text.endswith("ة") == (suffix == "ها") or (suffix == "ها" and t.form[-2:] == "ات")
+                return self._others(f, group) if fits or is_place(self.parties, group) else []
+        return []

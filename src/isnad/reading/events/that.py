@@ -1,0 +1,186 @@
+"""Who does what stands behind أن: whom its pronoun means (قال التاجر إنه باع الدكان), or whom one asks for it
+(طالب البلدية بأن تفتح السوق).
+"""
+
+from __future__ import annotations
+
+from isnad.reading.events.context import GENDERS, Found
+from isnad.reading.events.governors import governing_verb, subject_of_verb, verb_gender
+from isnad.reading.events.light_verbs import lends
+from isnad.reading.events.pronouns import ADDRESSING, EventPronouns
+from isnad.reading.events.verb_phrases import WHEN
+from isnad.reading.parties.parties import Party
+from isnad.reading.words.lexis import lex, words
+from isnad.reading.words.party_words import masculine
+from isnad.text.clitics import THIRD_PERSON
+from isnad.text.folding import fold
+
+__all__ = ["EventThat"]
+
+# What leads أن where it tells when.
+_BEFORE_OR_AFTER = frozenset(fold(w) for w in ("بعد", "قبل", "عقب", "منذ", "قبيل", "إثر"))
+# By which one calls on somebody or lays something to his charge, and by which he answers.
+_ANSWERS = frozenset(("REJECT", "AGREE", "CONCEDE"))
+# What one asks to be done for oneself.
+_FOR_HIM = frozenset(("SUPPORT", "AID"))
+_BUT_SHE = words("but_she")
+# How far behind the verb that lends it its subject an act stands.
+_LENT_REACH = 8
+# How far behind its verb an act stands that no ل leads.
+_NEAR_VERB = 4
+# Acts by words that bind somebody to what أن leads, and the one of which it is whom one speaks to.
+_BINDS, _WARNS = frozenset(("REQUEST", "AGREE", "THREATEN", "REJECT")), "حذر"
+
+
+class EventThat(EventPronouns):
+    """The subjects of contents whose أن has a pronoun."""
+
+    def _fits_gender(self, party: Party, gender: str) -> bool:
+        """Whether a verb of a gender can have a party for its subject, no office of the other."""
+        if party.entity < 0:
+            return not (gender == "f" and masculine(self._head(party)))
+        return self.parties.may_be(party.entity, gender)
+
+    def _suffix_on_that(self, f: Found) -> str:
+        """The pronoun on the complementizer before the content around it, or empty: قال التاجر إنه."""
+        start = self._content_start(f) if f.inside >= 0 else 0
+        return lex(self.page.tokens[start - 1].form).suffix if start else ""
+
+    def _led_by_pronoun(self, f: Found) -> bool:
+        """Whether it opens a content whose complementizer bears a pronoun: قال التاجر إنه | باع الدكان."""
+        if not self._suffix_on_that(f):
+            return False
+        between = self.parties.classes[self._content_start(f) : f.token]  # إنها | لم تقصف
+        return not f.word.conj and all(cls in ("negation", "qad", "aux") for cls in between)
+
+    def _opens_behind_pronoun(self, f: Found, k: int) -> bool:
+        """Whether the verb at token `k` opens the content around an act, and a pronoun before it tells its
+        subject: قالت الحركة إنها | دخلت المدينة.
+        """
+        suffix = self._suffix_on_that(f) if f.inside >= 0 else ""
+        she = verb_gender(self.page.tokens[k].form) == "f"
+        aimed = f.word.prep == "ل" or f.token - k <= _NEAR_VERB
+        if suffix not in ("ه", "ها", "هم") or she != (suffix == "ها") or not aimed:
+            return False
+        between = self.parties.classes[self._content_start(f) : k]
+        return k >= self._content_start(f) and all(c in ("negation", "qad", "aux") for c in between)
+
+    def _lent_behind_pronoun(self, f: Found) -> bool:
+        """Whether the verb that lends the act its subject opens such a content: إنها | استطاعت تحرير قرية."""
+        if f.word.kind == "verb" or not self._suffix_on_that(f):
+            return False
+        start = self._content_start(f)
+        if f.token - start > _LENT_REACH or not lends(self.page.tokens[start].form):
+            return False
+        verb = governing_verb(self.parties, f.token, f.floor)
+        other = any(k in self.by_token for k in range(start, f.token))
+        return verb is not None and verb.token == start and not other
+
+    def _of_that(self, f: Found) -> list[Party]:
+        """Whom that pronoun means: who speaks, or who is charged (اتهموا التاجر بأنه باع الدكان)."""
+        governor = self.by_token.get(self.statements[f.inside].cue_token)
+        suffix = self._suffix_on_that(f)
+        if governor is not None and governor.sense.plover == "ACCUSE" and suffix in THIRD_PERSON:
+            return list(governor.roles.recipients)
+        told = self.statements[f.inside]
+        if suffix in ("ني", "ي") and told.type == "indirect" and told.inside is not None:
+            return self._voice(self.statements[told.inside])  # «قال إنني أنحاز»: of who quotes him
+        group = self._voice(told)
+        if suffix == "هم" and len(group) == 1 and (group[0].entity >= 0 or self._unnamed_source(group)):
+            return group if self._named_as_many(group[0]) else self._they_before(f)
+        if len(group) == 1 and not self._meant_by(group[0], GENDERS.get(suffix, "")):
+            return self._fitting_before(f, GENDERS.get(suffix, ""))  # أعلنت السلطات أنه فجر نفسه
+        return self._first_person(f)
+
+    def _before_when(self, f: Found) -> list[Party]:
+        """The subject of the verb before, where it goes on in a clause of time: لجأت الحركة إلى الجبال
+        بعد أن | فقدت العاصمة.
+        """
+        k = f.token - 1
+        k -= k > f.floor and self.parties.classes[k] in ("qad", "aux")
+        if k <= f.floor + 1 or self.page.tokens[k].form not in WHEN:
+            return []
+        if (
+            lex(self.page.tokens[k].form).that is not None
+            and self.page.tokens[k - 1].form not in _BEFORE_OR_AFTER
+        ):
+            return []
+        verb = governing_verb(self.parties, k, f.floor)
+        if verb is None or verb.that:
+            return []
+        group = subject_of_verb(self.parties, verb.token, k, f.floor)
+        return [p for p in group if self._does(f, p)]
+
+    def _bound_by_cue(self, f: Found) -> list[Party]:
+        """Who does what a verb right behind أن tells that a demand, promise or threat leads: طالب الحكومة بأن
+        | تفرج عن السجناء: whom one asks, who promises, threatens or refuses.
+        """
+        plain = f.inside >= 0 and f.token > 0 and f.word.tense == "imperfect" and not f.word.suffix
+        that = lex(self.page.tokens[f.token - 1].form) if plain else None
+        if that is None or (f.token > self._content_start(f) + 1 and not that.conj):
+            return []  # طالب بفتوى تحرم أن | يقتل
+        g = self.by_token.get(self.statements[f.inside].cue_token) if that is not None else None
+        if that.that is None or that.suffix or g is None or g.sense.plover not in _BINDS:
+            return []
+        asked = g.sense.plover == "REQUEST" or g.word.lemma == _WARNS
+        return [p for p in (g.roles.recipients if asked else g.roles.actors) if self._does(f, p)]
+
+    def _meant_by(self, party: Party, gender: str) -> bool:
+        """Whether a pronoun of a gender can mean who speaks."""
+        if party.entity < 0:
+            fits = self._fits_gender(party, gender)
+            return fits and (not gender or self.parties.gender_of(party) in ("", gender))
+        entity = self.cast.entities[party.entity]
+        many = entity.type == "organization" and fold(entity.name).split()[0].endswith("ات")
+        return not (many and gender == "m")  # القوات، السلطات
+
+    def _fitting_before(self, f: Found, gender: str) -> list[Party]:
+        """Who acts in the event before it in its sentence, as far as the gender of the pronoun allows: إن
+        القوات قصفت القرية، كاشفا أنها | اقتحمتها.
+        """
+        group = self._they_before(f)
+        fits = all(self._fits_gender(p, gender) and self._meant_by(p, gender) for p in group)
+        return group if gender == "f" and fits else []
+
+    def _they_before(self, f: Found) -> list[Party]:
+        """Who acts in the event before it in its sentence, where هم cannot mean who speaks: أكد الوزير أن
+        المسلحين اقتحموا القرية، مشيرا إلى أنهم | أحرقوها.
+        """
+        for g in self._earlier(f):
+            if self.page.sentence_of[g.token] != self.page.sentence_of[f.token]:
+                break
+            if g.roles.actors:
+                return list(g.roles.actors)
+        return []
+
+    def _called_on(self, f: Found) -> list[Party]:
+        """Who was asked or accused before and answers behind "but he": دعا الوزير النقابة لكنها | رفضت."""
+        k = f.token - 1
+        if f.word.kind != "verb" or f.sense.plover not in _ANSWERS or k < 1 or not self._but_he(k):
+            return []
+        g = next((g for g in self._earlier(f) if g.sense.plover in ADDRESSING), None)
+        if g is None or self.page.sentence_of[g.token] != self.page.sentence_of[f.token]:
+            return []
+        one = f.word.number == "s"
+        group = [p for p in g.roles.recipients if self._fits_gender(p, f.word.gender if one else "")]
+        return group if len(group) == 1 and (one or not self._is_person(group[0])) else []
+
+    def _but_he(self, k: int) -> bool:
+        """Whether a word for "but" with the pronoun of who acts stands at token `k`: لكنه."""
+        return self.page.tokens[k].form in _BUT_SHE
+
+    def _asked_to(self, f: Found) -> list[Party]:
+        """Who is asked to do what a masdar with a pronoun tells, which means whom it is done to, most often
+        him who asks: دعت النقابة الأحزاب إلى | دعمها.
+        """
+        g = self._just_before(f)
+        if g is None or g.sense.plover != "REQUEST" or f.inside < 0 or f.inside != g.own:
+            return []
+        led = f.word.prep == "ب" or self.page.tokens[f.token - 1].form == "الي"
+        asked = g.roles.recipients
+        if not (led and asked) or f.word.kind != "masdar" or f.act != f.token or f.word.suffix not in GENDERS:
+            return []
+        fits = [p for p in g.roles.actors if self._meant_by(p, GENDERS[f.word.suffix])]
+        if f.sense.plover in _FOR_HIM and len(fits) == 1 and not f.roles.recipients:
+            f.roles.recipients = fits
+        return list(asked)

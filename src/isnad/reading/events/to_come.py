@@ -1,0 +1,145 @@
+"""Whether what follows a noun of event says that it is yet to come: زيارة مرتقبة، المحادثات ستبدأ غدا."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from isnad.reading.parties.parties import Parties
+from isnad.reading.words.event_words import EventWord
+from isnad.reading.words.lexis import lex
+from isnad.reading.words.moods import has, opens
+from isnad.reading.words.party_words import head_in, verbal
+from isnad.text.clitics import THIRD_SINGULAR
+from isnad.text.folding import fold
+from isnad.text.tokens import Token
+
+__all__ = ["said_to_come", "told_by_clause"]
+
+# What one means to do; and how far behind an act its relative clause begins.
+_MEANS_TO = frozenset(fold(w) for w in ("سوف", "يعتزم", "تعتزم", "يعتزمون", "ينوي", "تنوي", "يزمع", "تزمع"))
+_SAID_OF = 8
+# What one only threatens with (العقوبات التي تلوح بها) or considers (الضربة التي تدرسها).
+_WAVES = frozenset(fold(w) for w in ("يلوح", "تلوح", "يهدد", "تهدد", "يتوعد", "تتوعد", "يلوحون", "يهددون"))
+_CONSIDERS = frozenset(
+    fold(w) for w in ("يدرسها", "تدرسها", "يدرسه", "تدرسه", "يخطط", "تخطط", "يريدها", "تريدها")
+)
+# How far behind an act its date and its verb may stand.
+_FAR = 9
+# What an imperfect begins with; and verbs that tell no act in the perfect.
+_IMPERFECT, _WAS = frozenset("يتنسا"), frozenset(("كان", "كانت", "ليس", "ليست", "قد", "لم", "لن"))
+_TOMORROW = fold("غدا")
+_QUOTES = frozenset('«»"“”')
+
+
+def said_to_come(parties: Parties, word: EventWord, i: int, floor: int) -> bool:
+    """Whether the noun `word` at token `i` tells of what is yet to come; `floor` is the first
+    token of its clause.
+    """
+    if _follows(parties, word, i) or _dated_ahead(parties, i):
+        return True
+    return _as_its_verb(word) and _will(parties, i, floor)
+
+
+def told_by_clause(parties: Parties, word: EventWord, i: int) -> bool:
+    """Whether the clause right behind the noun at token `i` tells of what was: مقابل تنازلات | قدمتها، رغم
+    التأهب | الذي قامت به القوات.
+    """
+    tokens = parties.page.tokens
+    k = i + 1
+    if word.article and k < len(tokens) and tokens[k].form.startswith("ال"):
+        k += parties.classes[k] != "relative"
+    if k + 1 >= len(tokens) or tokens[k].kind != "word" or parties.cast.mention_of[k] >= 0:
+        return False
+    if word.article:
+        verb = tokens[k + 1].form
+        return parties.classes[k] == "relative" and _perfect(verb) and not opens(verb)
+    some = not word.suffix and (word.kind == "noun" or word.core.endswith("ات"))
+    return some and tokens[k].form.endswith(THIRD_SINGULAR) and _perfect(tokens[k].form)
+
+
+def _perfect(form: str) -> bool:
+    """Whether a form is a verb in the perfect: قامت، قدمتها."""
+    return verbal(form) and form[:1] not in _IMPERFECT and form not in _WAS
+
+
+def _follows(parties: Parties, word: EventWord, i: int) -> bool:
+    """زيارة مرتقبة، المحادثات مقررة في …، زيارة الرئيس فلان المرتقبة، هدنة ابتداء من …، الزيارة التي سيقوم
+    بها: what is said of the noun after it.
+    """
+    tokens = parties.page.tokens
+    truce = word.plover == "RETREAT" and word.kind == "noun"
+    for k in range(i + 1, min(i + _SAID_OF, len(tokens) - 1)):
+        t = tokens[k]
+        if t.kind != "word":
+            return False
+        if has(t.form, "awaited") and (k < i + 4 or _agrees(word, t.form)):
+            return True
+        if truce and has(t.form, "starting"):
+            return True
+        if parties.relative(k):
+            if _lies_ahead(tokens[k + 1].form) or _threatened(tokens[k + 1 : k + 3]):
+                return True
+        elif verbal(t.form) and parties.cast.mention_of[k] < 0:
+            return False
+    return False
+
+
+def _agrees(word: EventWord, form: str) -> bool:
+    """Whether an adjective with its article has the gender of the noun `word`: زيارة الوفد | المرتقبة."""
+    feminine = word.core.endswith(("ه", "ات"))
+    return form.startswith("ال") and form.endswith("ه") == feminine
+
+
+def _as_its_verb(word: EventWord) -> bool:
+    """Whether what is to come of an act tells that it is to come as well: a meeting, a deal, a masdar that is
+    not known: المحادثات | ستبدأ، تحرير الجبل | سيفتح الطريق; not الغارات | ستستمر.
+    """
+    known = word.article or bool(word.suffix)
+    return word.plover in ("CONSULT", "AGREE") or (word.kind == "masdar" and not known)
+
+
+def _will(parties: Parties, i: int, floor: int) -> bool:
+    """Whether the clause that the noun at token `i` opens has a verb to come: إن المحادثات | ستبدأ."""
+    tokens = parties.page.tokens
+    before = tokens[i - 1] if i else None
+    if i != floor and before is not None and before.kind == "word" and lex(before.form).that is None:
+        return False
+    for k in _said_on(parties, i):
+        form = tokens[k].form
+        if parties.cast.mention_of[k] < 0 and (verbal(form) or form == "سوف"):
+            return _lies_ahead(form)
+    return False
+
+
+def _dated_ahead(parties: Parties, i: int) -> bool:
+    """Whether the noun at token `i` is dated in time to come: توقيع المعاهدة معها | الأسبوع القادم."""
+    for k in _said_on(parties, i):
+        form = parties.page.tokens[k].form
+        dated = parties.classes[k - 1] == "time" or head_in(parties.page.tokens[k - 1].form, "time")
+        if k > i + 1 and has(form, "coming") and (dated or form == _TOMORROW):
+            return True
+        if verbal(form) and parties.cast.mention_of[k] < 0:
+            return False
+    return False
+
+
+def _said_on(parties: Parties, i: int) -> Iterator[int]:
+    """The words behind token `i` in its clause, as far as the next relative clause."""
+    for k in range(i + 1, min(i + _FAR, len(parties.page.tokens))):
+        t = parties.page.tokens[k]
+        if t.kind == "word" and parties.classes[k] != "relative":
+            yield k
+        elif t.form not in _QUOTES:
+            return
+
+
+def _threatened(tokens: Sequence[Token]) -> bool:
+    """Whether a verb tells of what stands before it that one only threatens or considers it: العقوبات التي |
+    تلوح بها."""
+    forms = [t.form for t in tokens]
+    return forms[0] in _CONSIDERS or (forms[0] in _WAVES and forms[-1] in ("به", "بها", "بهم"))
+
+
+def _lies_ahead(form: str) -> bool:
+    """Whether a verb tells what is yet to come: سيقوم، سوف، يعتزم."""
+    return form in _MEANS_TO or (form[:2] in ("سي", "ست") and verbal(form) and verbal(form[1:]))

@@ -1,0 +1,1 @@
+"""The people, organizations and places that an article names."""

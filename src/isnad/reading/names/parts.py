@@ -1,0 +1,298 @@
+"""What a person's name is made of, and where it ends.
+
+Arabic has no capitals: a name is told by what announces it, by the given names that open it, and by the
+ordinary words that end it. After K. C. Ryding, *A Reference Grammar of Modern Standard Arabic* (2005), ch. 6,
+and A. Schimmel, *Islamic Names* (1989): ism, kunya (أبو مازن), nasab (سالم بن نادر), nisba (القحطاني), laqab
+(صلاح الدين).
+"""
+
+from __future__ import annotations
+
+from isnad.lexicons import gazetteer as g
+from isnad.lexicons.gazetteer import name_words
+from isnad.reading.names.backed import backed
+from isnad.reading.names.shapes import (
+    ON,
+    ORDINALS,
+    TITLES,
+    given_strength,
+    is_verb,
+    nisba_shape,
+    says_that,
+    stranger,
+)
+from isnad.reading.names.surnames import BEHIND, DAYS, KUNYA, MOST_PARTS, SON, THAT, NameSoFar
+from isnad.text.folding import fold
+from isnad.text.tokens import Token
+
+__all__ = ["KIN", "LEE", "NO_FIRST", "person_end"]
+
+KIN = name_words("kin")
+"""Words that make the next word part of the name, whatever it is: بن سعيد, أبو مازن."""
+NO_FIRST = name_words("no_first")
+"""Given names that seldom open one, since they are far oftener a verb or an adjective."""
+_IN_THE_NAME_OF = fold("باسم")
+_LAQAB = name_words("laqab")
+_LAQAB_FIRST = name_words("laqab_first")
+_FATIMA = (fold("فاطمة"), fold("الزهراء"))
+_LETTERS, _OTHER_WORDS = name_words("letters"), frozenset(fold(w) for w in ("إل", "إم", "إن", "بي", "دي"))
+_AIT = fold("آيت")
+_SHEIKH = fold("شيخ")
+_GREATEST = fold("أكبر")
+_SULTAN = fold("سلطان")
+_FAIR_PEACE = (fold("سلام"), fold("عادل"))
+LEE = "لي"
+"""A Chinese and Korean family name; oftener "to me"."""
+_OWNER = fold("مالك")
+_AMIR = fold("أمير")
+_BLEST = fold("طيب")
+_BY_ANY = "بأي"
+_BY_GOD = fold("بالله")
+# Names that go on with it.
+_BY_HIM = frozenset(fold(w) for w in ("معتز", "معتصم", "منتصر", "مستنصر", "مستعصم", "واثق", "مقتدر", "حاكم"))
+# Given names that are masdars, and without a title before them oftener so: فوز فلان في الانتخابات.
+_ACTS_TOO = frozenset(fold(w) for w in ("فوز", "نجاح", "انتصار"))
+# Given names that are offices too, and oftener.
+_OFFICE_NAMES = frozenset(fold(w) for w in ("أمير", "أمين", "مالك"))
+_HYPHENS = frozenset("-‐‑–")
+# Times of day that are given names too.
+_MORNINGS = frozenset(fold(w) for w in ("صباح", "فجر"))
+
+
+class _Reader(NameSoFar):
+    """Reads one name from one token on."""
+
+    __slots__ = ()
+
+    def read(self, announced: bool) -> int:
+        j = self.i
+        while j < self.limit and self.parts < MOST_PARTS:
+            step = self._step(j, announced)
+            if not step:
+                break
+            j += step
+            self.parts += 1
+        return j
+
+    def _step(self, j: int, announced: bool) -> int:
+        """How many tokens the next part of the name takes; 0 when the name ends before `j`."""
+        form = self.form(j)
+        if not form:
+            return self._hyphen(j)
+        after = self.form(j + 1)
+        if form == _BLEST and after == "الله":
+            return 0  # الملك فلان طيب الله ثراه
+        if self.parts and (self.leans(j, form) or (form in _MORNINGS and after in DAYS)):
+            return 0  # وصل هارتن صباح الخميس
+        if self.parts and form in ORDINALS and self.crowned():
+            self.surname = True
+            return 2 if after.startswith("عشر") else 1
+        if (form in _LAQAB_FIRST and after in _LAQAB) or (form, after) == _FATIMA:
+            return self._take(2, 3)
+        if self.parts == 1 and form == _BY_GOD and self.core.removeprefix("ال") in _BY_HIM:
+            return 1  # معتز بالله، المعتصم بالله
+        if self.parts and after == "الله" and form.startswith("ال") and len(form) > 4:
+            self.surname = True
+            return self._take(2, 2)
+        if self.alien and self.article(j):
+            return 0  # مايكل هيلبرغ المذعور: no Arabic word ends a foreign name
+        if self.parts and self.western and self.article(j) and self.tokens[j].text.endswith("ة"):
+            return 0  # تصريحات المرشح هيلبرغ المستفزة
+        if (
+            form == LEE
+            and announced
+            and not self.parts
+            and (stranger(after) or g.origin_of(after) == "asian")
+        ):
+            self.origin, self.western = "asian", True
+            return self._take(1, 2)
+        if form == LEE and self.western and self.parts and (stranger(after) or given_strength(after) > 1):
+            return 2  # آلان لي روي
+        if self.parts and self.western and form in _LETTERS and (step := self._initial(j, form, after)):
+            return step
+        if self.parts and self.western and form == _GREATEST:
+            return 0  # قال ويليام هارتن | أكبر أعضاء الوفد
+        bits = g.facts(form)
+        if bits & g.PARTICLE:
+            step = self._particle(j, form, bits, after, announced)
+            if step:
+                self.nasab = form in KIN
+                self.surname = self.surname or not (self.nasab or form == "عبد")
+                return step
+        # سالم الحداد | طالب الحكومة ب…: behind a family's name stands no first name
+        closed = self.surname and self.article(j - 1) and not (self.nasab or form.startswith("ال"))
+        strength = 0 if closed else self._given(j, form, after, announced)
+        if strength:
+            self.nasab = False
+            return self._take(1, strength)
+        if self.surname and not bits & g.NISBA and not self.second_nisba(j, form, bits):
+            return int(self.of_house(j, form, bits))
+        if self.article(j) and self.tokens[j].text.endswith("ة") and j > 2 and self.form(j - 2) == "ال":
+            return 0  # رسالة سالم بن فهد آل نادر المؤرخة في
+        if self.middle(j, form, after, bits):
+            return 2
+        if self.goes_on(j, form, bits, announced):
+            self.surname = self.surname or self.article(j)
+            self.alien = self.western and self.parts == 1 and stranger(form)
+            self.strength += 1
+            return 1
+        return 0
+
+    def _take(self, tokens: int, strength: int) -> int:
+        self.given += 1
+        self.strength += strength
+        return tokens
+
+    def _initial(self, j: int, form: str, after: str) -> int:
+        """The tokens of an initial within a Western name: جون إيه. هارتن; 0 when no name goes on."""
+        dot = not after and j + 1 < self.limit and self.tokens[j + 1].form == "."
+        goes_on = self.form(j + 2) if dot else after if form not in _OTHER_WORDS else ""
+        return 1 + dot if goes_on and (stranger(goes_on) or given_strength(goes_on) > 1) else 0
+
+    def _hyphen(self, j: int) -> int:
+        """كي-مون, هان جون-سيك: a hyphen with no space around it joins two words of the name."""
+        t = self.tokens[j]
+        joined = self.parts and t.form in _HYPHENS and not t.space and j + 1 < self.limit
+        if joined and self.article(j - 1):
+            return 0  # نديم العيتاني-المرفأ: a writer and his outlet
+        return 2 if joined and self.tokens[j + 1].kind == "word" and not self.tokens[j + 1].space else 0
+
+    def _particle(self, j: int, form: str, bits: int, after: str, announced: bool) -> int:
+        """بن نادر, دي سولندر, عبد الله: the particle with the word that it joins to the name."""
+        if not after:
+            return 0
+        next_bits = g.facts(after)
+        if form == "عبد":
+            return (
+                self._take(2, 3)
+                if (after.startswith("ال") and len(after) > 3) or after in ("رب", "ربه")
+                else 0
+            )
+        if form in SON and self.parts and after == BEHIND:
+            return 2  # عبد الرحمن بن خلف
+        if next_bits & g.FUNCTION and given_strength(after) == 0:
+            return 0
+        if form == _SHEIKH:  # صالح شيخ يوسف, not محمد شيخ الأزهر
+            return 2 if self.parts and given_strength(after) and not after.startswith("ال") else 0
+        if form not in ("بن", "بنت", "ال", _AIT) and is_verb(after) and not next_bits & g.GIVEN:
+            return 0
+        if form in KIN:
+            opens = bool(next_bits & g.GIVEN) or stranger(after) or after == "عبد" or after.startswith("ال")
+            if (
+                not self.parts
+                and not (announced and opens)
+                and not (given_strength(after) >= 2 or (stranger(after) and not g.peel(after)))
+            ):
+                return 0
+            if (
+                not self.parts
+                and form in ("ام", "ولد", "ال", "ابي")
+                and not announced
+                and given_strength(after) < 2
+            ):
+                return 0
+            if form == "ال" and self.tokens[j].text == "ال" and not (self.nasab and stranger(after)):
+                return 0
+            self.strength += 2
+            self.kunya = form in KUNYA and bool(next_bits & g.GIVEN)
+            if after in _LAQAB_FIRST and self.form(j + 2) in _LAQAB:
+                return 3  # سعود بن سيف الدين
+            joins = after == "عبد" or (next_bits & g.PARTICLE and not next_bits & g.GIVEN)
+            return 3 if joins and self.form(j + 2) else 2
+        if bits & g.GIVEN or (not self.parts and not announced):
+            return 0
+        if form == "لا" and self.parts and not self.western:
+            return 0  # للسيد العيتاني لا على موقعه
+        if stranger(after) or next_bits & (g.GIVEN | g.PARTICLE):
+            self.strength += 1
+            return 3 if next_bits & g.PARTICLE and stranger(self.form(j + 2)) else 2
+        return 0
+
+    def _given(self, j: int, form: str, after: str, announced: bool) -> int:
+        strength = given_strength(form)
+        if not strength or (self.parts and form == _IN_THE_NAME_OF):
+            return 0
+        if form == ON:
+            return self._ali(j, after, announced)
+        if self.tokens[j].text.endswith(_BY_ANY):
+            return 0  # يقبل بأي مساومة, not باي the name
+        if strength < 3 and self.noun(j + 1):
+            return 1 if self.given and strength > 1 else 0  # تحسين المستوى
+        if (form, after) == _FAIR_PEACE or (form == _SULTAN and after in g.lands()):
+            return 0  # سلطان عمان نادر
+        if form in NO_FIRST and not self.given and not self._first_after_all(after):
+            return 0
+        if strength == 1:
+            if not self.parts:
+                if backed(after, rare=bool(g.facts(form) & g.RARE_NAME)):
+                    return 2
+                if form == _AMIR and announced and (given_strength(after) > 1 or after == ON):
+                    return 1  # العميد أمير علي نصيري: a prince would have the article, or a land
+                if g.facts(form) & g.OFFICE:
+                    return int(announced and after.startswith("ال") and self._named_for_office(form, after))
+                return 1 if announced and not g.facts(form) & (g.FUNCTION | g.HONORIFIC) else 0
+            office = g.facts(form) & g.OFFICE and not self._prince(j, form, after)
+            return 0 if office or g.facts(form) & g.FUNCTION or (self.given == 0 and not announced) else 1
+        if strength == 2 and not self.parts and not announced and not backed(after, mostly=True):
+            return 0
+        return strength
+
+    def _ali(self, j: int, after: str, announced: bool) -> int:
+        """How sure it is that علي is a given name; 0 where it is the preposition, which is written so too."""
+        if self.tokens[j].text.endswith("ى"):
+            return 0
+        if j == self.i and not announced and not self.ali and not backed(after):
+            return 0
+        bits = g.facts(after)
+        if self.parts and (bits & g.FUNCTION or (after.startswith("ال") and not nisba_shape(after))):
+            return 0
+        if self.parts and self.core == _AMIR:
+            return 1
+        if self.ali:
+            opens = bool(bits & g.GIVEN) and not bits & g.FUNCTION
+            told = self.i > 0 and says_that(self.tokens[self.i - 1].form)
+            opens = opens or (told and stranger(after))  # وقال علي أحمدي المتحدث
+            return 2 if self.parts or announced or backed(after) or opens else 0
+        if self.parts:
+            named = given_strength(after) >= 2 or nisba_shape(after) or after in KIN or stranger(after)
+            return int(not after or named)
+        return 2 if backed(after) else 0
+
+    def _named_for_office(self, form: str, after: str) -> bool:
+        """أكد مساعد الزنبول أن: whether an office's word is a name here."""
+        unknown = not g.facts(after) & ~(g.PHRASE | g.DERIVED) and not after.endswith("ه")
+        return form != _OWNER and unknown and self.form(self.i + 2) in THAT
+
+    def _first_after_all(self, after: str) -> bool:
+        """Whether a name opens with a word that is far oftener a verb: طالب بن سالم, الوزير طالب الرفاعي; and
+        not طالب سامر بوقفها, "Samir demanded"."""
+        titled = self.i > 0 and bool(g.facts(self.tokens[self.i - 1].form) & TITLES)
+        if titled and self.core in _ACTS_TOO:
+            return True  # الوزيرة فوز الخطيب
+        return after in KIN or (titled and after.startswith("ال") and backed(after))
+
+    def _prince(self, j: int, form: str, after: str) -> bool:
+        """Whether a word for an office is a given name between two others (محمد أمين شلبي), or ends a name
+        that a comma closes (نادر سالم أمين، نجل): the office would have its complement."""
+        named = stranger(after) or given_strength(after) > 1 or after == "عبد"
+        named = named or (self.given > 1 and not after and self.closed(j + 1))
+        return form in _OFFICE_NAMES and self.given > 0 and not self.western and named
+
+
+def person_end(
+    tokens: tuple[Token, ...], i: int, core: str, limit: int, *, announced: bool, ali: bool, ya: bool
+) -> int:
+    """The token after the last one of the person's name that begins at token `i`; `i` when none does.
+
+    `core` is the folded first word without its clitics; the name ends before token `limit` at the latest.
+    `announced` says that a title or a verb of saying stands before: then a stranger may open the name, and a
+    name may stand alone. `ali` says that this text writes the preposition على with its own letter, so that
+    علي is a name; `ya` that it writes a final ي with its dots, so that المستوى is no nisba.
+
+    وقال جون ليندكفيست إن: from جون, the name ends before إن ("and John Lindqvist said that").
+    """
+    reader = _Reader(tokens, i, core, limit, ali=ali, ya=ya)
+    end = reader.read(announced)
+    if announced:
+        return end
+    return end if reader.parts >= 2 and reader.strength >= 3 else i

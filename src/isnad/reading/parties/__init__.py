@@ -1,0 +1,1 @@
+"""Who takes part in what a page tells: names, offices and descriptions as one party."""

@@ -1,0 +1,54 @@
+"""A participle that tells how, or saying what, one does something where no ending shows it: انسحبت الحركة من
+الحوار متهمة الحكومة بالمماطلة.
+
+What is indefinite behind a definite noun does not describe it: in a clause that has its verb it tells of the
+subject (the ḥāl of the grammars; E. Badawi, M. Carter and A. Gully, *Modern Written Arabic*, 2004, ch. 2).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from isnad.reading.words.lexis import Lex
+from isnad.reading.words.party_words import his, possessed, verbal
+from isnad.text.folding import fold
+from isnad.text.tokens import Page
+
+__all__ = ["HER", "tells_how"]
+
+# How far before it the verb stands that it goes on with.
+_REACH = 22
+# What parts it from a verb, which is another clause's then.
+_PARTING = frozenset(("relative", "subordinate", "contrast", "as", "aux", "pronoun"))
+# What leads on to what one says or asks, beside a bare object; ب would as well tell a passive: متهمة بالفساد.
+_LEADING = frozenset(("الي", "علي"))
+# The object pronouns that stand for themselves: متهمة | إياها.
+HER = frozenset(fold("إيا" + end) for end in ("ه", "ها", "هم", "هما", "هن"))
+
+
+def tells_how(page: Page, lexes: list[Lex], definite: Callable[[int], bool], i: int) -> bool:
+    """Whether the word at token `i` is a feminine participle that goes on with the clause: متهمة الحكومة."""
+    tokens, lx = page.tokens, lexes[i]
+    if not lx.participle or i == 0 or i + 1 >= len(tokens) or tokens[i + 1].kind != "word":
+        return False
+    if tokens[i + 1].form in HER:
+        return True
+    if lx.masdar or lx.conj or not tokens[i].text.endswith("ة") or tokens[i - 1].kind != "word":
+        return False  # مطالبة, "a demand" too
+    before = tokens[i - 1]
+    known = definite(i - 1) or possessed(before.form) or his(before.text)
+    after = lexes[i + 1].bare in _LEADING or lexes[i + 1].that is not None
+    whom = definite(i + 1) or possessed(tokens[i + 1].form)
+    object_ = whom and not tokens[i + 1].form.startswith(("ب", "ل", "و"))
+    return known and (after or object_) and _has_verb(page, lexes, definite, i)
+
+
+def _has_verb(page: Page, lexes: list[Lex], definite: Callable[[int], bool], i: int) -> bool:
+    """Whether the verb of its clause stands before token `i`, nothing between that parts them."""
+    for k in range(i - 1, max(-1, i - _REACH), -1):
+        t, lx = page.tokens[k], lexes[k]
+        if t.kind == "break" or lx.that is not None or lx.word_class in _PARTING or t.form in ".؛:،,":
+            return False
+        if t.kind == "word" and not definite(k) and (lx.finite or verbal(t.form)):
+            return True
+    return False

@@ -1,0 +1,49 @@
+"""Three edges of a noun phrase: the occasion on which somebody spoke, the next thing of his, a prayer for
+him."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from isnad.reading.words.lexis import lex, nouns, source_heads, words
+from isnad.text.clitics import THIRD_PERSON, cuts, unowned
+from isnad.text.folding import fold
+from isnad.text.tokens import Token
+
+__all__ = ["his_other", "prays", "tells_occasion"]
+
+_DOCUMENTS = source_heads("document")
+_FIRST_OR_LAST = frozenset(("اول", "اخر", "احدث"))
+_GOD = fold("الله")
+_HIMSELF = words("the_same")
+_HUMAN = source_heads("human")
+# Shorter is no noun with a pronoun.
+_NOUN = 2
+
+
+def tells_occasion(tokens: Sequence[Token], k: int, limit: int) -> bool:
+    """Whether what في leads at token `k` tells where somebody spoke: في أول مقابلة، في بيانهم."""
+    form = tokens[k].form
+    if form in _FIRST_OR_LAST and k + 1 < limit:
+        return lex(tokens[k + 1].form).word_class == "setting"
+    own = unowned(form)
+    return len(own) > _NOUN and (lex(own).word_class == "setting" or own in _DOCUMENTS)
+
+
+def his_other(tokens: Sequence[Token], j: int, *, named: bool) -> bool:
+    """وعد زعيمهم | أنصاره، ختم فلان | كلمته: whether a noun with a pronoun stands at `j`, behind a name
+    (`named`) or another such noun, with nothing that joins the two."""
+    form, before = tokens[j].form, tokens[j - 1]
+    if form[:1] in "وفبلك" or form in _HIMSELF or form in nouns() or tokens[j].text.endswith("ة"):
+        return False
+    if not any(c.suffix in THIRD_PERSON and not c.conj and c.core in nouns() for c in cuts(form)):
+        return False
+    owned = any(c.suffix in THIRD_PERSON and c.core in nouns() | _HUMAN for c in cuts(before.form))
+    return named or (owned and before.form not in nouns() and not before.text.endswith("ة"))
+
+
+def prays(tokens: Sequence[Token], i: int) -> bool:
+    """والده | رحمه الله, أيدها الله: whether a prayer for those told of begins at token `i`."""
+    if i + 1 >= len(tokens) or tokens[i + 1].form != _GOD:
+        return False
+    return tokens[i].form.endswith(THIRD_PERSON) and not tokens[i].text.endswith("ة")

@@ -1,0 +1,418 @@
+"""What describes a noun and so belongs to its phrase: the adjective or participle that agrees with it, the
+name of whom or what it tells; and what only looks so and opens another phrase.
+"""
+
+from __future__ import annotations
+
+from isnad.lexicons.tables import load_table
+from isnad.reading.phrases.noun_words import TAKEN_UP, NounWords, describes_some, ends_phrase
+from isnad.reading.words.event_words import event_words, names_act
+from isnad.reading.words.lexis import lex, words
+from isnad.reading.words.party_words import (
+    PEOPLED,
+    bound_prepositions,
+    head_class,
+    head_in,
+    his,
+    masculine,
+    possessed,
+    sound_plural,
+    times,
+)
+from isnad.text.clitics import THIRD_PERSON, unowned
+from isnad.text.folding import fold
+from isnad.text.kept import kept
+
+__all__ = ["ADJECTIVES_TOO", "CROWNED", "PEOPLES", "NounAgreement", "another_office"]
+
+# How an adjective ends behind a noun in ة: الجماعة المسلحة، الدولة العظمى، القادة العسكريون.
+_FEMININE = ("ة", "ه", "ى", "ا", "ون", "ين")
+# Words that only stress the noun before them: الأطراف كافة، الوزيرة نفسها.
+_EMPHASIS = TAKEN_UP | {fold(w) for w in ("كافة", "جميعا", "نفسه", "نفسها", "أنفسهم", "ذاته", "ذاتها")}
+# "General" behind an office; else "the year".
+_GENERAL = fold("العام")
+# Nouns that end as the adjectives of lands and kinds do.
+_NO_NISBAS = words("no_nisbas")
+# "Special" behind a body without the article; else "especially".
+_SPECIAL = fold("خاصة")
+# Peoples whose name in the plural is their adjective too, as they stand without the article.
+PEOPLES = frozenset(fold(row["form"]) for row in load_table("peoples"))
+# Who reigns, and the titles without the article that go on with his own: ولي العهد | سمو الأمير فلان.
+CROWNED = frozenset(fold(w) for w in ("ولي", "خادم"))
+_HIGHNESS = frozenset(fold(w) for w in ("سمو", "صاحب", "جلالة"))
+# As whom a land or a body is told: حليفتها، عدوه اللدود.
+_ALLIES = frozenset(fold(w) for w in ("حليف", "جار", "عدو", "غريم", "خصم", "منافس", "شريك", "صديق", "نظير"))
+# Of how many of them is told: جميع الأشقاء | العرب.
+_WHOLES = frozenset(fold(w) for w in ("جميع", "كل", "كافة", "سائر", "معظم", "أغلب"))
+# What leads to whose a body is: المدفعية التابعة للجيش.
+_OWNED = fold("تابعة")
+# Who is one man by his noun, which a nisba and his name describe.
+_ONE_MAN = words("one_man")
+# Plurals of people before their genitive that look like a nisba.
+_CONSTRUCT = frozenset(
+    fold(w) for w in ("ناشطي", "نازحي", "لاجئي", "سائقي", "ناخبي", "عاملي", "قاطني", "ساكني", "حاملي")
+)
+# Adjectives that are the same for either gender: جماعة مسلحة غير معروفة، شركة أميركية كبرى.
+_ANY_GENDER = frozenset(fold(w) for w in ("غير", "شبه", "عدة", "أكثر", "أكبر", "أقل", "ذات", "تابعة", "أخرى"))
+# Without a crew, behind what flies or swims; else a march.
+_UNMANNED, _FLYING = fold("مسيرة"), (fold("طائر"), "زورق", "زوارق")
+# The length of an active participle in ة with its article's place: خاصة، ناسفة, not قاذفات.
+_DOING_LENGTH = 6
+# Of the press, behind a talk; else a journalist.
+_PRESS = fold("صحفي")
+# Words for bodies that are adjectives too: الفصائل المقاتلة، المعارضة المنظمة.
+ADJECTIVES_TOO = frozenset(
+    fold(w) for w in ("المقاتلة", "المنظمة", "القائدة", "المساعدة", "الحاكمة", "المدرعة")
+)
+
+
+def another_office(head: str, form: str) -> bool:
+    """Whether the title of one who reigns, of which `head` is the first word, does not go on with the office
+    `form` behind it: استقبل ولي العهد | وزير النقل فلانا; not ولي العهد | سمو الأمير فلان.
+    """
+    own = form in _HIGHNESS or form.startswith("ال")
+    return head in CROWNED and not own and head_in(form, "office")
+
+
+class NounAgreement(NounWords):
+    """The nouns of one page and what describes them."""
+
+    def _describes_definite(self, first: int, j: int, article: bool, led: bool) -> bool:
+        """Whether the word at `j`, with the article or not, describes a definite noun: القوات | التركية."""
+        if self.page.tokens[j].form in _EMPHASIS:
+            return True
+        if not article:
+            return j in self.leads
+        if self._adjective(first, j) or self.kin(j):
+            return True
+        return self._such_people(first, j, led)
+
+    def _describes_some(self, first: int, j: int) -> bool:
+        """Whether the word at `j` goes on with an indefinite noun: قوات | تركية, not طائرات حربية | مواقع. An
+        accusative does so only behind a word for a group, else it is an object: اعتقل شرطي | ناشطا.
+        """
+        if self._thing_behind_adjective(first, j):
+            return False
+        form, before = self.page.tokens[j].form, self.page.tokens[j - 1].form
+        if form.endswith("ين") and before.endswith("ون") and sound_plural(before):
+            return False  # اختطف مسلحون مجهولون | مهندسين: two cases, and ون governs no genitive
+        plain = not possessed(form) and before[-1:] != "ا" and not lex(form).masdar
+        if form.endswith("ا") and not form.endswith("ايا") and len(form) > 3 and plain:
+            return head_in(self.page.tokens[first].form, "container") and not self._she_is(first, j - 1)
+        return True
+
+    def _thing_behind_adjective(self, first: int, j: int) -> bool:
+        """Whether an indefinite noun of things or acts follows the nisba of another: طائرات حربية | مواقع."""
+        before = self.page.tokens[j - 1].form
+        if j < first + 2 or self.cast.mention_of[j - 1] >= 0:
+            return False
+        form, hers = self.page.tokens[j].form, self._she_is(first, j - 1)
+        if form in _ANY_GENDER or (hers and form.endswith("ه") and form in head_class("adjective")):
+            return False  # قوة أمنية | كبيرة
+        if hers and not form.endswith(("ه", "ات", "ي", "ا")):
+            return True  # جماعة مسلحة | مدير الفرع
+        nisba = before.endswith(("ي", "يه"))
+        if not (nisba or self._some_adjective(first, j - 1)):
+            return False
+        if head_in(before, "people", "container", "office", "force") and not hers:
+            return False  # 17 مسلحي حركة
+        if form.startswith("ال") or (
+            form.endswith("ه")
+            and before.endswith("ه")
+            and ("ال" + form in ADJECTIVES_TOO or not head_in(form, "thing", "container"))
+        ):
+            return False  # طائرات تركية مقاتلة
+        acts = names_act(form)
+        return acts or head_in(form, "place", "thing", "container")
+
+    def _some_adjective(self, first: int, k: int) -> bool:
+        """Whether the word at `k` is an indefinite adjective of the noun right before it in the phrase from
+        `first`: غارة | جوية، صواريخ | ثقيلة.
+        """
+        t = self.page.tokens[k]
+        if k <= first or t.kind != "word" or self.cast.mention_of[k] >= 0 or self.opening_at(k).article:
+            return False
+        noun, body = self.page.tokens[k - 1], t.form
+        if noun.kind != "word" or self.opening_at(k - 1).article or possessed(t.form):
+            return False
+        if body in head_class("adjective") or self._she_is(first, k):
+            return True
+        if body.endswith("تان") and noun.form.endswith("تان"):
+            return True  # شابتان | غاضبتان
+        men = head_in(self.page.tokens[first].form, "people", "container", "office")
+        if body.endswith("ون") and len(body) > 4 and men:
+            return True  # رجال دين | بارزون: nothing in ون is a genitive
+        if body.endswith(("ين", "ون")) and head_in(noun.form, "people") and not self.counts(k - 1):
+            return True  # سكان | مسلحين: nothing in ن is a genitive of people's
+        hers = noun.text.endswith(("ة", "ات"))
+        if describes_some(noun, t) and not (noun.form.endswith(("ين", "ون")) or self.counts(k - 1)):
+            return True  # مسؤول | أمني، حزب | معارض
+        if self.counts(k - 1) or head_in(body, "container", "office", "force", "body", "place", "thing"):
+            return False
+        if names_act(body) or (head_in(body, "people") and body != _PRESS):
+            return False
+        if body.endswith("ي") and len(body) > 3:
+            if body[0] == "م" or body in _CONSTRUCT:
+                return False  # اعتقال مقاتلي | التنظيم، سائقي الحافلات
+            return not hers and not noun.form.endswith(("ين", "ون"))
+        return body.endswith("يه")
+
+    def _she_is(self, first: int, k: int) -> bool:
+        """Whether the word at `k` is an adjective in ة of the noun in ة or ات right before it, both without
+        the article, behind which no genitive stands: قوة | خاصة، طائرة | مسيرة, not محطة | معالجة.
+        """
+        if k <= first or self.cast.mention_of[k - 1] >= 0 or self.cast.mention_of[k] >= 0:
+            return False
+        t, noun = self.page.tokens[k], self.page.tokens[k - 1]
+        hers = (noun.text.endswith("ة") or noun.form.endswith("ات")) and t.text.endswith("ة")
+        if not hers or noun.form.startswith("ال") or t.form.startswith("ال"):
+            return False
+        if t.form == _UNMANNED:
+            return noun.form.startswith(_FLYING)
+        if t.form in head_class("adjective") or t.form.endswith("يه"):
+            return True
+        doing = t.form.startswith("م") and t.form[2:3] != "ا"  # not مكافحة, a masdar
+        shaped = doing or (t.form[1:2] == "ا" and len(t.form) < _DOING_LENGTH)
+        other = (
+            names_act(t.form)
+            or lex(t.form).masdar
+            or head_in(t.form, "body", "container", "office", "thing", "place")
+        )
+        return shaped and not other
+
+    def _negated(self, j: int, limit: int, definite: bool) -> bool:
+        """Whether the word behind غير is an adjective of the noun before, with the article as it has."""
+        t = self.page.tokens[j] if j < limit else None
+        if t is None or t.kind != "word" or self.cast.mention_of[j] >= 0 or ends_phrase(t.form):
+            return False
+        o = self.opening_at(j)
+        bare = t.form[o.skip :]
+        shaped = (
+            bare.startswith("م")
+            or bare.endswith(("ي", "يه", "ين", "ون"))
+            or t.form in head_class("adjective")
+        )
+        return o.article == definite and not o.prep and shaped
+
+    def _such_people(self, first: int, j: int, led: bool) -> bool:
+        """Whether a plural right behind people led by a preposition says which (عن العمال المحتجزين); behind
+        a broken plural also one that is no word for people by itself: منع القانون العمال | المدانين.
+        """
+        head, form = self.page.tokens[first].form, self.page.tokens[j].form
+        plural = form.startswith("الم") and form.endswith("ين")
+        if j != first + 1 or not plural or head.endswith("ه") or not head_in(head, *PEOPLED):
+            return False
+        return led or (_several_men(head) and not head_in(form, *PEOPLED))
+
+    def _general(self, j: int) -> bool:
+        """Whether العام is "general" (الأمين العام) and not the year (انتقد الأمين العام الماضي)."""
+        tokens = self.page.tokens
+        if tokens[j].form != _GENERAL or not head_in(tokens[j - 1].form, "office"):
+            return False
+        after = tokens[j + 1] if j + 1 < len(tokens) else None
+        return after is None or not (after.kind == "number" or after.form in times())
+
+    def _special(self, first: int, j: int) -> bool:
+        """Whether خاصة describes a body right before it and is not "especially": وحدة | خاصة."""
+        special = j == first + 1 and self.page.tokens[j].form == _SPECIAL
+        return (
+            special and self._she_is(first, j) and head_in(self.page.tokens[first].form, "container", "force")
+        )
+
+    def kin(self, j: int) -> bool:
+        """Whether the title at `j` goes on with somebody told by a pronoun: شقيقها المصور فلان، مواقف حليفه
+        رئيس الحزب فلان.
+        """
+        before = self.page.tokens[j - 1]
+        named = j + 1 < len(self.page.tokens) and j + 1 in self.at and self.opening_at(j).article
+        person = named and self.cast.entities[self.cast.mentions[self.at[j + 1]].entity].type == "person"
+        told = possessed(before.form) or his(before.text)
+        return (j in self.leads or person) and told and head_in(before.form, "people", "office")
+
+    def _apposes(self, first: int, j: int, m: int) -> bool:
+        """Whether the name at `j` goes on with the phrase: an office or title and its bearer's name."""
+        mention = self.cast.mentions[m]
+        if mention.lead <= first:
+            return True
+        kind = self.cast.entities[mention.entity].type
+        head = self.page.tokens[first].form
+        if kind == "person":
+            if head.startswith("ال") and head_in(head, "force", "body"):
+                return False  # اعتقلت الشرطة | فلانا
+            if self._names_whole(first, j) or (mention.lead == j < mention.first and names_act(head)):
+                return False  # انتقدت تركيا | فلانا، حضر الاستقبال | وزير النقل فلان
+            form = self.page.tokens[j].form
+            if another_office(head, form):
+                return False
+            if mention.lead == j < mention.first and self.his_man(j):
+                return False  # التقى الوزير | نظيره فلانا
+            return self.cast.kind_at(j - 1) != "person"
+        if self.his_ally(j - 1) or (
+            first < j - 1 and self.his_ally(j - 2) and self.opening_at(j - 1).article
+        ):
+            return True  # حليفتها سوريا، عدوه القديم حزب الغد
+        # العاصمة صنعاء، حركة «الغد»: a body or place and its name; not هاجم الجيش | تنظيم الغد.
+        if self._another_body(head, mention.first):
+            return False
+        adjective = self.page.tokens[j - 1].form
+        beyond = kind == "place" and j - 2 == first and adjective[:2] == "ال" and adjective[-2:] == "يه"
+        if self.cast.mention_of[j - 1] >= 0 or not (j - 1 == first or beyond):
+            return False  # العاصمة الإيرانية | طهران
+        if kind == "place" and not head_in(head, "place"):
+            return False  # قصفت الحركة | إسرائيل
+        return head_in(head, "container", "place") or self._agree(j)  # المتمردون الحوثيون
+
+    def his_ally(self, j: int) -> bool:
+        """Whether the word at token `j` tells a land or a body by whose it is: جارتها، عدوه."""
+        return unowned(self.page.tokens[j].form).removesuffix("ت") in _ALLIES
+
+    def his_man(self, j: int) -> bool:
+        """Whether somebody stands at token `j` who is told by whose he is: نظيره، سفيرها، زميلهم."""
+        t = self.page.tokens[j]
+        return possessed(t.form) or (t.text.endswith("ه") and head_in(t.form[:-1], "people", "office"))
+
+    def _names_whole(self, first: int, j: int) -> bool:
+        """Whether tokens `[first, j)` are a place's or body's name without an office: not حزب الوزير."""
+        n = self.cast.mention_of[first]
+        if n < 0 or self.cast.mentions[n].last != j or self.cast.kind_at(first) == "person":
+            return False
+        return not any(head_in(t.form, "office") for t in self.page.tokens[first:j])
+
+    def _another_body(self, head: str, named: int) -> bool:
+        """Whether the name at token `named` is not that of the body before it: an army has none, and what
+        opens with its own noun is whole.
+        """
+        form = self.page.tokens[named].form
+        nisba = form.startswith("ال") and form.endswith(("ي", "يه", "يين", "يون", "ين", "ون"))
+        if not head.startswith(("ال", "لل")) or nisba:
+            return False  # المسلحون الحوثيون
+        own = head_in(form, "container") and form != head
+        return own or head_in(head, "force")
+
+    def _adjective(self, first: int, j: int) -> bool:
+        form = self.page.tokens[j].form
+        body = form[2:]
+        if self._compatriots(first, j):
+            return True
+        hers = self.cast.mention_of[first] < 0 and self.page.tokens[first].text.endswith(("ة", "ات"))
+        # المنظمات الدولية، الطائرات الثلاث
+        agrees = self._feminine(j) or form.endswith(("ه", "ات")) or head_in(body, "number")
+        known = hers and (j == first + 1 or self.opening_at(first).article)
+        if known and not agrees and all(t.text.endswith("ة") for t in self.page.tokens[first + 1 : j]):
+            return False  # اتهمت الحركة | القيادي فلانا، منعت السلطات المحلية | الصحفي
+        if body.endswith("ه") and self._man(j - 1):
+            return False  # انتقد الوزير فلان | المعارضة
+        head = self.page.tokens[first].form
+        if self.page.tokens[j].text.endswith("ة") and head.startswith("ال") and masculine(head):
+            return False  # هاجم الوزير | المعارضة، اتهم الحزب الحاكم | المعارضة
+        if form.endswith(("ين", "ون")) and self._one_man(first, j - 1):
+            return False  # دعا فلان | النواب المسلمين، دعا الوزير | البرلمانيين
+        if form in _NO_NISBAS:
+            return False  # حمل السلطات | المسؤولية
+        if form in head_class("adjective") or self._agree(j) or self._of_his_men(j):
+            return True
+        if self._bound_behind(j):
+            return True
+        if head_in(form, "place") or (head_in(form, "thing") and body.endswith("ي")):
+            return False  # قصف الجيش | القرية، هدم الجيش | المباني
+        for k in range(j + 1, min(j + 4, len(self.page.tokens))):
+            kind = self.cast.kind_at(k)
+            if kind:
+                lead = self.cast.mentions[self.cast.mention_of[k]].lead
+                if j < lead < k:
+                    break  # برأ القضاء اللبناني | القيادي الطلابي فلانا
+                if kind == "person" and not self.opening_at(k).conj:
+                    noun = self.page.tokens[first].form  # المعارض | اليساري فلان
+                    return first <= lead < j or head_in(noun, "office") or noun in _ONE_MAN
+                break
+            if not self.page.tokens[k].form.startswith("ال"):
+                break
+        if body.endswith(("ي", "يه", "يين", "يون", "يتين", "يتان")) and len(body) > 3:
+            return self._plain_ya or not self.page.tokens[j].text.endswith("ى")  # العناصر | المبنى
+        if not body.endswith("ه") or _another_noun(form):
+            return False
+        if _doing(body) and not _men(self.page.tokens[j - 1].form):
+            return True
+        return body.startswith("م") or self.page.tokens[j - 1].form.endswith(("ه", "ات"))
+
+    def _of_his_men(self, j: int) -> bool:
+        """Whether a definite plural describes the plural with a pronoun before it: قيادييه | الموقوفين."""
+        before = self.page.tokens[j - 1].form
+        stem = next((before.removesuffix(e) for e in THIRD_PERSON if before.endswith("ي" + e)), "")
+        many = bool(stem) and head_in(stem + "ن", "container", "people")
+        return many and self.page.tokens[j].form.endswith("ين")
+
+    def _man(self, k: int) -> bool:
+        """Whether the name of a man ends at token `k`."""
+        m = self.cast.mention_of[k]
+        entity = self.cast.entities[self.cast.mentions[m].entity] if m >= 0 else None
+        return entity is not None and entity.type == "person" and entity.gender == "m"
+
+    def _compatriots(self, first: int, j: int) -> bool:
+        """Whether a people's name says which people are meant: الجنود الأفغان، المقاتلين الأجانب."""
+        form = self.page.tokens[j].form
+        counts = self.page.tokens[first].form
+        whole = head_in(counts, "quantity") or counts in _WHOLES
+        own = j == first + 1 or (j == first + 2 and whole)
+        if not (own and form.startswith("ال") and form[2:] in PEOPLES):
+            return False
+        who = self.page.tokens[j - 1].form  # جميع الجنود | الأفغان
+        return head_in(who, "people", "office", "container") or _men(who) or who.endswith(("ون", "ين"))
+
+    def _bound_behind(self, j: int) -> bool:
+        """Whether a participle with its preposition and pronoun describes a noun: الوفد المرافق له."""
+        tokens = self.page.tokens
+        told = j + 1 < len(tokens) and tokens[j + 1].form in bound_prepositions()
+        return told and tokens[j].form.startswith("الم")
+
+    def _agree(self, j: int) -> bool:
+        """Whether two definite plurals stand in one case, the second of which tells what kind: المستوطنين
+        المتطرفين.
+        """
+        a, b = self.page.tokens[j - 1].form, self.page.tokens[j].form
+        ends = a[-2:] if a.endswith(("ين", "ون")) else ""
+        if not ends or not self.opening_at(j - 1).article or not (b.startswith("ال") and b.endswith(ends)):
+            return False
+        return all(w.kind != "passive" for w in event_words(b))  # المتمردون | المدعومون من إيران
+
+    def _one_man(self, first: int, before: int) -> bool:
+        """Whether a phrase is of one man, by his name or office, with whom no plural agrees."""
+        kind = self.cast.kind_at(before)
+        if kind:
+            return kind == "person"
+        return (
+            before == first
+            and head_in(self.page.tokens[first].form, "office")
+            and masculine(self.page.tokens[first].form)
+        )
+
+    def _feminine(self, j: int) -> bool:
+        """Whether the word at `j` can agree with a noun in ة."""
+        return self.page.tokens[j].text.endswith(_FEMININE)
+
+
+def _doing(body: str) -> bool:
+    """Whether a word in ة has the shape of an active participle: الأسر النازحة، الدول الراعية."""
+    return len(body) == 5 and body[1] == "ا" and body != _OWNED and not head_in(body, "place", "thing")
+
+
+def _men(form: str) -> bool:
+    """Whether a broken plural has the shape of one for men, with whom no ة agrees: الوزراء، النواب."""
+    return form.endswith(("اء", "ان", "ه")) or (len(form) == 6 and form[-2] in "او")
+
+
+def _several_men(form: str) -> bool:
+    """Whether a definite word has the shape of a broken plural that a noun of one man has not: النواب،
+    الأطفال، العناصر.
+    """
+    return form.startswith("ال") and (_men(form) or (len(form) == 7 and "ا" in form[4:6]))
+
+
+@kept
+def _another_noun(form: str) -> bool:
+    """Whether a definite word in ة is a body, people or an act, no adjective: اتهمت الوزارة | الجماعة."""
+    if form in ADJECTIVES_TOO:
+        return False
+    if any(form in head_class(k) or form[2:] in head_class(k) for k in ("body", "container", "force")):
+        return True
+    return names_act(form)

@@ -1,0 +1,524 @@
+"""Where noun phrases begin and end: the subject after a verb, the source after a preposition.
+
+Token ranges `[first, last)` of one page; an empty range means that there is no such phrase. The
+subject before a verb is found by `statements.preverbal`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from isnad.lexicons.words import look
+from isnad.reading.phrases.edges import his_other, tells_occasion
+from isnad.reading.phrases.noun_agreement import PEOPLES
+from isnad.reading.phrases.noun_words import opens_another
+from isnad.reading.phrases.words import PhraseWords
+from isnad.reading.words.adverbials import past_listed
+from isnad.reading.words.event_words import names_act
+from isnad.reading.words.lexis import lex, nouns, opens_content, source_heads, words
+from isnad.reading.words.nationality import country_of_nisba
+from isnad.reading.words.party_words import head_in, masculine
+from isnad.text.clitics import owned
+from isnad.text.tokens import QUOTE_MARKS
+
+__all__ = ["ADJECTIVE_ENDINGS", "BLOCKING", "BY_THIS", "CAME_OUT", "Phrases", "Range"]
+
+Range = tuple[int, int]
+
+# How far a noun phrase, or the way from a verb back to its subject, may reach; longer ones are lists or
+# mistakes.
+_LONGEST = 40
+BLOCKING = frozenset(
+    ("time", "occasion", "relative", "negation", "aux", "qad", "contrast", "subordinate", "as", "accord")
+)
+# How a nisba or a plural adjective ends, folded, which can stand behind the noun it describes.
+ADJECTIVE_ENDINGS = ("ي", "يه", "ين", "ون")
+# Up to this length what begins with م and ends in ون may be one word (مضمون).
+_PASSIVE_DOER = 5
+# Up to this length what ends in وا may be no verb (ناوا).
+_LONG_ENOUGH = 4
+# Folded definite plurals of the shapes أفعال and فعلاء, which describe nothing: الأحداث، الفرقاء.
+_THINGS = re.compile(r"^الا\w{2}ا\w$")
+_MEN = re.compile(r"^ال\w{3}اء$")
+# Longer is a definite nisba (العربي).
+_NISBA = 5
+# How far before its own preposition an office may begin: والمبعوث الأممي إلى.
+_OFFICE = 3
+# How many tokens a nickname takes with its marks.
+_NICKNAME = 4
+# لفت فلان الانتباه إلى، نفى فلان بشدة: these belong to the verb, never to its subject.
+_NOT_OF_SUBJECTS = words("not_of_subjects")
+# Behind others than those who speak for a body, in whose name one speaks oneself.
+_IN_HIS_NAME, _DEPUTIES = frozenset(("باسمه", "باسمها", "باسمهم")), source_heads("deputy")
+_CROWDS = words("crowds")
+_ASKS_NOT = words("asks_not")
+_ON_HIS_PART = words("on_his_part")
+_TO_BE_NAMED = words("to_be_named")
+# How words came out: بيان صدر أمس.
+CAME_OUT = frozenset(("صدر", "نشر"))
+_WHEN_NOUNS = words("when_nouns")
+_HIS_HONOUR = words("his_honour")
+_HUMAN = source_heads("human")
+_NO_PEOPLE = words("no_people")
+# Offices behind which the title and name of their holder stand: ولي العهد الأمير فلان.
+_WITH_TITLE = frozenset((("ولي", "العهد"), ("ايه", "الله"), ("الحرمين", "الشريفين"), ("شيخ", "الازهر")))
+_PEOPLE = words("human_plurals") | words("crowds")
+_DOCUMENTS = source_heads("document")
+_TEXTS = _DOCUMENTS | source_heads("norm")
+_OUTLETS = frozenset(f for f in source_heads("outlet") if not f.startswith("ال"))
+_SUPERVISING = source_heads("supervising")
+_GOVERNING = source_heads("governing")
+
+# What is judged, asked or refused, and describes nobody: وصفت المعارضة | الخطوة.
+_JUDGED = frozenset("ال" + w for w in words("judged"))
+# Offices that describe a body as well: الحزب القائد.
+_LEADING = frozenset(("القايد", "الحاكم", "الامين", "المدير"))
+# Before an occasion: بهذه المناسبة.
+BY_THIS = frozenset(("بهذه", "بهذا"))
+# Behind ما: what is called so by others.
+_IS_CALLED = frozenset(("يسمي", "تسمي", "سمي", "يعرف", "عرف", "يدعي"))
+# Those in apposition to a body: الدول الأعضاء.
+_MEMBERS = frozenset(("الاعضاء",))
+
+
+class Phrases(PhraseWords):
+    """The noun phrases of one page, found where they are asked for."""
+
+    def after(self, i: int, limit: int) -> Range:
+        """The noun phrase that begins at token `i`, before `limit`.
+
+        It runs over nisbas, genitives, attached prepositions and في + place, over a comma before a name or
+        an office that goes on with it (عضو الهيئة، صلاح …), and ends before a complementizer, a verb, an
+        adverb of time or a preposition of occasion.
+        """
+        j = i
+        limit = min(limit, i + _LONGEST, len(self.page.tokens))
+        while j < limit:
+            k = self._step(i, j, limit)
+            if k == j:
+                break
+            j = k
+        while (
+            j > i and self.page.tokens[j - 1].kind == "mark" and self.page.tokens[j - 1].form not in ')]»”“"'
+        ):
+            j -= 1
+        while (
+            j > i
+            and self.lexes[j - 1].word_class in ("preposition", "demonstrative")
+            and not self.in_name(j - 1)
+        ):
+            j -= 1
+        return (i, j)
+
+    def _opens_adverbial(self, j: int) -> bool:
+        """أكدت مصادر أمنية | في المقابل أن, | في 5 مارس: whether an adverbial of several words, or a date,
+        begins at token `j`."""
+        tokens = self.page.tokens
+        dated = tokens[j].form == "في" and j + 1 < len(tokens) and tokens[j + 1].kind == "number"
+        return dated or past_listed(tokens, j) > j
+
+    def _step(self, first: int, j: int, limit: int) -> int:
+        """The index after the next part of the phrase at `j`, or `j` when the phrase ends there."""
+        t, lx = self.page.tokens[j], self.lexes[j]
+        if j > first and (self.addresses(j) or self._to_a_people(first, j)):
+            return j
+        if j == first + 1 and self.page.tokens[first].form in _HIS_HONOUR:
+            return j  # ودعا سموه | المولى
+        if j > first + 1 and self.closed(j):
+            return j
+        if j > first and (self._behind_bracket(first, j) or self._behind_quoted(first, j)):
+            return j
+        if j > first and self._opens_adverbial(j):
+            return j
+        m = self.cast.mention_of[j]
+        if m >= 0 and j > first and self._state_behind_office(j, m):
+            return j
+        if m >= 0 and self.cast.mentions[m].first == j:
+            return min(limit, self.cast.mentions[m].last)
+        if m >= 0:
+            return j + 1
+        if t.kind == "mark":
+            return self._step_mark(first, j, limit)
+        if t.form == "غير" and j > first and self._unlike(j, limit):
+            return j + 2  # المنظمات غير الحكومية, عدد غير قليل
+        if t.form == "لدي" and first < j < limit - 1 and self.in_name(j + 1):
+            return j + 1  # المندوب لدى الأمم المتحدة, not قال | لدى وصوله
+        if t.form == "ما" and j > first and j + 2 < limit and self.page.tokens[j + 1].form in _IS_CALLED:
+            return j + 2  # رئيس | ما يسمى المجلس الأعلى
+        if t.kind == "break" or lx.that is not None or lx.word_class in BLOCKING or self.when(j):
+            return j
+        if t.form == "عما" or (j > first and t.form in BY_THIS):
+            return j  # الوزير | بهذه المناسبة
+        if j > first and (lx.word_class == "demonstrative" or (lx.word_class == "pronoun" and lx.conj)):
+            return j
+        if lx.word_class == "preposition":
+            return self._step_preposition(first, j, limit)
+        verb = lx.finite or (lx.verb and not self._of_outlet(j)) or self._of_its_source(j)
+        if j > first and verb and not self.is_noun(j):
+            return j
+        if any(
+            r.entry.verb and (r.entry.verb.case == "acc" or r.entry.lemma == "قال") for r in lx.participle
+        ):
+            return j
+        if j > first and self.circumstance(j):
+            return j
+        if j > first and (self.own_word(j) or t.form in _NOT_OF_SUBJECTS or self._beyond_subject(first, j)):
+            return j
+        if t.form in _IN_HIS_NAME and self.page.tokens[j - 1].form not in _DEPUTIES:
+            return j  # أعرب الملك | باسمه واسم الشعب, but not المتحدث باسمها
+        return j + 1
+
+    def _unlike(self, j: int, limit: int) -> bool:
+        """Whether غير at token `j` and the adjective behind it describe the noun before: both are definite or
+        neither is.
+        """
+        if j + 1 >= limit or self.page.tokens[j + 1].kind != "word" or self.lexes[j + 1].that is not None:
+            return False
+        return self.definite(j - 1) == self.definite(j + 1)
+
+    def closed(self, j: int) -> bool:
+        """Whether another phrase begins at `j` behind a noun without the article and its adjective, which
+        can have no genitive (دعت منظمة حقوقية | السلطات إلى …، اتهم مسؤول أمني | جماعة النورس ب…), or behind
+        a few who are counted (دعت ثلاث دول | الحكومة إلى …).
+        """
+        before, noun = self.page.tokens[j - 1], self.page.tokens[j - 2]
+        if before.kind != "word" or noun.kind != "word" or self.lexes[j - 1].word_class:
+            return False
+        if self.in_name(j - 1) or self.in_name(j - 2) or self.definite(j - 1) or self.definite(j - 2):
+            return False
+        return opens_another(self.page, self.cast, j)
+
+    def _behind_bracket(self, first: int, j: int) -> bool:
+        """دعت المنظمة (ومقرها مؤاب) | الرئيس فلان إلى: whether a person's phrase begins behind the bracket
+        that tells more of what is no person."""
+        person = (
+            j in self.lead_of and self.cast.kind_at(self.cast.mentions[self.lead_of[j]].first) == "person"
+        )
+        return person and self.page.tokens[j - 1].form == ")" and self.page.tokens[first].form not in _HUMAN
+
+    def _behind_quoted(self, first: int, j: int) -> bool:
+        """وفق «المرفأ» | العشرات من الجنود, حزب «البناء» | الحكومة: whether another noun stands behind a name
+        in marks with which the phrase begins; not «المرفأ» الليبية."""
+        if not self.page.closes_quote(j - 1) or not self.definite(j) or self.in_name(j):
+            return False
+        form = self.page.tokens[j].form
+        opens = self.page.quotes[self.page.quote_of[j - 1]].open <= first + 1
+        noun = form in nouns() or bool(head_in(form, "quantity", "people"))
+        return opens and noun and not form.endswith(("ي", "يه"))
+
+    def _of_outlet(self, j: int) -> bool:
+        """صحيفة حريت: a word that only has the shape of a verb, right behind a paper, is its name."""
+        return j > 0 and self.page.tokens[j - 1].form in _OUTLETS and not look(self.page.tokens[j].form)
+
+    def _of_its_source(self, j: int) -> bool:
+        """مصدر | فضل عدم ذكر اسمه, بيان | صدر أمس: verbs like nouns, about a source before them."""
+        tokens = self.page.tokens
+        if j + 1 >= len(tokens) or self.lexes[j].conj:
+            return False
+        if tokens[j].form in CAME_OUT:
+            return any(t.form in _DOCUMENTS for t in tokens[max(0, j - 2) : j])
+        return tokens[j + 1].form in _TO_BE_NAMED and tokens[j].form.rstrip("توا") in _ASKS_NOT
+
+    def _beyond_subject(self, first: int, j: int) -> bool:
+        """Whether the word at `j` is another verb or the object: الرواد … | وأخذوا، محللون عرب | تصرفات
+        الوزير.
+        """
+        form, before = self.page.tokens[j].form, self.page.tokens[j - 1].form
+        if form.endswith("وا") and len(form) > _LONG_ENOUGH:
+            return True
+        if self.definite(j) or j in self.lead_of or form in _HUMAN:
+            return False
+        document = form in _DOCUMENTS and not self.definite(j + 1)
+        if self.definite(j - 1) and (document or self._beside_subject(j)):
+            return True  # كتب المتحدث باسم الحزب | تغريدة
+        if his_other(self.page.tokens, j, named=self.ends_person(j)):
+            return True
+        # Who is told by a sound plural is described by one.
+        men = self.page.tokens[first].form.endswith("ون") and before.endswith("ون")
+        if men and j == first + 1 and j + 1 < len(self.page.tokens) and not form.endswith("ون"):
+            # أغلق محتجون | مداخل الميناء
+            return self.page.tokens[j + 1].form.startswith("ال") and not self.in_name(j)
+        return men and (form.endswith("ات") or bool(self.lexes[j].masdar))
+
+    def _beside_subject(self, j: int) -> bool:
+        """يأمل السكان | خيرا: whether an accusative stands at `j`, but none that tells in what one is first
+        (الأوسع انتشارا) or of when (الصادر حديثا عن)."""
+        most = self.page.tokens[j - 1].text.startswith(("الأ", "والأ"))
+        led = j + 1 < len(self.lexes) and self.lexes[j + 1].word_class == "preposition"
+        return self.tanwin(j) and not (most or led or self.cast.kind_at(j - 1) == "place")
+
+    def _to_a_people(self, first: int, j: int) -> bool:
+        """رئيس الحزب للتونسيين: to whom somebody speaks."""
+        form = self.page.tokens[j].form
+        if not (form.startswith("لل") and form.endswith("يين")):
+            return False
+        return self.page.tokens[first].form in _HUMAN and bool(country_of_nisba(form[2:-2]))
+
+    def _step_mark(self, first: int, j: int, limit: int) -> int:
+        tokens = self.page.tokens
+        mark = tokens[j].form
+        if mark in QUOTE_MARKS or mark in "([":
+            k = self.quoted_name(j)
+            if mark in QUOTE_MARKS and k - j > _NICKNAME and self.ends_person(j):
+                return j  # وبحسب فلان | «لا تخلو الأرصفة من السفن»
+            return k if k <= limit else j
+        if (
+            mark == "."
+            and j > first
+            and len(tokens[j - 1].form) == 1
+            and not tokens[j].space
+            and j + 1 < limit
+        ):
+            return j + 1  # د. محمد
+        if mark in "-–" and j > first and not tokens[j].space and j + 1 < limit and not tokens[j + 1].space:
+            return j + 1
+        if mark in "،," and first < j < limit - 1 and self._apposed(first, j + 1):
+            return j + 1
+        return j
+
+    def _apposed(self, first: int, j: int) -> bool:
+        """Whether what follows a comma at `j` is the name or office of what stands before it."""
+        named = any(self.cast.mention_of[k] >= 0 for k in range(first, j))
+        if j in self.lead_of:
+            mention = self.cast.mentions[self.lead_of[j]]
+            person = self.cast.entities[mention.entity].type == "person"
+            return person if not named else person and not self._person_in(first, j)
+        if (
+            self.page.tokens[first].form in _HUMAN
+            and not named
+            and j + 1 < len(self.page.tokens)
+            and (self.stranger(j) and self.stranger(j + 1))
+        ):
+            return True  # المسؤول الإعلامي للحزب، بختيار دوغان، …
+        if j + 1 in self.lead_of and self.definite(j) and self.page.tokens[j].form.endswith(("ي", "يه")):
+            return self._apposed(first, j + 1)
+        titled = self.page.tokens[j].form in _HUMAN and not self.lexes[j].finite
+        return titled and (named or self.page.tokens[first].form in _HUMAN)
+
+    def _step_preposition(self, first: int, j: int, limit: int) -> int:
+        form = self.lexes[j].bare
+        if j == first or j + 1 >= limit or self.lexes[j].conj:
+            return j
+        following = self.lexes[j + 1]
+        setting = following.form.startswith("ال") and lex(following.form[2:]).word_class == "setting"
+        if following.word_class == "setting" or setting or following.that is not None:
+            return j
+        if form == "في" and (
+            self.page.tokens[j + 1].form in _WHEN_NOUNS
+            or self._his_document(j + 1)
+            or self._not_there(j)
+            or tells_occasion(self.page.tokens, j + 1, limit)
+        ):
+            return j
+        if form == "من" and self.page.tokens[j + 1].form in _ON_HIS_PART:
+            return j  # «واس» | من جهته قال فلان
+        if form == "من" and self._told_whole(j - 1):
+            return j  # حذر الوزير | من قصف القرية
+        if form in ("في", "من", "باسم", "بين"):
+            return j + 1
+        head = self.page.tokens[first].form
+        if form == "علي":
+            office = j - 1 - (j - 1 > first and self.definite(j - 1))  # المشرف العام على
+            if not {self.page.tokens[j - 1].form, self.page.tokens[office].form} & _SUPERVISING:
+                return j
+        near = (t.form.removeprefix("و") for t in self.page.tokens[max(first, j - _OFFICE) : j])
+        return j + 1 if head in _GOVERNING or any(f in _GOVERNING for f in near) else j
+
+    def _his_document(self, k: int) -> bool:
+        """قال الرئيس | في برقيته, بيانها: whether token `k` is words of somebody's own, in which he says
+        it."""
+        return owned(self.page.tokens[k].form, _DOCUMENTS)
+
+    def _state_behind_office(self, j: int, m: int) -> bool:
+        """Whether a place stands bare behind a man's office, which has its article and so governs nothing:
+        دعا الرئيس | إيران إلى الحوار.
+        """
+        bare = self.cast.mentions[m].lead == j and self.cast.kind_at(j) == "place"
+        before = self.page.tokens[j - 1].form
+        return bare and before.startswith("ال") and not self.in_name(j - 1) and masculine(before)
+
+    def _told_whole(self, k: int) -> bool:
+        """Whether the word at token `k` is one man by his office or a body, of whom من tells nothing: الوزير،
+        الشرطة; not العديد من، القادمون من.
+        """
+        form = self.page.tokens[k].form
+        some = head_in(form, "people", "quantity") or form.endswith(("ين", "ون"))
+        whole = masculine(form) or (head_in(form, "office", "body", "force") and not some)
+        return form.startswith("ال") and not self.in_name(k) and whole
+
+    def _not_there(self, j: int) -> bool:
+        """Whether في at `j`, behind a person's name, tells where he spoke and not where he serves: فلان | في
+        افتتاح القمة; العميد فلان في شرطة المدينة.
+        """
+        return self.ends_person(j) and not head_in(self.page.tokens[j + 1].form, "force", "body")
+
+    def units(self, first: int, last: int) -> list[Range]:
+        """The noun phrases that stand side by side in a stretch: [الوزير] [الحكومة], [فلان] [خصومه].
+
+        A new one begins at a name or its title after a definite word, and at an indefinite word after a
+        definite one.
+        """
+        starts = [first]
+        for k in range(first + 1, last):
+            if self._parts(starts[-1], k, last):
+                starts.append(k)
+        ends = [*starts[1:], last]
+        return [(a, b) for a, b in zip(starts, ends, strict=True) if b > a]
+
+    def _parts(self, first: int, k: int, last: int) -> bool:
+        """Whether a new phrase begins at token `k` of a stretch up to `last`, behind the one from `first`."""
+        tokens, n = self.page.tokens, self.cast.mention_of[k]
+        if tokens[k].kind == "mark" or (n >= 0 and n == self.cast.mention_of[k - 1]):
+            return False
+        if self._behind_quoted_name(first, k) or self._behind_brackets(first, k):
+            return True
+        if tokens[k].form == "غير" or self._governs_about(k):
+            return False  # المنظمات | غير الحكومية, المدافعون | عن حقوق الإنسان
+        if self._many_apart(k):
+            return True
+        if self.lexes[k - 1].word_class == "preposition" or tokens[k - 1].kind == "mark":
+            return False
+        if not (self.definite(k - 1) or self._many_before_name(k)) or self._clings(k):
+            return False
+        if self._of_its_holder(k) or self._in_one_name(first, k, last):
+            return False
+        if k in self.lead_of and self.cast.mentions[self.lead_of[k]].lead == k:
+            return True
+        indefinite = not self.definite(k) and not self._goes_on_with_name(first, k)
+        return indefinite or self._beside(k) or self._other_gender(first, k) or self.another(first, k)
+
+    def _many_before_name(self, k: int) -> bool:
+        """دعا مسؤولون | فلانا: a plural without the article before a name; not لشؤون أفريقيا."""
+        before = self.page.tokens[k - 1].form
+        return (
+            before.endswith(("ون", "ين")) and k in self.lead_of and before.removeprefix("ل") not in _NO_PEOPLE
+        )
+
+    def _of_its_holder(self, k: int) -> bool:
+        """النائب | فلان، ولي العهد | الأمير فلان: whether the name at `k` is that of the man whose title is
+        before it; not حمّل الوزير | إسرائيل، دعا الرئيس | حزب الغد."""
+        if k not in self.lead_of:
+            return False
+        title, before = self.page.tokens[k - 2].form, self.page.tokens[k - 1].form
+        mention = self.cast.mentions[self.lead_of[k]]
+        person = self.cast.entities[mention.entity].type == "person"
+        return (title, before) in _WITH_TITLE or (before in _HUMAN and person)
+
+    def _in_one_name(self, first: int, k: int, last: int) -> bool:
+        """Whether one name takes up the phrase from `first` and the word at `k`."""
+        mentions = {self.cast.mention_of[j] for j in range(k, last)} - {-1}
+        return any(self.cast.mentions[n].lead <= first and self.cast.mentions[n].last > k for n in mentions)
+
+    def _governs_about(self, k: int) -> bool:
+        """المدافعون | عن حقوق الإنسان: whether عن at token `k` belongs to the participle before it."""
+        return self.lexes[k].bare == "عن" and self.page.tokens[k - 1].form in _GOVERNING
+
+    def _many_apart(self, k: int) -> bool:
+        """هدد نواب محافظون الرئيس: the ن of a plural shows that what is definite behind it is no genitive."""
+        form = self.page.tokens[k - 1].form
+        if not form.endswith("ون") or self.definite(k - 1) or not self.definite(k) or self._clings(k):
+            return False
+        doers = form.startswith("م") and len(form) > _PASSIVE_DOER
+        return doers or form[:-2] in nouns() or form[:-2] in _HUMAN
+
+    def _clings(self, k: int) -> bool:
+        """Whether the word at `k` may have و, ب or ل attached: بالوزير, but not the name بغداد."""
+        n = self.cast.mention_of[k]
+        token = self.page.tokens[k]
+        own = n >= 0 and self.cast.mentions[n].span.start <= token.start
+        return token.form[:1] in "وبل" and not own and token.form not in nouns()  # not وسائل، وزير
+
+    def _behind_quoted_name(self, first: int, k: int) -> bool:
+        """طالب «ميزان» البعثة: what stands behind a name in marks, unless an adjective, is another phrase."""
+        closes = self.page.closes_quote(k - 1) and self.page.quotes[self.page.quote_of[k - 1]].open == first
+        return closes and not self.page.tokens[k].form.endswith(ADJECTIVE_ENDINGS)
+
+    def _behind_brackets(self, first: int, k: int) -> bool:
+        """اتهم فلان (58 عاما) الحكومة: a definite noun behind the brackets that follow a person's name."""
+        if self.page.tokens[k - 1].form != ")" or not self.page.tokens[k].form.startswith("ال"):
+            return False
+        if self.page.tokens[k].form.endswith(ADJECTIVE_ENDINGS):
+            return False
+        j = next((j for j in range(k - 2, first, -1) if self.page.tokens[j].form == "("), first)
+        return j > first and self._person_in(j - 1, j)
+
+    def _beside(self, k: int) -> bool:
+        """A definite noun straight after a person's name: another noun phrase (اتهم فلان الحكومة), unless
+        an adjective."""
+        if self.in_name(k) or self.page.tokens[k].form.endswith(ADJECTIVE_ENDINGS):
+            return False
+        return self.cast.kind_at(k - 1) == "person"
+
+    def another(self, first: int, k: int) -> bool:
+        """Whether the definite word at `k`, behind the definite end of a phrase, is a noun of its own and
+        describes nothing: أهالي الحي | الحكومة, حث الاتحاد الأوروبي | الفرقاء.
+        """
+        form = self.page.tokens[k].form
+        if not form.startswith("ال") or form in _MEMBERS or self.in_name(k) or head_in(form, "adjective"):
+            return False
+        people = head_in(form, "people", "office")
+        before = self.page.tokens[k - 1]
+        man = masculine(form) or (first == k - 1 and not form.endswith(("ه", "ات")))
+        if people and man and before.form.startswith("ال") and before.text.endswith("ة"):
+            return True  # اعتقلت الشرطة | الناشط
+        body = head_in(before.form, "body", "force", "container") and before.form.startswith("ال")
+        if body and head_in(form, "office") and masculine(form) and form not in _LEADING:
+            return True  # طالب الحزب | الرئيس
+        if self._disagrees(first, k) or (people and _MEN.match(form)) or form in _JUDGED:
+            return True
+        if first == k - 1 and before.text.startswith("ال") and self._many_behind_one(before.form, form):
+            return True
+        if names_act(form):
+            return True
+        if form.endswith(ADJECTIVE_ENDINGS) or people or (form[:2] == "ال" and form[2:] in PEOPLES):
+            return False
+        thing = head_in(form, "body", "force", "container", "thing", "place") or _THINGS.match(form)
+        many = form.endswith("ات") and form[2:] in nouns()
+        return bool(thing or many or form in _TEXTS)
+
+    def _many_behind_one(self, one: str, form: str) -> bool:
+        """دعا البيان | السكان, دعا الحزب | المواطنين: whether people are told behind one text or body, whose
+        article lets it govern nobody and whose number lets them be no adjective of it."""
+        if one.endswith(("ون", "ين", "ات")):
+            return False
+        lone = one in _TEXTS or one[2:] in _TEXTS or head_in(one, "body", "force", "container")
+        return lone and (form.endswith("ين") or form[2:] in _PEOPLE)
+
+    def _disagrees(self, first: int, k: int) -> bool:
+        """Whether the word at `k` in its gender or number is no adjective of the one man whom the phrase from
+        `first` tells: وصف الوزير العراقي | العملية, حث الوزير | المواطنين.
+        """
+        man, before, after = (self.page.tokens[n] for n in (first, k - 1, k))
+        if not head_in(man.form, "office") or man.form.endswith("اء") or man.text.endswith(("ة", "ات", "ون")):
+            return False
+        if after.form.endswith("ين") or opens_content(after.form[2:]):  # المواطنين، التأخير
+            one = head_in(before.form, "body", "force") or before.text.endswith("ة")
+            return first == k - 1 or one or self.cast.kind_at(k - 1) in ("organization", "place")
+        nisba = before.text.endswith("ي") and before.form.startswith("ال") and len(before.form) > _NISBA
+        return nisba and after.text.endswith(("ة", "ات"))
+
+    def _goes_on_with_name(self, first: int, k: int) -> bool:
+        """الناشط آيدن أرسلان: a word that no list knows, after a known part of a person's name."""
+        human = self._person_in(first, k) or self.page.tokens[first].form in _HUMAN
+        return human and self.in_name(k - 1) and self.stranger(k)
+
+    def _other_gender(self, first: int, k: int) -> bool:
+        """وصف الوزير الخطوة: after one masculine person's noun a definite feminine is no adjective of it, nor
+        a masculine dual or plural after a feminine or a singular (اتهمت السلطات التنظيمين، تتهم الدول الغربية
+        المتمردين، دعا رئيس الوزراء العراقي المتظاهرين).
+        """
+        noun, other = self.page.tokens[first], self.page.tokens[k]
+        before = self.page.tokens[k - 1]
+        feminine = noun.form.startswith("ال") and noun.text.endswith(("ة", "ات"))
+        single = feminine or (before.form.startswith("ال") and before.text.endswith(("ية", "ي")))
+        single = single or self.cast.kind_at(k - 1) in ("organization", "place")
+        if single and other.form.startswith("ال") and other.form.endswith("ين") and len(other.form) > 6:
+            return True
+        masculine = noun.form in _HUMAN and noun.form.startswith("ال") and not noun.text.endswith("ة")
+        return (
+            first == k - 1
+            and masculine
+            and other.text.endswith("ة")
+            and other.form.startswith("ال")
+            and (not noun.form.endswith(("ون", "ين")) and noun.form not in _CROWDS)
+        )

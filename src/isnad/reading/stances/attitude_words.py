@@ -1,0 +1,49 @@
+"""The words of attitude of `stance_words.tsv` and what their endings tell."""
+
+from __future__ import annotations
+
+from isnad.lexicons.tables import Row, rows_by_form, values
+from isnad.reading.words.stance_words import is_stance_word
+from isnad.text.clitics import THIRD_PERSON, unowned
+from isnad.text.folding import fold
+
+__all__ = ["attitude_of", "his_conduct", "is_suffixed", "opens_attitude", "with_taa"]
+
+
+_AND_THE = fold("وال")
+
+
+def attitude_of(form: str) -> Row | None:
+    """The row of a folded word; behind و only of one that tells people or a second quality: وحلفائهم، وأنصار
+    فلان، والموالية لفلان.
+    """
+    rows = rows_by_form("stance_words")
+    joined = rows.get(form[1:]) if form[:1] == "و" and form not in rows else None
+    told = joined is not None and (
+        joined["kind"] == "people" or form.endswith(THIRD_PERSON) or form.startswith(_AND_THE)
+    )
+    return joined if told else rows.get(form)
+
+
+def opens_attitude(form: str) -> bool:
+    """Whether a folded word is one of attitude."""
+    return attitude_of(form) is not None
+
+
+def with_taa(word: str, row: Row) -> bool:
+    """Whether a word only folds to one of attitude with a pronoun, as it ends in taa marbuta: ولاية, not
+    ولائه.
+    """
+    form = fold(word)
+    same = (form, form[1:]) if form[:1] == "و" else (form,)
+    return word.endswith("ة") and all(v[-1] == "ه" for v in values(row["forms"]) if fold(v) in same)
+
+
+def is_suffixed(word: str) -> bool:
+    """Whether a word of attitude, as it is written, ends in a pronoun: حليفه، حلفائها, but not حليفة."""
+    return word.endswith(THIRD_PERSON) and not fold(word).startswith("ال")
+
+
+def his_conduct(word: str) -> bool:
+    """Whether a word, as it is written, is for what somebody does or says, with a pronoun for him: مواقفه."""
+    return is_suffixed(word) and is_stance_word(fold(unowned(word)), "conduct")

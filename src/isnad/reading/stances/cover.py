@@ -1,0 +1,73 @@
+"""Who stands behind a deed that is done under his cover: تقدم فلان بغطاء جوي من فلان،
+اقتحموا البلدة بحماية فلان.
+
+Whoever gives the cover stands with those who act under it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from isnad.reading.events.find import EventDraft
+from isnad.reading.parties.parties import Party
+from isnad.reading.stances.draft import StanceDraft, evidence_of, speaker_of
+from isnad.reading.stances.targets import Targets
+from isnad.reading.words.event_types import HARM
+from isnad.reading.words.lexis import words
+from isnad.reading.words.party_words import opening
+from isnad.spans import Span
+from isnad.text.folding import fold
+
+__all__ = ["cover_stances"]
+
+_BY, _UNDER = "ب", fold("تحت")
+_OF, _SIDES = fold("من"), words("by_whom")
+# How many adjectives may stand behind the cover, how far off its giver, and the deed before it.
+_ADJECTIVES, _FAR, _DONE = 3, 6, 24
+# How many characters the evidence of a stance may span.
+_NEAR = 240
+
+
+def cover_stances(
+    targets: Targets, events: Sequence[EventDraft], holders: Sequence[int | None], at: Sequence[int]
+) -> Iterator[StanceDraft]:
+    """The stances of those who cover what others do, by the words at tokens `at`, in text order."""
+    page, parties = targets.page, targets.parties
+    for i in at:
+        under = opening(page.tokens[i].form).prep == _BY or (i and page.tokens[i - 1].form == _UNDER)
+        if not under or targets.cast.mention_of[i] >= 0:
+            continue
+        first = max(page.sentence(i).first, i - _DONE)
+        done = [e for e in events if first <= e.token < i and e.type in HARM and e.status != "denied"]
+        covered = max(done, key=lambda e: e.token).actors if done else []
+        skip = frozenset(a.entity for a in covered if a.entity >= 0)
+        for party in _givers(targets, i, skip):
+            who = speaker_of(parties, party)
+            for one in covered:
+                if one.span is not None and one.span.end <= page.tokens[i].start:
+                    t = page.tokens[i]
+                    yield StanceDraft(
+                        from_=who,
+                        to=one,
+                        sign="+",
+                        evidence=evidence_of(Span(t.start, t.end), one.span, who.span, most=_NEAR),
+                        inside=holders[i],
+                    )
+
+
+def _givers(targets: Targets, i: int, skip: frozenset[int]) -> list[Party]:
+    """Who gives the cover told at token `i`: its genitive, or who is told behind من, adjectives aside."""
+    tokens, end = targets.page.tokens, min(targets.page.sentence(i).last, i + 1 + _ADJECTIVES + _FAR)
+    for k in range(i + 1, min(end, i + 2 + _ADJECTIVES)):
+        if tokens[k].kind != "word":
+            break
+        led = tokens[k].form == _OF
+        if led or k == i + 1:
+            start = k + led + (led and k + 1 < end and tokens[k + 1].form in _SIDES)
+            phrase = targets.parties.phrase(start, end) if start < end else None
+            if phrase is not None and not phrase.prep and phrase.mentions:
+                found = targets.first(start, phrase.last, skip)
+                return [p for p in found if targets.parties.agent(p)]
+        if led:
+            break
+    return []

@@ -1,0 +1,389 @@
+"""Stances that verbs of attitude tell though they tell no event: تثق فلانة بفلان، صوت فلان ضد الاتفاق.
+
+Whoever is the verb's subject stands with or against whom its complement names; in the first person it is the
+speaker himself. Verbs of showing and of taking for get their sign from what is shown (أبدى إعجابه بفلان) or
+said of the object (اعتبر القرار خيانة).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence, Set
+from functools import cache
+
+import msgspec
+
+from isnad.lexicons.conjugation import VerbForm, conjugate
+from isnad.lexicons.tables import Row, load_table, values
+from isnad.reading.events.datelines import past_dateline
+from isnad.reading.events.governors import subject_of_verb
+from isnad.reading.events.groups import group_of
+from isnad.reading.events.subjects import antecedent, subject_before
+from isnad.reading.parties.parties import Party
+from isnad.reading.phrases.noun_phrases import Phrase
+from isnad.reading.stances.draft import StanceDraft, evidence_of, head_of, of_verb, speaker_of
+from isnad.reading.stances.hit import is_house
+from isnad.reading.stances.owners import Owners
+from isnad.reading.stances.targets import Targets
+from isnad.reading.statements.speakers import Speaker
+from isnad.reading.words.event_words import core_in
+from isnad.reading.words.lexis import words
+from isnad.reading.words.party_words import bound_prepositions, head_in, opening, prepositions
+from isnad.reading.words.stance_words import denies_verb, inverts, is_stance_word, signed
+from isnad.reading.words.verdict_words import first_verdict, verdict_of
+from isnad.spans import Span
+from isnad.text.clitics import unowned
+from isnad.text.folding import fold
+from isnad.text.tokens import QUOTE_MARKS, Page
+
+__all__ = ["opens_attitude_verb", "verb_stances"]
+
+_BARE = "0"
+# What the column `through` asks for beside words.
+_THING, _HIMSELF, _FEELING, _VERDICT = "thing", "himself", "feeling", "verdict"
+_OF_HIM = frozenset(("", _HIMSELF, _VERDICT))
+_CLOSE, _ALOFT, _LEFT, _BODY, _ALLIANCE = "close", "aloft", "left", "body", "alliance"
+# How one is left: تركت فلانا لمصيره.
+_ALONE = ("لمصير", "وحد", "وحيد", "فريسه")
+_FROM = fold("من")
+_WITH, _FOR = "مع", fold("ل")
+# What is somebody's: يخدم مصالح فلان.
+_HIS = frozenset(fold(w) for w in ("مصالح", "مصلحة", "أجندة", "أجندات", "مخططات", "مخطط", "أهداف", "مشروع"))
+# Before a verb these make it only supposed: يدعو إلى أن يثق، لو صوت، في حال صوت.
+_SUPPOSED = frozenset(
+    fold(w) for w in ("لو", "إذا", "كي", "لكي", "حتى", "هل", "ألا", "ربما", "حال", "إما", "سواء", "متى")
+)
+_THESE = frozenset(fold(w) for w in ("هذا", "هذه", "تلك", "ذلك"))
+_THAT, _MAY = fold("أن"), fold("قد")
+_WHAT, _CLAIMS = fold("ما"), fold("مزاعم")
+_HOPES = frozenset((fold("أمل"),))
+# How an adjective without the article ends: سياسيا، مفتوحة.
+_LIKE_ADJECTIVES = ("ا", "ه")
+# What leads from a worry to whose doings it is over.
+_OVER = frozenset(fold(w) for w in ("من", "إزاء", "حيال", "تجاه"))
+_THAT_HE = words("that_he")
+# How far behind the verb whom it is about may stand, and how soon behind the words that lead to him.
+_FAR, _SOON = 14, 5
+
+
+class _Verb(msgspec.Struct, frozen=True):
+    """One form of a verb of attitude with its row."""
+
+    form: VerbForm
+    row: Row
+
+
+# Who stands toward whom, and with which sign; nobody where a part is not told.
+_Told = tuple[str, list[Speaker], list[Party]]
+_NOBODY: _Told = ("", [], [])
+
+
+@cache
+def _verbs() -> dict[str, tuple[_Verb, ...]]:
+    found: dict[str, list[_Verb]] = {}
+    for row in load_table("stance_verbs"):
+        for form in conjugate(row["word"], row["imperfect"]):
+            if form.voice == "active" and form.person != 2:
+                found.setdefault(form.form, []).append(_Verb(form, row))
+    return {form: tuple(verbs) for form, verbs in found.items()}
+
+
+def _verb(form: str) -> tuple[_Verb, ...]:
+    """The verbs of a folded word."""
+    return of_verb(_verbs(), form) or ()
+
+
+def _verb_of_him(form: str) -> tuple[_Verb, ...]:
+    """The verbs of a folded word that ends in a pronoun for their object: تعتبرها."""
+    return tuple(
+        [v for v in _verb(unowned(form)) if v.row["complement"] == _BARE and v.row["through"] in _OF_HIM]
+    )
+
+
+def opens_attitude_verb(form: str) -> bool:
+    """Whether a folded word is a form of a verb of attitude, a pronoun behind it for its object or not."""
+    return bool(_verb(form)) or bool(_verb_of_him(form))
+
+
+def verb_stances(
+    page: Page,
+    judges: Sequence[Speaker | None],
+    targets: Targets,
+    owners: Owners,
+    holders: Sequence[int | None],
+    at: Sequence[int],
+) -> Iterator[StanceDraft]:
+    """The stances that the verbs of attitude at tokens `at` tell, in text order."""
+    reader = _Verbs(page, targets, owners)
+    for i in at:
+        if targets.cast.mention_of[i] >= 0:
+            continue
+        told = holders[i]
+        speaker = judges[told] if told is not None else None
+        readings = (reader.told(i, verb, speaker) for verb in _verb(page.tokens[i].form))
+        sign, who, whom = next((r for r in readings if r[0] and r[1] and r[2]), _NOBODY)
+        if not sign and i and targets.parties.classes[i - 1] == "relative":
+            verbs = _verb_of_him(page.tokens[i].form) or reader.led_to_him(i)
+            of_him = (reader.told_of_him(i, verb) for verb in verbs)
+            sign, who, whom = next((r for r in of_him if r[0] and r[1] and r[2]), _NOBODY)
+        for holder in who:
+            for party in whom:
+                if holder.entity != party.entity or holder.entity < 0:
+                    t = page.tokens[i]
+                    yield StanceDraft(
+                        from_=holder,
+                        to=speaker_of(targets.parties, party),
+                        sign=signed(sign),
+                        evidence=evidence_of(Span(t.start, t.end), party.span, holder.span),
+                        inside=told,
+                    )
+
+
+class _Verbs:
+    """Reads who stands toward whom by one verb of attitude after the other."""
+
+    def __init__(self, page: Page, targets: Targets, owners: Owners) -> None:
+        self.page, self.targets, self.parties, self.owners = page, targets, targets.parties, owners
+
+    def told(self, i: int, verb: _Verb, speaker: Speaker | None) -> _Told:
+        """What the verb at token `i` tells, where `speaker` says it."""
+        through = verb.row["through"]
+        sign = self._sign(i, verb)
+        one_of_many = i > 0 and through == _ALLIANCE and self.parties.classes[i - 1] == "relative"
+        if sign is None or one_of_many:
+            return _NOBODY  # فلانة من أوائل الدول التي | شاركت
+        sentence = self.page.sentence(i)
+        end = min(sentence.last, i + _FAR)
+        floor = past_dateline(self.parties, sentence.first, sentence.last)
+        who, at = self._who(i, verb, speaker, floor, end)
+        if not who:
+            return _NOBODY
+        skip = frozenset(s.entity for s in who if s.entity >= 0)
+        if through == _FEELING:
+            sign, whom = self._felt(at, end, skip)
+        elif through == _VERDICT:
+            led = self._led(at, end, verb.row["complement"])
+            sign, whom = self._taken_for(led, end, skip) if led >= 0 else ("", [])
+        else:
+            keeps_order = _ALOFT in values(through) and any(head_in(head_of(s), "force", "body") for s in who)
+            if keeps_order:
+                return _NOBODY  # رفعت الشرطة صور فلان: takes them down
+            whom = self._complement(at, end, verb.row, skip)
+            if not whom and len(who) == 2 and verb.row["complement"] == _WITH and not through:
+                whom = self._each_other(who)
+        return sign, who, whom
+
+    def _each_other(self, who: Sequence[Speaker]) -> list[Party]:
+        """Two who do it to one another, where it is told to nobody else: فلانة وفلانة تتنافسان على النفوذ."""
+        named = all(s.entity >= 0 and s.span is not None for s in who)
+        return [Party(s.entity, s.span) for s in who if s.span is not None] if named else []
+
+    def led_to_him(self, i: int) -> tuple[_Verb, ...]:
+        """The verbs at token `i` behind which a preposition with a pronoun is their complement: الذي يثق به
+        فلان.
+        """
+        after = self.page.tokens[i + 1].form if i + 1 < len(self.page.tokens) else ""
+        prep, _ = bound_prepositions().get(after, ("", ""))
+        known = [v for v in _verb(self.page.tokens[i].form) if v.row["through"] in _OF_HIM]
+        return tuple([v for v in known if prep and prep in map(fold, values(v.row["complement"]))])
+
+    def told_of_him(self, i: int, verb: _Verb) -> _Told:
+        """What the verb at token `i` tells in a clause about whom its pronoun means: فلان الذي تعتبره فلانة
+        إرهابيا.
+        """
+        sentence = self.page.sentence(i)
+        whom = antecedent(self.parties, i - 1, sentence.first)
+        end = min(sentence.last, i + _FAR)
+        led = i + 1 < end and self.page.tokens[i + 1].form in bound_prepositions()
+        phrase = self.parties.phrase(i + 1 + led, end)
+        if (
+            len(whom) != 1
+            or whom[0].entity < 0
+            or self.parties.town(whom[0].entity)
+            or phrase is None
+            or phrase.prep
+            or not (phrase.mentions or phrase.article)
+        ):
+            return _NOBODY
+        who, at = group_of(self.parties, phrase, end)
+        sign = verb.row["sign"]
+        if verb.row["through"] == _VERDICT:
+            sign = first_verdict([t.form for t in self.page.tokens[at : min(end, at + _SOON)]]) or ""
+        return sign, [speaker_of(self.parties, p) for p in who if self.parties.agent(p)], whom
+
+    def _sign(self, i: int, verb: _Verb) -> str | None:
+        """The sign of the verb at token `i`, told or denied; None where it is only supposed."""
+        before = self.page.tokens[i - 1].form if i else ""
+        if before in _SUPPOSED or (before in (_THAT, _MAY) and verb.form.tense == "imperfect"):
+            return None
+        if denies_verb(before):
+            return verb.row["denied"] or None
+        return verb.row["sign"]
+
+    def _who(
+        self, i: int, verb: _Verb, speaker: Speaker | None, floor: int, end: int
+    ) -> tuple[list[Speaker], int]:
+        """The subject of the verb at token `i`, and the token behind the verb and him."""
+        before = i - (i > 0 and self.page.tokens[i - 1].form in QUOTE_MARKS)  # إن اليمن «سيظل …»
+        at = i - 1 - (i > 1 and denies_verb(self.page.tokens[i - 1].form))  # قال إنه لا يثق
+        himself = i > 0 and self.page.tokens[at].form in _THAT_HE
+        if verb.form.person == 1 or himself:
+            return ([speaker] if speaker is not None else []), i + 1
+        conj = "و" if self.page.tokens[i].form not in _verbs() and self.page.tokens[i].form[0] in "وف" else ""
+        if verb.form.number == "p" and verb.form.tense == "imperfect" and not conj and self._some(before - 1):
+            return [], i + 1  # اعتقلت الشرطة مسلحين | ينتمون إلى الحركة: not the police
+        found, at = subject_before(self.parties, conj, verb.form.number, before, floor)[1], i + 1
+        phrase = next(self.parties.chunks(i + 1, end), None) if not found else None
+        if phrase is not None and not phrase.prep and (phrase.mentions or phrase.article):
+            party = self.parties.party(phrase)
+            gender = self.parties.gender_of(party) if party is not None else ""
+            if party is None or gender not in ("", verb.form.gender):
+                return [], i + 1
+            found, at = group_of(self.parties, phrase, end)
+        elif not found and conj:
+            found = subject_of_verb(self.parties, i, i + 1, floor, own=True)
+        return [speaker_of(self.parties, p) for p in found if self.parties.agent(p)], at
+
+    def _some(self, k: int) -> bool:
+        """Whether a noun without the article, of nobody named, stands at token `k`."""
+        if k < 0 or self.page.tokens[k].kind != "word" or self.targets.cast.mention_of[k] >= 0:
+            return False
+        form = self.page.tokens[k].form
+        people = form.endswith("ين") or head_in(form.removesuffix("ا"), "people", "container", "office")
+        return people and not form.startswith("ال")
+
+    def _complement(self, at: int, end: int, row: Row, skip: frozenset[int]) -> list[Party]:
+        """Whom the words from token `at` name as the verb's complement."""
+        through = {fold(v) for v in values(row["through"])}
+        for prep in values(row["complement"]):
+            led = self._led(at, end, prep)
+            if led < 0:
+                continue
+            if through & {_HIMSELF, _LEFT, _BODY, _ALLIANCE}:
+                if not self._begins(led, end) and not (_LEFT in through and self.targets.side_told(led, end)):
+                    continue
+            elif through and _THING not in through:
+                soon = 1 if _CLOSE in through else _SOON
+                told = range(led, min(end, led + soon))
+                claimed = _CLAIMS in through and self._what_one_says(led)  # نفت ما أوردته | فلانة
+                led = led + 2 if claimed else next((k + 1 for k in told if self._is(k, through)), -1)
+            elif through:
+                led = led + 1 if led < end and self._is(led, _HIS) else -1
+            if through:
+                led = self._past_adjectives(led, end)
+            led += 0 <= led < end and through != set() and self.page.tokens[led].form in prepositions()
+            found = self._named(led, end, skip) if led >= 0 else []
+            land = self.targets.land(led) if through and 0 <= led < end and not found else None
+            found = found or ([land] if land is not None else [])  # أحرقوا العلم الإسرائيلي
+            if _BODY in through:
+                found = [p for p in found if self._body(p)]
+            if _ALLIANCE in through:
+                found = [
+                    p for p in found if is_stance_word(head_of(speaker_of(self.parties, p)), "coalition")
+                ]
+            if found:
+                behind = self._behind(found[-1], end)
+                alone = any(form.startswith(_ALONE) for form in behind)
+                if (_ALOFT in through and behind[:1] == [_FROM]) or (_LEFT in through and not alone):
+                    return []  # رفعت البلدية صور فلان | من الشوارع
+                return found
+        return []
+
+    def _past_adjectives(self, led: int, end: int) -> int:
+        """The token behind the adjectives of what leads to whom a verb is about: وفر غطاء سياسيا | لفلان."""
+        for k in range(led, min(end - 1, led + 2)) if led >= 0 else ():
+            form = self.page.tokens[k].form
+            named = self.targets.cast.mention_of[k] >= 0 or self.targets.land(k) is not None
+            if named or not form.endswith(_LIKE_ADJECTIVES):
+                break
+            after = self.page.tokens[k + 1].form
+            if after in prepositions() or self.parties.opening_at(k + 1).prep == _FOR:
+                return k + 1
+        return led
+
+    def _what_one_says(self, k: int) -> bool:
+        """Whether what somebody says is told from token `k` by its verb: ما أوردته …"""
+        what = self.page.tokens[k : k + 2]
+        return len(what) == 2 and what[0].form == _WHAT and is_stance_word(what[1].form, "doing")
+
+    def _body(self, party: Party) -> bool:
+        """Whether one is a body, no house of one."""
+        who = speaker_of(self.parties, party)
+        known = party.entity >= 0 and self.targets.cast.entities[party.entity].type == "organization"
+        return known and not is_house(who, self.targets.cast)
+
+    def _behind(self, party: Party, end: int) -> list[str]:
+        """The words soon behind whom one names."""
+        at = self.page.token_at(party.span.end - 1) + 1
+        return [t.form for t in self.page.tokens[at : min(end, at + _SOON)]]
+
+    def _led(self, at: int, end: int, prep: str) -> int:
+        """Where the complement begins that a preposition leads, or none; -1 where it is not near."""
+        if prep == _BARE:
+            return at if at < end else -1
+        led = self.targets.led(at, min(end, at + _SOON), fold(prep))
+        if led >= min(end, at + _SOON) or any(t.form == ":" for t in self.page.tokens[at:led]):
+            return -1  # هتفوا: | «الموت لفلان»
+        if prep == _WITH and any(self.targets.cast.mention_of[k] >= 0 for k in range(at, led)):
+            return -1  # اختلف المتابعون لعلاقات فلانة | مع فلان
+        return led + (self.page.tokens[led].form in prepositions())
+
+    def _begins(self, at: int, end: int) -> bool:
+        """Whether a name begins at token `at`, or the words that announce it: النائب فلان, not طلاب فلان."""
+        named = next(self.targets.named(at, end), None)
+        return named is not None and named.lead == at
+
+    def _felt(self, at: int, end: int, skip: frozenset[int]) -> tuple[str, list[Party]]:
+        """What one shows and toward whom: أبدى إعجابه بفلان، أبدى تحفظه على الاتفاق."""
+        at += at < end and self.page.tokens[at].form in QUOTE_MARKS
+        form = self.page.tokens[at].form if at < end else ""
+        sign = "+" if is_stance_word(form, "feeling+") else "-" if is_stance_word(form, "feeling-") else ""
+        if not sign and at + 2 < end and is_stance_word(form, "worry"):
+            does = is_stance_word(self.page.tokens[at + 2].form, "conduct")
+            sign = "-" if does and self.page.tokens[at + 1].form in _OVER else ""
+        if not sign or at + 1 >= end:
+            return "", []
+        at += at + 2 < end and core_in(self.page.tokens[at + 1].form, _HOPES)  # خيبة | أمل
+        at += 1
+        at += at < end and self.page.tokens[at].form in QUOTE_MARKS  # «بخيبة أمل» | من تراجع فلان
+        at += at < end and self.page.tokens[at].form in prepositions()
+        return sign, self._named(at, end, skip) if at < end else []
+
+    def _taken_for(self, at: int, end: int, skip: frozenset[int]) -> tuple[str, list[Party]]:
+        """What one takes whom for: اعتبر القرار خيانة، اعتبر موقف فلان شجاعا."""
+        phrase = self.parties.phrase(at, end)
+        if phrase is None or phrase.prep:
+            return "", []
+        for k in range(phrase.last, min(end, phrase.last + _SOON)):
+            opened = opening(self.page.tokens[k].form)
+            if opened.article or opened.conj or opened.prep or self.page.tokens[k].kind == "break":
+                break
+            unlike = inverts(self.page.tokens[k - 1].form)
+            sign = verdict_of(self.page.tokens[k].form, unlike=unlike)
+            if sign is not None:
+                return sign, self._named(at, phrase.last, skip) or self._taken_up(at, phrase, skip)
+        return "", []
+
+    def _taken_up(self, at: int, phrase: Phrase, skip: frozenset[int]) -> list[Party]:
+        """Whose the act is that a phrase takes up: اعتبر الحزب هذا القصف | عدوانا."""
+        known = phrase.article or (at > 0 and self.page.tokens[phrase.first].form in _THESE)
+        owner = self.owners.before(at, phrase.head) if known and not phrase.mentions else None
+        return [owner] if owner is not None and owner.entity not in skip else []
+
+    def _is(self, k: int, words: Set[str]) -> bool:
+        form = self.page.tokens[k].form
+        return self.targets.cast.mention_of[k] < 0 and (form in words or form.removeprefix("ل") in words)
+
+    def _named(self, at: int, end: int, skip: frozenset[int]) -> list[Party]:
+        """Whom the phrase at token `at` names, or the deal or side that it is."""
+        while at < end and self.page.tokens[at].form in QUOTE_MARKS:
+            at += 1
+        phrase = self.parties.phrase(at, end)
+        if phrase is None:
+            return []
+        if phrase.mentions:
+            return self.targets.first(at, phrase.last + _FAR, skip)
+        head = self.page.tokens[phrase.first].form
+        if is_stance_word(head, "deal") and (phrase.article or phrase.last > phrase.first + 1):
+            return [self.targets.deal(phrase)]
+        party = self.targets.side_told(at, end) or self.targets.whose_told(phrase)
+        return [party] if party is not None else []

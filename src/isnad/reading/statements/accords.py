@@ -1,0 +1,501 @@
+"""Prepositions of attribution: بحسب مصدر، وفقا للوزارة، حسبما أعلن الناطق، كما قال فلان، على حد تعبيره."""
+
+from __future__ import annotations
+
+import msgspec
+
+from isnad.reading.statements.accord_reach import ACCOUNTS, TEXTS, AccordReach, unled
+from isnad.reading.statements.clauses import Clauses
+from isnad.reading.statements.complements import Complements
+from isnad.reading.statements.frame import Found, Frame, Range, predicate_of
+from isnad.reading.statements.subjects import Subjects
+from isnad.reading.words.lexis import definite_masdar, nouns, source_heads, words
+from isnad.reading.words.party_words import head_in, verbal
+from isnad.text.clitics import THIRD_PERSON, THIRD_SINGULAR
+
+__all__ = ["ACCORD_NOUNS", "CITED", "Accords"]
+
+# The kinds of speech that كما may cite.
+CITED = frozenset(
+    ("say", "affirm", "announce", "report", "write", "relay", "reveal", "explain", "tell", "claim", "learn")
+)
+# After على حد: whose words they are.
+ACCORD_NOUNS = words("accord_nouns")
+_ACCORD_BARE = words("accord_bare")
+_INSTITUTIONS = source_heads("institution")
+_NORMS = source_heads("norm")
+_CITABLE = source_heads("human") | source_heads("outlet") | source_heads("reporter") | TEXTS
+# How far what ties a sentence to the one before may reach, and its nouns.
+_TIE = 5
+_TIES = words("ties") | words("on_his_part")
+# A shorter word is oftener a particle than somebody's name.
+_SURNAME = 4
+# How far before an aside the verb stands whose words come behind it.
+_PARTED = 12
+_CITED_TEXTS = words("telling")
+# To call something by a name, which cites nobody.
+_CALLS = frozenset(("سمى", "أسمى"))
+_LATEST, _COUNTS = frozenset(("اخر", "احدث")), words("quantifiers") | words("groups")
+# The kinds of speech whose masdars cite: بحسب قول فلان، وفق تقديرات الوزارة.
+_OPINED = CITED | {"think", "describe"}
+_HIMSELF, _SAME = words("the_same"), words("same")
+# Before the noun that tells what is cited: حسب نفس المصدر، حسب آخر التقارير.
+_BEFORE_CITED = _SAME | _LATEST
+_ALREADY = "سبق"
+# Behind an attribution that opens its sentence: وبحسب المصدر، …; وبحسب المصدر فقد …
+_RESUMED = frozenset(("،", ",", ":", "فقد"))
+
+
+class Accords:
+    """Reads the attributions that are no verbs of their own, and places them beside what they attribute."""
+
+    def __init__(self, clauses: Clauses, complements: Complements, subjects: Subjects, found: Found) -> None:
+        self.clauses, self.complements, self.subjects, self.found = clauses, complements, subjects, found
+        self.tokens, self.lexes, self.phrases = clauses.tokens, clauses.lexes, clauses.phrases
+        self.reach = AccordReach(clauses, found)
+
+    def read(self, i: int) -> None:
+        """بحسب مصدر، وفقا للوزارة، نقلا عن الوكالة، حسبما أعلن الناطق."""
+        limit = self.clauses.limit(i)
+        j = i + 1
+        if j >= limit:
+            return
+        word = self.lexes[i].bare
+        if self.tokens[j].form == "ل" and j + 1 < limit and self.tokens[j + 1].kind == "word":
+            j += 1  # وفقا لـ العربية
+        if word in ("نقلا", "استنادا"):
+            if self.lexes[j].bare not in ("عن", "الي"):
+                return
+            j += 1
+            if j >= limit:
+                return
+        clause = word in ("حسبما", "وفقما") or self.tokens[j].form in ("ما", "لما", "مما")
+        if self.tokens[j].form in ("ما", "لما"):
+            j += 1
+        if clause:
+            j = self._past_already(j, limit)
+            self._as_verb(i, j, limit)
+            self.found.skip(j + 1)
+            return
+        told = self._words_of(j, limit)
+        if told[1] > told[0]:
+            self._cite(i, told[0], told, word)
+            return
+        if word == "حسب" and self.phrases.lead_of.get(j) is None and not self._source_like(j):
+            return
+        source = self.phrases.after(j, limit)
+        source = self._before_the_rest(source)
+        if word == "براي":
+            source = self._name_alone(source)
+        if source[1] > source[0] and (self._speaks(source) or self._lays_down(i, source, limit)):
+            self._cite(i, j, source, word)
+
+    def _past_already(self, j: int, limit: int) -> int:
+        """بحسب ما سبق أن أعلنه الوزير، وفق ما سبق وأعلنه: where the verb stands behind "already"."""
+        if j + 2 >= limit or self.tokens[j].form != _ALREADY:
+            return j
+        return j + 2 if self.lexes[j + 1].that == "" else j + 1
+
+    def _words_of(self, j: int, limit: int) -> Range:
+        """بحسب قول أحد الخبراء، وفق مزاعم الحزب: whose words a masdar of speech cites; empty without one."""
+        cited = not (self.phrases.in_name(j) or unled(self.tokens[j].form) & _CITABLE) and any(
+            predicate_of(r).speech in _OPINED and not (r.cut.suffix or r.cut.article)
+            for r in self.lexes[j].masdar
+        )
+        source = self.phrases.after(j + 1, limit) if cited else (j, j)
+        return source if source[1] > source[0] and self.clauses.agent(source) else (j, j)
+
+    def _lays_down(self, i: int, source: Range, limit: int) -> bool:
+        """ووفق القانون، فإن …: what a rule says, where its clause follows; not يحاكم وفق القانون."""
+        if i > self.clauses.start_of(i) or not unled(self.tokens[source[0]].form) & _NORMS:
+            return False
+        return any(self._resumes(n) for n in range(source[1], limit))
+
+    def _before_the_rest(self, source: Range) -> Range:
+        """The cited phrase without what goes on with the clause around it: سيتم وفق المسؤولين | إجلاء السكان،
+        يقرر بحسب المراقبين | اللجوء إلى القضاء، بلغ بحسب الوزارة | 40 طنا.
+        """
+        first, last = source
+        for k in range(first + 1, last):
+            t, lx = self.tokens[k], self.lexes[k]
+            if self.phrases.in_name(k) or lx.word_class or not self.phrases.definite(k - 1):
+                continue
+            if t.form in _CITABLE:
+                continue  # فلان مدير المستشفى
+            plural = self.tokens[k - 1].form.endswith("ين") and definite_masdar(t.form)
+            other = t.form in nouns() and not (self.phrases.definite(k) or lx.conj or t.form in _HIMSELF)
+            if t.kind == "number" or plural or other:
+                return first, k
+        return source
+
+    def _name_alone(self, source: Range) -> Range:
+        """برأي فلان نفسه كل تغيير …: the opinion follows the name with no mark between them."""
+        n = self.phrases.lead_of.get(source[0], -1)
+        if n < 0:
+            return source
+        last = self.phrases.cast.mentions[n].last
+        if last < source[1] and self.tokens[last].form in _HIMSELF:
+            last += 1
+        return source[0], min(source[1], last)
+
+    def _source_like(self, j: int) -> bool:
+        """حسب مصدر, not حسب الحاجة: after the bare word only what can be cited."""
+        j += self.tokens[j].form in _BEFORE_CITED and j + 1 < len(self.tokens)
+        j += self.clauses.page.opens_quote(j) and j + 1 < len(self.tokens)  # حسب «الغد»
+        form = self.tokens[j].form
+        cited = form in _CITABLE or form.removeprefix("ال") in ACCOUNTS
+        return cited or self.phrases.in_name(j) or self._own_masdar(j) or self._some_of(j)
+
+    def _some_of(self, j: int) -> bool:
+        """حسب عدد من المراقبين: whether a number of people stands at token `j`."""
+        if j + 2 >= len(self.tokens) or self.tokens[j + 1].form != "من":
+            return False
+        form = self.tokens[j + 2].form
+        counted = unled(self.tokens[j].form) & _COUNTS
+        return bool(counted) and (form in _CITABLE or form in _INSTITUTIONS or self._people(form))
+
+    def _own_masdar(self, j: int) -> bool:
+        """قوله: a masdar with the pronoun of its source."""
+        masdar = self.lexes[j].masdar
+        return bool(masdar and masdar[0].cut.suffix)
+
+    def _speaks(self, source: Range) -> bool:
+        """Whether the phrase is of somebody, or of a document, that can be cited (not وفق الخطة، حسب
+        الحاجة)."""
+        first = source[0]
+        first += self.tokens[first].form in _BEFORE_CITED and source[1] - first > 1
+        form = self.tokens[first].form
+        bare = unled(form)
+        if bare & _NORMS:
+            return False
+        if bare & _CITABLE or bare & _INSTITUTIONS or self._people(form) or self._some_of(first):
+            return True
+        if any(head_in(b, "force") or b.removeprefix("ال") in ACCOUNTS for b in bare):
+            return True  # طبقا للشرطة, وفق توقعات الخبراء
+        if first in self.phrases.lead_of or self.phrases.in_name(first):
+            return True
+        if self.tokens[first].kind == "mark" and any(self.phrases.in_name(k) for k in range(*source)):
+            return True
+        return self._own_masdar(first)
+
+    def _people(self, form: str) -> bool:
+        """ناشطين، المشاركين: people in the case that a preposition gives."""
+        bare = form[2:] if form.startswith("لل") else form.removeprefix("ل").removeprefix("ال")
+        return bare.endswith("ين") and bool({bare[:-2], bare[:-2] + "ون"} & (_CITABLE | nouns()))
+
+    def _cite(self, i: int, j: int, source: Range, word: str) -> None:
+        frame = Frame(
+            kind="accord",
+            how="clause",
+            first=i,
+            last=j,
+            begin=self.clauses.begin_of(i),
+            lemma=word,
+            source=source,
+        )
+        if self._own_masdar(source[0]) and source[1] - source[0] == 1:
+            frame.last, frame.source = source[1], (source[1], source[1])
+            frame.closes = self._reported(self.clauses.start_of(i), 4)
+        author = self._author(source, self.clauses.limit(i))
+        if author[1] > author[0]:
+            frame.source = author
+        self._place(frame, max(source[1], author[1]), self.clauses.limit(i))
+
+    def _author(self, source: Range, limit: int) -> Range:
+        """بحسب أرقام قدمتها الوزارة، وفق تقرير أعده المركز: who made the text that one cites, behind a verb
+        that takes it up; empty without one."""
+        k = source[1]
+        if k >= limit or self.phrases.definite(source[0]) or self.tokens[source[0]].form not in TEXTS:
+            return (k, k)
+        taken_up = self.lexes[k].verb and self.tokens[k].form.endswith(THIRD_SINGULAR)
+        if not taken_up or self.lexes[k].conj:
+            return (k, k)
+        author = self.subjects.after_verb(k + 1, limit)
+        return author if self.clauses.agent(author) else (k, k)
+
+    # -- with a verb -----------------------------------------------------------------------------------------
+
+    def as_said(self, i: int) -> bool:
+        """كما قال فلان، كما جاء في بيان …: an aside, not كما أضاف أن (which is "he also added that")."""
+        j = i + 1
+        if j >= len(self.lexes) or not self.lexes[j].finite or i <= self.clauses.start_of(i):
+            return False
+        if self.lexes[j].conj:
+            return False  # كما وأكد المحتجون: "and they also"
+        before = len(self.found.frames)
+        if self._is_aside(i, j):
+            self._as_verb(i, j, self.clauses.limit(i), aside=True)
+            if len(self.found.frames) == before:
+                self._as_he_said(i, j)
+        if len(self.found.frames) == before:
+            return False
+        self.found.skip_to = j + 1
+        return True
+
+    def told_on(self, i: int) -> bool:
+        """وقع الهجوم أمس، على ما أعلنت الشرطة: an aside behind a comma, not ردت الحكومة على ما قاله فلان."""
+        if i < 3 or self.tokens[i - 1].form != "ما" or self.tokens[i - 2].form != "علي":
+            return False
+        if self.tokens[i - 3].kind != "mark" or not self._is_aside(i - 2, i):
+            return False
+        before = len(self.found.frames)
+        self._as_verb(i - 2, i, self.clauses.limit(i), aside=True)
+        return len(self.found.frames) > before
+
+    def _as_he_said(self, i: int, j: int) -> None:
+        """…، كما قال. at the end of a sentence: it only closes the words reported before it."""
+        ends = j + 1 >= len(self.tokens) or self.tokens[j + 1].kind in ("mark", "break")
+        if ends and self._reported(self.clauses.start_of(i), 4):
+            begin = self.clauses.begin_of(i)
+            frame = Frame(
+                kind="accord", how="clause", first=i, last=j + 1, begin=begin, lemma="قال", closes=True
+            )
+            frame.behind, frame.content = True, self.clauses.start_of(i)
+            self.found.frames.append(frame)
+
+    def _is_aside(self, i: int, j: int) -> bool:
+        """Whether the verb after كما cites, without a content of its own."""
+        reading = self.lexes[j].finite[0]
+        predicate = predicate_of(reading)
+        if j >= self.clauses.limit(i) or predicate.speech not in CITED:
+            return False
+        trial = Frame(kind="verb", how="none", first=j, last=j + 1, begin=i, lemma="", reading=reading)
+        self.complements.find(trial, predicate)
+        his_own = predicate.lemma in ("جاء", "ورد")  # قال فلان، كما جاء في خطابه، إن
+        return trial.content < 0 or (not his_own and self._parts_words(i))
+
+    def _parts_words(self, i: int) -> bool:
+        """وقال فلان، كما نقلت الصحيفة، إن …: whether كما at token `i` parts a verb of speech and its words,
+        which are still to come."""
+        if self.complements.asides.past_as(i, self.clauses.limit(i)) < 0:
+            return False
+        for k in range(i - 2, max(self.clauses.start_of(i), i - _PARTED) - 1, -1):
+            lx = self.lexes[k]
+            if self.tokens[k].kind != "word" or lx.that is not None or lx.word_class in ("relative", "as"):
+                return False
+            if lx.finite and not self.phrases.in_name(k):
+                return any(predicate_of(r).speech == "say" for r in lx.finite)
+        return False
+
+    def _as_verb(self, i: int, j: int, limit: int, aside: bool = False) -> None:
+        """حسبما أعلن الناطق: the verb's subject is the source; an aside (كما …) has one or is none."""
+        if j >= limit or not self.lexes[j].finite:
+            return
+        reading = self.lexes[j].finite[0]
+        predicate = predicate_of(reading)
+        if predicate.lemma in _CALLS:
+            return  # وفقا لما سمي «إعلان المدينة»
+        source = self.subjects.after_verb(j + 1, limit)
+        if aside and reading.entry.verb is not None and reading.entry.verb.number == "p":
+            return  # كما رددوا هتافات: they did so too, and what stands behind is what they said
+        if not aside and i > self.clauses.start_of(i) and self._norm(source):
+            return  # يحاكم وفق ما ينص عليه القانون: nobody says so
+        if predicate.lemma in ("جاء", "ورد") and j + 2 < limit and self.lexes[j + 1].bare == "في":
+            source = self.phrases.after(j + 2, limit)
+        if aside and not self._can_be_cited(source):
+            return  # كما شرح أهمية السد: he also explained it; كما ذكرت سابقا
+        frame = Frame(
+            kind="accord",
+            how="clause",
+            first=j,
+            last=j + 1,
+            begin=self.clauses.begin_of(i),
+            lemma=predicate.lemma,
+            speech=predicate.speech,
+            reading=reading,
+            source=source,
+        )
+        told = self._told(source[1], limit) if predicate.speech == "relay" else (0, 0)
+        self._place(frame, max(source[1], told[1], j + 1), limit)
+        if told[1] and frame.content >= 0:
+            self.found.frames.append(self._teller(frame, told))
+
+    def _norm(self, source: Range) -> bool:
+        """Whether a phrase is of a law or a rule and of nobody who made it."""
+        return source[1] > source[0] and bool(unled(self.tokens[source[0]].form) & _NORMS)
+
+    def _can_be_cited(self, source: Range) -> bool:
+        """Whether a phrase is of somebody, a body or a text: كما قال الوزير، كما ينص القانون."""
+        if source[1] <= source[0]:
+            return False
+        form = self.tokens[source[0]].form.removeprefix("و")
+        bare = form.removeprefix("ال")
+        told = head_in(bare, "people", "office", "body", "force", "container") or bare in _NORMS
+        told = told or bare in _CITED_TEXTS or form == "الله" or form.endswith(("وها", "وه", "وهم"))
+        return told or self.clauses.agent(source) or self._unlisted(source)
+
+    def _unlisted(self, source: Range) -> bool:
+        """كما قال وايزر: one word that no list has, a surname."""
+        form = self.tokens[source[0]].form
+        known = form in nouns() or verbal(form) or self.phrases.attached(source[0])
+        return source[1] - source[0] == 1 and len(form) >= _SURNAME and not known
+
+    def _teller(self, frame: Frame, told: Range) -> Frame:
+        """The frame of whom the relay just placed has it from."""
+        return msgspec.structs.replace(
+            frame,
+            first=told[0] - 1,
+            last=told[0],
+            lemma="عن",
+            speech="say",
+            reading=None,
+            source=told,
+            outer=len(self.found.frames) - 1,
+        )
+
+    def _told(self, j: int, limit: int) -> Range:
+        """بحسب ما نقلت الوكالة عن الوزير: from whom it was relayed."""
+        if j < limit and self.lexes[j].bare == "عن":
+            return self.phrases.after(j + 1, limit)
+        return (0, 0)
+
+    # -- على حد ----------------------------------------------------------------------------------------------
+
+    def is_word_of(self, i: int) -> bool:
+        """Whether token `i` is the noun of على حد قول / على حد تعبيره."""
+        if self.lexes[i].bare not in ACCORD_NOUNS or i == 0 or self.lexes[i - 1].bare != "حد":
+            return False
+        return i == 1 or self.lexes[i - 2].bare != "الي"  # ذهب إلى حد وصف الاتفاق ب…
+
+    def on_the_word_of(self, i: int) -> None:
+        """على حد قول فلان / على حد تعبيره."""
+        limit = self.clauses.limit(i)
+        begin = i - 2 if i >= 2 and self.lexes[i - 2].bare == "علي" else i - 1
+        form = self.tokens[i].form
+        suffixed = form.endswith(THIRD_PERSON) and form not in _ACCORD_BARE
+        source = (i + 1, i + 1) if suffixed else self.phrases.after(i + 1, limit)
+        frame = Frame(
+            kind="accord",
+            how="clause",
+            first=begin,
+            last=i + 1,
+            begin=self.clauses.begin_of(begin),
+            lemma="قال",
+            source=source,
+        )
+        frame.closes = suffixed and self._reported(self.clauses.start_of(i), 4)
+        self._place(frame, max(source[1], i + 1), limit)
+
+    # -- where the content is --------------------------------------------------------------------------------
+
+    def _reported(self, start: int, back: int) -> bool:
+        """Whether one of the last `back` frames carries a content in the sentence from `start`."""
+        return any(f.first >= start and f.content >= 0 for f in self.found.frames[-back:])
+
+    def _place(self, frame: Frame, end: int, limit: int) -> None:
+        """Whether the content follows (وبحسب المصدر، فإن …), went before (…، بحسب المصدر), or is that of the
+        verb around the attribution (أوضحت الوزارة، وفق الصحيفة، أن …), which then is inside it."""
+        if self._at_head(frame):
+            if any(self._resumes(n) for n in range(end, limit)):
+                self._place_before(frame, frame.first, end, limit)
+            else:
+                comma = end < limit and self.tokens[end].form in "،,"
+                frame.opens(end + comma, "clause")
+        elif not (self._behind_another(frame) or self._place_inside(frame)):
+            start = self.clauses.start_of(frame.first)
+            follows = end < limit and self._resumes(end)
+            if follows or (self._opens_sentence(start, frame.begin) and not self._reported(start, 3)):
+                self._place_before(frame, start, end, limit)
+            else:
+                frame.behind, frame.content = True, self._clause_start(start, frame.begin)
+                self.reach.within_report(frame, start)
+                self._splits_clause(frame, end, limit)
+        self.found.frames.append(frame)
+
+    def _splits_clause(self, frame: Frame, end: int, limit: int) -> None:
+        """قال فلان إن الحكومة، كما يقول أعضاؤها، لا تثق بأحد: an attribution between the subject
+        of what is told and its verb, which both tell."""
+        around = self.found.frames[-1] if self.found.frames else None
+        if around is None or around.kind not in ("verb", "participle") or around.how != "that":
+            return
+        commas = frame.begin < frame.first and end + 1 < limit and self.tokens[end].form in "،,"
+        if not commas or around.content < self.clauses.start_of(frame.first) or around.content >= frame.begin:
+            return
+        after = self.lexes[end + 1]
+        goes_on = after.verb or after.word_class in ("negation", "qad", "aux")
+        goes_on = (goes_on or verbal(self.tokens[end + 1].form)) and not after.conj
+        told = self.phrases.after(around.content, frame.begin)
+        if goes_on and told[1] == frame.begin:
+            frame.content, frame.splits = around.content, True
+
+    def _clause_start(self, start: int, end: int) -> int:
+        """Where in the sentence `[start, end)` the clause begins that an attribution behind it cites: past
+        what ties the sentence to the one before (من جهة أخرى، …; يذكر أن …)."""
+        joined = [
+            k for k in range(start + 1, end - 1) if self.lexes[k].that == "" and self.lexes[k].conj == "و"
+        ]
+        if joined:
+            return joined[-1] + 1  # أؤكد أن القافلة وصلت، وأن | الطريق آمن، حسبما أبلغنا السكان
+        near = range(start + 1, min(end - 1, start + _TIE))
+        if self.lexes[start].word_class == "reporter":
+            return next((k + 1 for k in near if self.lexes[k].that is not None), start)
+        if start + 1 < end and self.tokens[start + 1].form in _TIES:
+            return next((k + 1 for k in near if self.tokens[k].form in "،,"), start)
+        return start
+
+    def _behind_another(self, frame: Frame) -> bool:
+        """…، بحسب الوكالة نقلا عن شهود: from whom the outlet has the words, which are inside hers."""
+        around = self.found.frames[-1] if self.found.frames else None
+        if frame.lemma != "نقلا" or around is None or around.kind != "accord" or not around.behind:
+            return False
+        if max(around.last, around.source[1]) != frame.first:
+            return False
+        frame.behind, frame.content, frame.begin = True, around.content, around.begin
+        frame.outer = len(self.found.frames) - 1
+        return True
+
+    def _at_head(self, frame: Frame) -> bool:
+        """قال فلان إنه برأي الحزب كل تغيير …, «بحسب بياناتنا فإن …»: the first words of a content."""
+        around = self.found.frames[-1] if self.found.frames else None
+        if around is None or around.kind == "bare":
+            return False
+        opens = around.how == "that" and around.content == frame.first
+        return opens or (around.how in ("quote", "colon") and around.content == frame.first - 1)
+
+    def _place_inside(self, frame: Frame) -> bool:
+        """An attribution between a verb and its content shares the content; one of the two is inside the
+        other."""
+        around = self.found.frames[-1] if self.found.frames else None
+        if around is None or around.kind == "bare" or not around.first < frame.first < around.content:
+            return False
+        frame.opens(around.content, around.how)
+        if frame.lemma == "نقلا":
+            frame.outer = len(self.found.frames) - 1  # the paper says what it has from its source
+        else:
+            around.outer = len(self.found.frames)
+        return True
+
+    def _resumes(self, k: int) -> bool:
+        """فإن: the clause to which an attribution went before."""
+        return self.lexes[k].that is not None and self.lexes[k].conj == "ف"
+
+    def _opens_sentence(self, start: int, begin: int) -> bool:
+        return all(
+            self.tokens[k].kind == "mark" or self.lexes[k].word_class in ("contrast", "aux")
+            for k in range(start, begin)
+        )
+
+    def _place_before(self, frame: Frame, start: int, end: int, limit: int) -> None:
+        """The content behind an attribution that opens its sentence, else the sentence before: … . بحسب
+        المصدر."""
+        k = end
+        verb = k < limit and self.lexes[k].verb and not self.lexes[k].conj and not self.phrases.in_name(k)
+        later = any(self._resumes(n) for n in range(k, limit))  # ووفقا للمصادر، تحدثت إلينا، فإن …
+        told = self.phrases.definite(k - 1) or self.phrases.in_name(k - 1)
+        told = told or self.clauses.page.closes_quote(k - 1)  # وحسب «الغد» أعلنت …
+        if verb and told and not (later or self.phrases.is_noun(k)):
+            frame.content = k  # ووفقا للمصادر اعتقلت القوات …
+            return
+        if k < limit and self.clauses.page.opens_quote(k):
+            frame.content = k  # وبحسب فلان «لن يفتح السد»
+            return
+        while k < limit and self.tokens[k].form not in _RESUMED and not self._resumes(k):
+            k += 1
+        if k < limit and self.tokens[k].kind == "mark":
+            k += 1
+        if k < limit and (self.lexes[k].that is not None or self.tokens[k].form == "فقد"):
+            k += 1
+        if k < limit:
+            frame.content = k
+        elif start and self.tokens[start - 1].kind != "break":
+            frame.behind, frame.content = True, self.clauses.start_of(start - 1)

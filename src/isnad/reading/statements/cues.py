@@ -1,0 +1,531 @@
+"""Whether a word that can be a cue is one where it stands: words of speech share their spelling with
+others."""
+
+from __future__ import annotations
+
+import re
+
+from isnad.lexicons.words import Reading
+from isnad.reading.phrases.noun_words import describes_some
+from isnad.reading.statements.clauses import Clauses, accusative
+from isnad.reading.words.event_words import studies_at
+from isnad.reading.words.lexis import lemmas, nouns, source_heads, words
+from isnad.reading.words.nationality import country_of_nisba, her_land
+from isnad.reading.words.party_words import own_letter, verbal
+from isnad.text.clitics import THIRD_PERSON, cuts
+
+__all__ = ["Cues", "is_plural_thing"]
+
+# How far behind عبّر its preposition عن may stand.
+_EXPRESSION = 35
+# Verbs that report only in ما تداولته الصحف عن …
+_PASSED_ON = lemmas("passed_on")
+_WHAT = words("what")
+# Behind these words stands a noun: الجدير ذكره, تم رفض العرض.
+_BEFORE_NOUN = words("worth") | {"تم", "يتم", "سيتم", "تمت", "تتم", "ستتم"}
+# Negations before which no perfect stands.
+_NEVER_PERFECT = frozenset(("لم", "لن"))
+# Those before which an imperfect is shortened: لم يشك, but لا يشك is of شك.
+_SHORTENING = frozenset(("لم", "لما"))
+_SHADDA = "\u0651"
+# What arrives: لم ترد أنباء. An individual, which looks like "so he replied". How soon a figure stands.
+_NEWS = words("news_that_comes")
+_ONE, _SOON = "فرد", 4
+_THAT_ONE = "ذلك"
+# Folded plurals of things: الدول، مفاعل (المناطق)، أفعال (الأحزاب).
+_THINGS = re.compile("^(?:الدول|الم\\w{1,2}ا\\w{1,2}|الا\\w{2}ا\\w)$")
+# Bodies that only look like such plurals: طالب الاتحاد الأوروبي ب، دعا الادعاء العام إلى.
+_BODIES = frozenset(("الاتحاد", "الادعاء"))
+_ASKS_NOT = lemmas("asks_not") | words("asks_not")
+_CAUSES = words("causes")
+_COUNTED = words("counted")
+_STUDENTS = frozenset(("طالب", "طالبه"))
+_IN_IT = words("in_it")
+_TO_BE_NAMED = words("to_be_named")
+_TO_HIM = words("to_him")
+_HUMAN = source_heads("human")
+_HUMAN_OR_PLACE = _HUMAN | source_heads("placeword")
+_ON_HIS_PART = words("on_his_part")
+_DOCUMENTS = frozenset("ال" + form for form in source_heads("document"))
+# Before نص: here is the text.
+_FOLLOWING = frozenset(("يلي", "الاتي", "الاتيه", "التالي", "التاليه"))
+# What a preposition never stands before: وبين في حديثه أن, وبين خلال اللقاء أن.
+_ASIDES = frozenset(("preposition", "occasion", "time"))
+_AGAIN = frozenset(("مجددا", "ايضا", "كذلك"))
+# How a word for somebody's name or identity begins with its pronoun, and how far behind the wish it stands.
+_NAMED, _WHOSE = ("اسمه", "اسمايه", "اسماءه", "هويته", "هوياته"), 5
+# How far behind its verb what is promised may stand, and what somebody is considered to be.
+_PROMISED = 9
+_ONE_OF = frozenset(("احد", "احدي", "من", "اول", "اكبر", "اهم", "ابرز", "افضل", "واحدا", "واحده"))
+_WITHOUT = frozenset(("دون", "بدون", "بلا"))
+_ON_IT = frozenset(("عليه", "عليها"))
+# What is brought against somebody, and how far behind the verb it stands.
+_CHARGES = frozenset(("تهمه", "تهم", "تهمتا", "اتهام", "اتهامات"))
+_CHARGED = 7
+_NAMELESS = source_heads("outlet") | source_heads("institution")
+
+
+def is_plural_thing(form: str) -> bool:
+    """Whether a folded word has the shape of a definite broken plural of things: الدول، المناطق، الأطراف."""
+    return bool(_THINGS.match(form)) and form not in _HUMAN and form not in _BODIES
+
+
+# How many words a subject may have behind which a noun with a verb's spelling is looked for.
+_SUBJECT = 7
+# How far behind the first phrase after بين its second one may begin.
+_JOINED = 4
+
+
+class Cues:
+    """Tests of a word against its neighbours."""
+
+    def __init__(self, clauses: Clauses) -> None:
+        self.clauses = clauses
+        self.tokens, self.lexes, self.phrases = clauses.tokens, clauses.lexes, clauses.phrases
+
+    def explains(self, i: int) -> bool:
+        """بين as a verb: بيّن المدير أن, not بين القاهرة والرياض; so with أبان, عقّب and عبر."""
+        j = i + 1
+        if j >= len(self.tokens):
+            return False
+        word = self.lexes[i].bare
+        if word == "عبر":
+            return self._expresses(i)
+        if word not in ("بين", "ابان", "عقب"):
+            return False
+        if self.lexes[j].that is not None:
+            return True
+        if word == "بين" and self._two_sides(i):
+            return False
+        named = j in self.phrases.lead_of and self.clauses.leads_person(j)
+        somebody = named or self.clauses.heads_person(j)
+        if word != "بين" and somebody:  # أبان الوزير أن, not إبان حكم الوزير; عقّب الوزير بأن
+            return self._then_that(j, i)
+        joined = j + 1 < len(self.tokens) and self.tokens[j + 1].form.startswith("و")
+        if somebody:
+            return True
+        if joined or (i and self.tokens[i - 1].form.startswith("بين")):
+            return False  # بينه وبين الحزب
+        aside = self.lexes[j].word_class in _ASIDES and not self.phrases.in_name(j)
+        if _SHADDA in self.tokens[i].text or aside:
+            return self._that_ahead(i)  # وبيّن، وبين خلال الحفل …، أن
+        document = self.tokens[j].form in _DOCUMENTS  # بيّن التقرير أن, وبين عدد منهم أن
+        return (document or self._opens_clause(i)) and self._then_that(j, i)
+
+    def _opens_clause(self, i: int) -> bool:
+        """Whether a clause begins with the word at token `i`: behind a mark, or with و."""
+        return i == 0 or self.tokens[i - 1].kind != "word" or bool(self.lexes[i].conj)
+
+    def _that_ahead(self, i: int) -> bool:
+        """Whether a complementizer follows in the clause of token `i` before another report."""
+        for lx in self.lexes[i + 1 : self.clauses.limit(i)]:
+            if lx.that is not None:
+                return not lx.conj
+        return False
+
+    def _two_sides(self, i: int) -> bool:
+        """لقاء | بين الوزير والسفير: whether a noun stands before بين, and two behind it that و joins."""
+        if not i or self.lexes[i].conj or self.tokens[i - 1].kind != "word" or _SHADDA in self.tokens[i].text:
+            return False
+        if self.lexes[i - 1].word_class not in ("", "setting") or self.tokens[i - 1].form in _ON_HIS_PART:
+            return False
+        limit = self.clauses.limit(i)
+        last = min(limit, self.phrases.after(i + 1, limit)[1] + _JOINED)
+        end = next((k for k in range(i + 2, last) if self.lexes[k].that is not None), last)
+        return any(t.form.startswith("و") for t in self.tokens[i + 2 : end])
+
+    def _then_that(self, j: int, i: int) -> bool:
+        """Whether what the verb at `i` tells follows the phrase at `j`, over a comma or من جهته."""
+        limit = self.clauses.limit(i)
+        k = self.phrases.after(j, limit)[1]
+        if k < limit and self.tokens[k].form in "،,":
+            k += 1
+        if k + 1 < limit and self.tokens[k].form == "من" and self.tokens[k + 1].form in _ON_HIS_PART:
+            k += 2
+        if k < limit and self.lexes[k].word_class == "relative":
+            return self._that_ahead(k)  # وبيّن التقرير الذي نشر أمس أن
+        return k < limit and self.lexes[k].that is not None
+
+    def _expresses(self, i: int) -> bool:
+        """عبّر الأمين عن أسفه, not عبر حسابه: عن follows the subject."""
+        if _SHADDA in self.tokens[i].text:
+            return True
+        if not self._begins_source(i + 1) and self.lexes[i + 1].bare != "عن":
+            return (
+                self.tokens[i + 1].form in _IN_IT and self.lexes[min(i + 2, len(self.lexes) - 1)].bare == "عن"
+            )
+        clause = False
+        for k in range(i + 1, min(i + _EXPRESSION, self.clauses.limit(i))):
+            lx = self.lexes[k]
+            if lx.bare == "عن" and not self.phrases.in_name(k):
+                return True
+            clause = clause or lx.word_class == "relative"
+            if verbal(self.tokens[k].form) and not (clause or self.phrases.in_name(k)):
+                return False  # كتابات عبر الموقع تتضمن الإفراج عن السجناء
+        return False
+
+    def _somebody_behind(self, i: int) -> bool:
+        """Whether the phrase right behind token `i` is headed by somebody who can speak."""
+        j = i + 1
+        return j < len(self.tokens) and (j in self.phrases.lead_of or self.clauses.agent((j, j + 1)))
+
+    # -- nouns and verbs of one spelling ---------------------------------------------------------------------
+
+    def is_noun(self, i: int) -> bool:
+        """A noun with a verb's spelling (طلب، رد، حكم): by the word before it, or as a lone masdar."""
+        if self._topic(i) or (i and self.tokens[i - 1].form.removeprefix("و") in _BEFORE_NOUN):
+            return True  # الجدير ذكره أن …, تم تبني النص
+        if i and self.tokens[i - 1].form in _WITHOUT:
+            return True  # دون وجه حق
+        if self._opens_marks_as_noun(i):
+            return True
+        if i and self.tokens[i - 1].form in _AGAIN and self.lexes[i].masdar and self._bare_perfect(i):
+            return not self.lexes[i].conj  # أكدت الوزارة مجددا رفض البلاد
+        if self.lexes[i].masdar and her_land(self.clauses.page, self.phrases.cast, i + 1):
+            return self._bare_perfect(i)  # رفض فرنسا التوقيع
+        if i == 0 or self.lexes[i].conj:
+            return i > 0 and self._before_things(i)
+        before = self.lexes[i - 1]
+        if before.form == "او" and self.lexes[i].masdar and self._bare_perfect(i):
+            return True  # قبول أو رفض الاتفاق
+        if self.tokens[i - 1].kind == "number" and self.tokens[i].form in _COUNTED:
+            return True  # 1800 طالب
+        if self._student(i):
+            return True
+        if self.tokens[i - 1].kind != "word" or self.phrases.in_name(i - 1):
+            return False
+        if before.that == "" and not before.suffix and self._after_that(i):
+            return True
+        if before.that is not None or before.word_class in ("negation", "qad", "aux", "relative"):
+            return False
+        if before.word_class in ("pronoun", "demonstrative") and self._predicate_noun(i):
+            return True
+        if before.word_class in ("preposition", "occasion", "accord"):
+            since = before.bare == "منذ" and self.tokens[i].form[:1] == "ت"  # منذ تسلم المجلس
+            return since or before.bare not in ("حين", "عندما", "منذ", "لما")
+        if before.form.removeprefix("و") in _CAUSES or self._lone_masdar(i) or self._behind_subject(i):
+            return True
+        governs = before.verb or (before.noun_opener and not self.phrases.definite(i - 1))
+        return self._bare_perfect(i) and governs and not before.word_class
+
+    def _student(self, i: int) -> bool:
+        """فلان طالب | كلية الطب, who demands nothing."""
+        after = self.tokens[i + 1].form if i + 1 < len(self.tokens) else ""
+        return self.tokens[i].form in _STUDENTS and studies_at(after)
+
+    def _behind_subject(self, i: int) -> bool:
+        """رفضت الحكومة | طلب المعارضة: right behind a verb and its subject no second verb stands with which
+        what follows does not agree.
+        """
+        if not self.lexes[i].masdar or not self._bare_perfect(i) or i + 1 >= len(self.tokens):
+            return False
+        if not (self.phrases.definite(i + 1) and self.tokens[i + 1].text.endswith("ة")):
+            return False
+        for k in range(i - 2, max(self.clauses.start_of(i), i - _SUBJECT) - 1, -1):
+            if self.tokens[k].kind != "word" or self.lexes[k].that is not None:
+                return False
+            if self.lexes[k].verb and not self.phrases.in_name(k):
+                led = k > 0 and self.lexes[k - 1].word_class == "relative"
+                return not led and self.phrases.after(k + 1, i)[1] == i
+        return False
+
+    def _before_things(self, i: int) -> bool:
+        """بسبب الخلافات ورفض المناطق …: a plural of things is no subject of a masculine verb right before
+        it."""
+        form = self.tokens[min(i + 1, len(self.tokens) - 1)].form
+        things = is_plural_thing(form) and not self.phrases.in_name(i + 1)
+        things = things and i > self.clauses.start_of(i)  # . وحث الأطراف على …: a verb
+        return things and bool(self.lexes[i].masdar) and self._bare_perfect(i)
+
+    def _topic(self, i: int) -> bool:
+        """رفض الاتفاق سيضعف البلاد: a masdar whose phrase a verb follows at once is the subject of that."""
+        if not self.lexes[i].masdar or not self._bare_perfect(i) or (i and self.tokens[i - 1].kind == "word"):
+            return False
+        k = self.phrases.after(i + 1, self.clauses.limit(i))[1]
+        if k <= i + 1 or k >= len(self.tokens) or not self.phrases.definite(k - 1):
+            return False
+        lx, form = self.lexes[k], self.tokens[k].form
+        imperfect = form.startswith(("سي", "ي")) and form not in nouns()
+        return (lx.verb and not lx.conj and imperfect) or form in ("لن", "لا")
+
+    def _after_that(self, i: int) -> bool:
+        """إن رفض البرلمان الاتفاق سيضره: behind إنّ a noun stands, not a perfect."""
+        if "إ" not in self.tokens[i - 1].text or not self.lexes[i].masdar or not self._bare_perfect(i):
+            return False
+        return self.lexes[i].that is None and self.lexes[min(i + 1, len(self.lexes) - 1)].that is None
+
+    def _lone_masdar(self, i: int) -> bool:
+        """A masdar of three letters before nothing that its verb would take: رد سريع, not رد الوزير, رد
+        على."""
+        if not self.lexes[i].masdar or len(self.tokens[i].form) != 3 or i + 1 >= len(self.tokens):
+            return False
+        if self.tokens[i].text.endswith("ى"):
+            return False  # نفى آمر القوة: the masdar is نفي
+        if self.lexes[i + 1].that is not None or self.tokens[i + 1].kind == "mark":
+            return False
+        return not (self._begins_source(i + 1) or self._takes_preposition(i))
+
+    def _predicate_noun(self, i: int) -> bool:
+        """هذا أمر بديهي، وهو طلب قديم: behind a pronoun an indefinite noun tells what it is, unless what its
+        verb takes follows (هو أمر بالقصف، هو رد على).
+        """
+        if self.tokens[i].form not in nouns() or not self._bare_perfect(i) or i + 1 >= len(self.tokens):
+            return False
+        if self.tokens[i - 1].form == _THAT_ONE:
+            return False  # وفور ذلك أمر
+        j = i + 1
+        led = self._takes_preposition(i) and not own_letter(self.tokens[j].form)
+        return not (led or self._begins_source(j) or self.lexes[j].that is not None)
+
+    def _bare_perfect(self, i: int) -> bool:
+        """The third person singular of a perfect, which is spelled like a noun."""
+        verb = next((r.entry.verb for r in self.lexes[i].finite), None)
+        if verb is None or verb.tense != "perfect" or verb.gender != "m" or verb.number != "s":
+            return False
+        return bool(self.lexes[i].masdar) or len(self.tokens[i].form) == 3
+
+    def _begins_source(self, j: int) -> bool:
+        """Whether a verb's subject, or an aside before it, may begin at token `j`."""
+        if j in self.phrases.lead_of or self.clauses.heads_person(j) or self.phrases.definite(j):
+            return True
+        return self.tokens[j].form in _NAMELESS or (
+            self.lexes[j].word_class in ("time", "occasion", "pronoun", "demonstrative")
+        )
+
+    def _takes_preposition(self, i: int) -> bool:
+        """Whether the next word is a preposition that the predicate takes (رد على، نص على، حكم ب)."""
+        form = self.tokens[i + 1].form
+        if self.lexes[i + 1].word_class == "preposition" or form in _TO_HIM:
+            return True
+        return form[:1] == "ب" and any(
+            "ب" in r.entry.predicate.complement for r in self.lexes[i].finite if r.entry.predicate
+        )
+
+    def noun_with_suffix(self, i: int, reading: Reading) -> bool:
+        """وقدرتها may be قدّرت + ها or قدرة + ها: far from a content it is the noun."""
+        if not reading.cut.suffix:
+            return False
+        return any(c.suffix and not c.future and c.core in nouns() for c in cuts(self.tokens[i].form))
+
+    def deems(self, i: int) -> bool:
+        """وعدّ المجلس القرار خطوة: whether a mark doubles the letter, so that it takes something for
+        something.
+        """
+        return _SHADDA in self.tokens[i].text
+
+    def fits_place(self, i: int, reading: Reading) -> bool:
+        """جاء and ورد report only before في or على لسان; a written damma makes رفضتُ a first person."""
+        lemma, verb = reading.entry.lemma, reading.entry.verb
+        if lemma in ("جاء", "ورد"):
+            return i + 1 < len(self.lexes) and self.lexes[i + 1].form in ("في", "فيه", "فيها", "علي")
+        if self.is_called(i):
+            return False
+        if lemma == "نص" and i and self.tokens[i - 1].form in _FOLLOWING:
+            return False  # فيما يلي نص البيان
+        quoted = reading.cut.suffix and self.clauses.page.opens_quote(min(i + 1, len(self.tokens) - 1))
+        if lemma == "وعد" and (quoted or self.deems(i)):
+            return False  # وعدتها «مغذية للعنف»: و and عدّ
+        if lemma == "عد":
+            told = verb is not None and verb.tense == "perfect"
+            return bool(reading.cut.suffix) or (told and self.deems(i))
+        if lemma == "نسب" and verb is not None and (verb.gender, verb.number) == ("m", "s"):
+            return self._ascribes(i)
+        lookalike = _LOOKALIKES.get(lemma)
+        if lookalike is not None and lookalike(self, i, reading):
+            return False
+        if lemma in _PASSED_ON:
+            return bool(reading.cut.suffix) and i > 0 and self.tokens[i - 1].form in _WHAT
+        if lemma == "وعد" and self.tokens[i].form in ("يعد", "تعد", "ويعد", "وتعد"):
+            return self._promises(i + 1)
+        if self.tokens[i].text.endswith("تُ") and verb is not None:
+            return verb.person == 1
+        if verb is not None and verb.tense == "perfect" and i and self.tokens[i - 1].form in _NEVER_PERFECT:
+            return False  # لن توقع الحكومة الاتفاق: توقّع would be تتوقع
+        active = verb is not None and verb.tense == "perfect" and verb.voice != "passive"
+        predicate = reading.entry.predicate
+        if active and self._passive(i) and predicate is not None and predicate.speech != "relay":
+            return False  # رُفض الطلب; but نُقل عن فلان قوله
+        return not self._bare_jussive(i, reading)
+
+    def _opens_marks_as_noun(self, i: int) -> bool:
+        """دعا إلى «رد سريع»، وجود «رد أوروبي»: no verb opens marks behind a preposition, or before an
+        adjective of land without the article."""
+        if i < 2 or i + 1 >= len(self.tokens) or not self.clauses.page.opens_quote(i - 1):
+            return False
+        if not self.lexes[i].masdar or not self._bare_perfect(i):
+            return False
+        led = self.lexes[i - 2].word_class == "preposition" and self.lexes[i - 2].that is None
+        return led or bool(country_of_nisba(self.tokens[i + 1].form))
+
+    def _on_it(self, i: int, reading: Reading) -> bool:
+        """في بيان تابعته الوكالة، اطلعت عليه الصحيفة: who has the text did not write it."""
+        behind = self.tokens[i + 1].form if i + 1 < len(self.tokens) else ""
+        return bool(reading.cut.suffix) or behind in _ON_IT
+
+    def _charged(self, i: int, _reading: Reading) -> bool:
+        """وجهت إليه تهمة الرشوة, not وجهت إليه النيابة تهمة: charges that nobody is told to have brought."""
+        near = range(i + 1, min(i + _CHARGED, self.clauses.limit(i)))
+        at = next((k for k in near if self.tokens[k].form in _CHARGES), -1)
+        if at < 0 or at == i + 1:
+            return False
+        form = self.tokens[i + 1].form
+        led = self.lexes[i + 1].bare == "الي"
+        if form in _TO_HIM:
+            past = i + 2
+        elif led or (form[:1] == "ل" and self.phrases.attached(i + 1)):
+            past = self.phrases.after(i + 1 + led, at)[1]
+        else:
+            return False
+        return all(self.lexes[k].word_class == "time" for k in range(past, at))
+
+    # -- verbs of other lemmas with the spelling of a cue ----------------------------------------------------
+
+    def _comes(self, i: int, reading: Reading) -> bool:
+        """لم ترد أنباء، ما ورد في القرار، لكل فرد من: of ورد, or an individual, and not of رد."""
+        form, behind = self.tokens[i].form, self.tokens[i + 1].form if i + 1 < len(self.tokens) else ""
+        if form == _ONE:
+            answers = behind in ("", ":") or (self._takes_preposition(i) and behind != "من")
+            return not (answers or self._somebody_behind(i))
+        if reading.cut.conj == "و" and i and self.tokens[i - 1].form in ("ما", "كما"):
+            return True
+        return behind in _NEWS
+
+    def _goes_back(self, i: int, reading: Reading) -> bool:
+        """ويرجع ذلك إلى، يرجع تاريخه إلى: of رجع, where nobody stands who puts it down to something."""
+        verb = reading.entry.verb
+        if verb is None or verb.tense != "imperfect" or reading.cut.suffix or self._somebody_behind(i):
+            return False
+        opens = i == 0 or bool(reading.cut.conj) or self.tokens[i - 1].kind != "word"
+        return opens or self.lexes[i - 1].word_class == "relative"
+
+    def _amounts_to(self, i: int, reading: Reading) -> bool:
+        """تبلغ من العمر 30 عاما، تبلغ قيمتها مليونا: of بلغ, and not of أبلغ."""
+        verb = reading.entry.verb
+        if verb is None or verb.tense != "imperfect" or reading.cut.suffix:
+            return False
+        near = self.tokens[i + 1 : i + 1 + _SOON]
+        return any(t.kind == "number" for t in near) or [t.form for t in near[:1]] == ["من"]
+
+    def _science(self, i: int, reading: Reading) -> bool:
+        """قسم الأحياء وعلم البيئة: a branch of learning, where nobody stands who has learned something."""
+        verb, j = reading.entry.verb, i + 1
+        if verb is None or (verb.tense, verb.gender, verb.number) != ("perfect", "m", "s"):
+            return False
+        return j < len(self.tokens) and self.phrases.definite(j) and not self._somebody_behind(i)
+
+    def _ascribes(self, i: int) -> bool:
+        """نسب إلى الوزير قوله، نسب الوزير القصف إلى: not نسب النمو, the plural of نسبة."""
+        j = min(i + 1, len(self.lexes) - 1)
+        return self.lexes[j].bare == "الي" or self.clauses.heads_person(j) or j in self.phrases.lead_of
+
+    def _passive(self, i: int) -> bool:
+        """Whether a damma behind the first letter shows a passive: رُفض، ورُفضت."""
+        return self.tokens[i].text.removeprefix("و")[1:2] == "\u064f"
+
+    def is_called(self, i: int) -> bool:
+        """رجل يدعى فلانا, not يدعي أن: a passive, as its last letter shows."""
+        return self.tokens[i].text.endswith(("يدعى", "تدعى", "يُدعى", "تُدعى"))
+
+    def _bare_jussive(self, i: int, reading: Reading) -> bool:
+        """لم يشر الوزير إلى, not يشر: a shortened imperfect without the لم or ل that it needs."""
+        verb = reading.entry.verb
+        if verb is None or verb.case != "jus" or reading.cut.prep == "ل":
+            return False
+        return i == 0 or self.lexes[i - 1].bare not in _SHORTENING
+
+    def _promises(self, j: int) -> bool:
+        """يعد بالإصلاح، يعد المسؤول: "promises", where most often it is "is considered"."""
+        if j >= len(self.tokens):
+            return False
+        if self.tokens[j].form == "ب" or (self.tokens[j].form[:1] == "ب" and self.phrases.attached(j)):
+            return True
+        if not (self.clauses.heads_person(j) or self.phrases.in_name(j)):
+            return False
+        for k in range(j + 1, min(self.clauses.limit(j), j + _PROMISED)):
+            if self.tokens[k].form in _ONE_OF:
+                return False  # يعد الوزير فلان أحد أبرز القادة
+            if self.lexes[k].that is not None or (
+                self.tokens[k].form[:1] == "ب" and self.phrases.attached(k)
+            ):
+                return True
+        return False
+
+    # -- participles and asides ------------------------------------------------------------------------------
+
+    def goes_on(self, i: int) -> bool:
+        """Whether a participle carries a report on (…، مضيفًا أن) and is no adjective and nobody's name."""
+        if i == 0:
+            return False
+        lx, before = self.lexes[i], self.tokens[i - 1]
+        if before.kind == "break":
+            return accusative(lx) and self.tokens[i].form not in nouns()  # مضيفا: …, on a line of its own
+        if self.lexes[i - 1].word_class == "preposition":
+            return False
+        if (
+            not accusative(lx)
+            and before.form in "-–—"
+            and self.tokens[min(i + 1, len(self.tokens) - 1)].form == ":"
+        ):
+            return False  # «السنديان» - متابعة: a dateline
+        if accusative(lx) and self.lexes[i - 1].word_class == "aux" and lx.that is None:
+            return False  # كان متوقعا, باتت مؤكدة: what somebody or something was
+        if self.tokens[i].form == "مجددا" and before.kind == "word":
+            return False  # "again"
+        after = self.tokens[min(i + 1, len(self.tokens) - 1)].form
+        if before.kind == "word" and after.endswith("يا") and after[:-1] in nouns():
+            return False  # قبلت مقترحا أمريكيا: a noun and its adjective
+        turned = any(r.entry.lemma == "وجه" for r in lx.participle)
+        if turned and not accusative(lx) and self.phrases.attached(min(i + 1, len(self.tokens) - 1)):
+            return False  # كلمة موجهة بالدرجة الأولى إلى الناس
+        if self._student(i) or describes_some(before, self.tokens[i]):
+            return False  # أحزاب | معارضة أن
+        if self._behind_figure(i) and i + 1 < len(self.tokens) and self.tokens[i + 1].kind == "word":
+            return False  # 240 طالبا في الجامعة: what is counted
+        accusative_ = accusative(lx)
+        if self.phrases.circumstance(i):
+            return True
+        if self.tokens[i].form in _HUMAN_OR_PLACE and not accusative_:
+            return False  # متحدث، معارض: somebody, not a report that goes on; المرفأ، مقر الحكومة
+        if self.tokens[i].form.endswith("ين") and self.phrases.definite(i - 1):
+            return True  # أمام السفارة منددين: an indefinite describes nothing definite
+        if accusative_ or ((lx.conj or before.kind == "mark") and not self.tokens[i].form.endswith("ون")):
+            return True
+        if i + 1 >= len(self.lexes):
+            return False
+        says = self.clauses.page.opens_quote(i + 1) and any(r.entry.lemma == "قال" for r in lx.participle)
+        return says or self.lexes[i + 1].that is not None or self.tokens[i + 1].form == ":"
+
+    def _behind_figure(self, i: int) -> bool:
+        """240 طالبا, (250) مركزا: whether a figure, bare or in brackets, stands before token `i`."""
+        closed = self.tokens[i - 1].form == ")"
+        return i > closed and self.tokens[i - 1 - closed].kind == "number"
+
+    def anonymity(self, i: int) -> bool:
+        """مصدر طلب عدم ذكر اسمه: an aside about the source, no report of its own."""
+        if i + 1 >= len(self.tokens) or self.tokens[i + 1].form not in _TO_BE_NAMED:
+            return False
+        if self.lexes[i].conj and not any(w.form.startswith(_NAMED) for w in self.tokens[i + 2 : i + _WHOSE]):
+            return False  # ورفض الكشف عن الخسائر: a refusal of its own
+        asks = self.tokens[i].form.removeprefix(self.lexes[i].conj).rstrip("توا") in _ASKS_NOT
+        return asks or any(r.entry.lemma in _ASKS_NOT for r in self.lexes[i].participle)
+
+    def past_anonymity(self, i: int, limit: int) -> int:
+        """طلب عدم نشر اسمه |: the index behind what a source at token `i` does not want, or `i`."""
+        if not self.anonymity(i):
+            return i
+        k = i + 1
+        while k < limit and (self.tokens[k].form in _TO_BE_NAMED or self.lexes[k].bare == "عن"):
+            k += 1
+        return k + (k < limit and self.tokens[k].form.endswith(THIRD_PERSON))
+
+
+# Cues that share their spelling with a verb or noun of another lemma, and how that shows.
+_LOOKALIKES = {
+    "رد": Cues._comes,
+    "أرجع": Cues._goes_back,
+    "أبلغ": Cues._amounts_to,
+    "علم": Cues._science,
+    "وجه": Cues._charged,
+    "تابع": Cues._on_it,
+    "أطلع": Cues._on_it,
+}

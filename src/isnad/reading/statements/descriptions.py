@@ -1,0 +1,302 @@
+"""Who is meant by a description without a name.
+
+In this order: a name that no list has, beside an office; the words of an unnamed source seen before (المصدر
+← مصدر أمني); the office by which the article announces a person (وزير الخارجية); the head noun of an
+organization (الحركة ← حركة …); else the article's own words.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import msgspec
+
+from isnad.lexicons import gazetteer as g
+from isnad.reading.statements.offices import MEMORY, Offices
+from isnad.reading.statements.source_words import ALL_HEADS, SourceWords, plain
+from isnad.reading.statements.speaker import Speaker
+from isnad.reading.statements.unlisted_names import UnlistedNames
+from isnad.reading.words.cast import NameMention
+from isnad.reading.words.lexis import nouns, source_heads, words
+from isnad.reading.words.nationality import seats
+from isnad.text.folding import fold
+
+__all__ = ["Descriptions"]
+
+# How far back the two bodies of الجانبان are looked for; how far back a noun like الصحيفة may reach.
+_BOTH_REACH = 120
+# How far back two that are told side by side may stand, and how near each other.
+_SIDES_REACH, _SIDE_BY_SIDE = 600, 4
+_LAST_HEARD = 6
+# How many speakers back a pair is looked for.
+_LAST_PAIR = 3
+_TANWIN = "\u064b"
+_BOTH = words("both")
+_EMPTY_WORDS = words("empty_words")
+_PLURALS = words("human_plurals")
+_SEVERAL = _PLURALS | words("body_plurals")
+# عدد من السكان: what counts people takes the singular and the plural.
+_COUNTED = words("many") | words("quantifiers")
+# Nouns for whoever holds some office of his country (المسؤول التركي).
+_OFFICIALS = frozenset(("مسوول", "دبلوماسي", "قيادي", "سياسي"))
+_HIMSELF, _SAME = words("the_same"), words("same")
+_SOURCES = ("مصدر", "مصادر")
+_HUMAN = source_heads("human")
+_DOCUMENTS = source_heads("document")
+_OUTLETS = source_heads("outlet")
+_PAPERS = frozenset(map(plain, _OUTLETS)) | {"وسايل"}
+_BODIES = source_heads("institution")
+
+
+class Descriptions:
+    """Resolves the descriptions of one page, in text order."""
+
+    def __init__(self, source_words: SourceWords, offices: Offices) -> None:
+        self.words, self.offices = source_words, offices
+        self.page, self.tokens, self.lexes = source_words.page, source_words.tokens, source_words.lexes
+        self.phrases, self.cast = source_words.phrases, source_words.cast
+        self.names = UnlistedNames(source_words)
+
+    def read(self, first: int, last: int) -> Speaker | None:
+        """The speaker that the words `[first, last)` describe; None when there is no word among them."""
+        named = self.names.read(first, last)
+        if named is not None:
+            return named
+        if self.page.opens_quote(first):
+            return self._quoted(first, last)
+        last = self._shorten(first, last)
+        if self._says_same(first, last):
+            return self._the_same(first, last)
+        if last - first == 1 and plain(self.tokens[first].form) in _BOTH:
+            both = self._both(first)
+            if both is not None:
+                return both
+        described = [plain(t.form) for t in self.tokens[first:last] if t.kind == "word"]
+        if not described:
+            return None
+        head = self.words.head(first)
+        if self.tokens[first].kind == "word":
+            described[0] = plain(head)
+        if not head.startswith("ال") and not self.tokens[first].form.startswith("لل"):
+            holder = self.names.surname(described[0]) if len(described) == 1 else None
+            if holder is None and described[0] not in _PLURALS and described[0] != "مسوول":
+                holder = self.offices.by_role(first, described)
+            if holder is None and len(described) > 1:
+                holder = self.names.holder(described)  # رئيسة المركز, named before
+            return holder or self._own_words(first, last, described)
+        found = self._definite(first, head, described)
+        if found is None and len(described) == 1 and described[0] not in _COUNTED:  # البعض is nobody known
+            named = None if head in ALL_HEADS else self.offices.by_ending(head)
+            return named or self.offices.by_last_word(described[0]) or self._generic(first, last)
+        return found or self._own_words(first, last, described)
+
+    def _says_same(self, first: int, last: int) -> bool:
+        return last - first > 1 and (
+            self.words.head(first) in _SAME or self.tokens[last - 1].form in _HIMSELF
+        )
+
+    def _the_same(self, first: int, last: int) -> Speaker | None:
+        """نفس المصدر، ذات المتحدث، المسؤول ذاته: somebody told before; for a person's noun
+        that tells no more, the last person heard."""
+        first, last = (first + 1, last) if self.words.head(first) in _SAME else (first, last - 1)
+        found = self.read(first, last)
+        head = self.words.head(first)
+        if found is None or found.why != "described" or head not in _HUMAN or head.endswith(("ون", "ين")):
+            return found
+        for s in reversed(self.words.heard[-_LAST_HEARD:]):
+            if self.words.is_person(s.entity) and s.gender in ("", found.gender):
+                return msgspec.structs.replace(s, why="the last person heard whom this noun can mean")
+        return found
+
+    def _quoted(self, first: int, last: int) -> Speaker | None:
+        """«الجميلي»، «التعاون الإسلامي»، «نورس» الناطقة بالفرنسية: whose name ends with these words, else
+        the words."""
+        last = min(last, self.page.quotes[self.page.quote_of[first]].close)
+        if last - first < 2:
+            return None
+        span = self.page.span(first + 1, last)
+        words = fold(span.of(self.page.text))
+        if self.tokens[first + 1].form in ALL_HEADS:
+            return self.read(first + 1, last)  # قال «المسؤول اليمني»
+        said = [plain(w) for w in words.split()]
+        known = self.offices.by_ending(words) or self._heard_before(said)
+        known = known or (self.names.surname(said[0]) if len(said) == 1 else None)
+        return known or self.words.described(span, "described", gender="f" if words.endswith("ه") else "")
+
+    def _definite(self, first: int, head: str, described: list[str]) -> Speaker | None:
+        """A definite description means somebody known: an outlet, one heard before, an office, a body."""
+        short = len(described) <= 2
+        found: Speaker | None = None
+        if short and head in _OUTLETS and plain(head) not in _PLURALS:
+            found = self.offices.by_head_noun(first, described[0]) or self._last_outlet()
+        found = found or self._heard_before(described) or self.offices.by_role(first, described)
+        found = found or self.names.holder(described)
+        if found is None and len(described) == 1 and described[0] in _SOURCES:
+            found = self._source_told(first, described[0])
+        if found is None and described[0] in _OFFICIALS and len(described) == 2:
+            found = self.offices.by_country(first, described[1])
+        if found is None and short and head not in _HUMAN:
+            found = self.offices.by_head_noun(first, described[0])
+        return found
+
+    def _own_words(self, first: int, last: int, described: list[str]) -> Speaker:
+        span = self.words.bare_span(first, last)
+        text = _nominative(self.words.text(span))
+        plural = described[0].endswith(("ون", "ين", "ات")) or described[0] in _SEVERAL
+        gender = "" if plural else "f" if text.split()[0].endswith("ة") else "m"
+        two = described[0].endswith("ان") and described[0][:-2] in _HUMAN
+        number = "p" if plural else "d" if two else "" if described[0] in _COUNTED else "s"
+        return Speaker(text=text, span=span, gender=gender, number=number, why="described")
+
+    def _generic(self, first: int, last: int) -> Speaker:
+        """الكاتبة، المسؤول with no office to match: the last person heard of that gender, else the word
+        itself."""
+        gender = "f" if self.tokens[first].text.endswith("ة") else "m"
+        head = self.words.head(first)
+        if head in _HUMAN and not head.endswith(("ون", "ين")) and plain(head) not in _PLURALS:
+            for s in reversed(self.words.heard[-_LAST_HEARD:]):
+                if self.words.is_person(s.entity) and s.gender in ("", gender):
+                    return msgspec.structs.replace(s, why="the last person heard whom this noun can mean")
+            if gender == "f":
+                woman = self.offices.last_woman(first)
+                if woman is not None:
+                    return woman
+        plural = head.endswith(("ون", "ين", "ات")) or plain(head) in _PLURALS
+        return self.words.described(
+            self.words.bare_span(first, last),
+            "described",
+            gender="" if plural else gender,
+            number="p" if plural else "s",
+        )
+
+    def _both(self, first: int) -> Speaker | None:
+        """الجانبان، البلدان: the two bodies or places named last."""
+        for s in reversed(self.words.heard[-_LAST_PAIR:]):
+            if s.number == "d":
+                return msgspec.structs.replace(s, why="the two who spoke last")
+        found = self._side_by_side(first)
+        for k in range(first - 1, max(-1, first - _BOTH_REACH), -1):
+            if len(found) == 2:
+                break
+            n = self.cast.mention_of[k]
+            if n < 0 or not self._is_side(self.cast.mentions[n]):
+                continue
+            m = self.cast.mentions[n]
+            if all(m.entity != f.entity for f in found):
+                found.append(m)
+        if len(found) < 2:
+            return None
+        text = " و".join(self.cast.entities[f.entity].name for f in reversed(found))
+        return Speaker(text=text, span=self.page.span(first, first + 1), number="d", why="the two named last")
+
+    def _is_side(self, m: NameMention) -> bool:
+        """Whether one named can be a side of two: a body but no outlet, a land or its capital, no town."""
+        e = self.cast.entities[m.entity]
+        if e.type == "place":
+            return fold(m.span.of(self.page.text)) in seats()
+        return e.type != "person" and plain(fold(e.name).split()[0]) not in _PAPERS
+
+    def _side_by_side(self, first: int) -> list[NameMention]:
+        """أعلن كل من حزب الوادي وحركة النورس: the two bodies or places named last with و between them before
+        token `first`, the second one first; empty without them."""
+        near = (
+            k for k in range(first - 1, max(-1, first - _SIDES_REACH), -1) if self.cast.mention_of[k] >= 0
+        )
+        named = (self.cast.mentions[n] for n in dict.fromkeys(self.cast.mention_of[k] for k in near))
+        for b, a in pairwise(named):
+            kinds = {self.cast.entities[m.entity].type for m in (a, b)}
+            if len(kinds) == 1 and a.entity != b.entity and kinds != {"person"}:
+                token = self.tokens[b.first]
+                joins = token.form.startswith("و") and token.start < b.span.start
+                joins = joins or any(self.tokens[k].form == "و" for k in range(a.last, b.first))
+                if joins and b.first - a.last <= _SIDE_BY_SIDE and self._begins_pair(a):
+                    return [b, a]
+        return []
+
+    def _begins_pair(self, m: NameMention) -> bool:
+        """كل من فلان وفلان، بين فلان وفلان، فلان وفلان right behind a verb: two alone, who act together."""
+        k, floor = m.first - 1, self.page.sentence(m.first).first
+        while k >= floor and self.tokens[k].kind == "mark":
+            k -= 1
+        if k < floor:
+            return True
+        before = self.tokens[k - 1].form.removeprefix("و") if k > floor else ""
+        each = self.tokens[k].form == "من" and before in ("كل", "كلا")
+        return each or self.tokens[k].form in ("بين", "وبين") or bool(self.lexes[k].finite)
+
+    def _heard_before(self, described: list[str]) -> Speaker | None:
+        """المصدر، المصدر الأمني: the unnamed source whose words these are."""
+        any_source = len(described) == 1 and described[0] in _SOURCES
+        other: Speaker | None = None
+        one = False  # whether the other is one where one is told, several where several are
+        for s in reversed(self.words.heard[-MEMORY:]):
+            if s.entity >= 0 or not s.text:
+                continue
+            theirs = [plain(w) for w in fold(s.text).split()]
+            nisbas = {w.removesuffix("ه") for w in theirs if w.endswith("يه")}
+            joined = {w[1:] for w in theirs[1:] if w[0] == "و"}  # مصادر أمنية وطبية ← المصادر الأمنية والطبية
+            known = nisbas.union(theirs, joined, _EMPTY_WORDS)
+            if theirs[:1] == described[:1] and set(described[1:]) <= known:
+                return msgspec.structs.replace(s, why="the unnamed source mentioned before")
+            unnamed = theirs[:1] and theirs[0] not in _DOCUMENTS and not fold(s.text).startswith("ال")
+            if any_source and unnamed and not (one and other):
+                agrees = self._one_source(s, described[0], theirs[0])
+                if agrees or (other is None and theirs[0] in _SOURCES):
+                    other, one = msgspec.structs.replace(s, why="the unnamed source mentioned before"), agrees
+        return other
+
+    def _source_told(self, first: int, source: str) -> Speaker | None:
+        """نشرت الصحيفة خبرا لمصدر مطلع. … وأضاف المصدر أن: a source told before without words of its own."""
+        for k in range(first - 1, max(-1, first - _SIDES_REACH), -1):
+            if self.tokens[k].form in (source, "ل" + source, "ب" + source, "و" + source):
+                found = self.phrases.after(k, first)
+                if found[1] > found[0] + 1:
+                    span = self.words.bare_span(*self.phrases.units(*found)[0])
+                    return self.words.described(span, "the unnamed source told before")
+        return None
+
+    def _one_source(self, heard: Speaker, source: str, head: str) -> bool:
+        """المصدر is one, المصادر are several, and neither is a paper or a channel."""
+        several = heard.number in ("p", "d")
+        return several == (source == "مصادر") and head not in _PAPERS
+
+    def _last_outlet(self) -> Speaker | None:
+        """الصحيفة for a paper announced by another noun (يومية «…»): the last body heard."""
+        for s in reversed(self.words.heard[-_LAST_HEARD:]):
+            body = s.entity >= 0 and self.cast.entities[s.entity].type == "organization"
+            if body and not _no_outlet(plain(fold(s.text).split()[0])):
+                return msgspec.structs.replace(s, why="the last body heard that can be an outlet")
+        return None
+
+    # -- the words themselves --------------------------------------------------------------------------------
+
+    def _shorten(self, first: int, last: int) -> int:
+        """The description up to its first comma."""
+        for k in range(first + 1, last):
+            if self.tokens[k].kind == "mark" and self.tokens[k].form in "،,":
+                return k
+        return last
+
+
+def _no_outlet(head: str) -> bool:
+    """Whether a body whose name opens with this noun brings out no paper: سفارة، وزارة."""
+    return head in _BODIES or bool(g.facts(head) & g.HEAD and g.head_kind(head) not in ("media", "company"))
+
+
+def _nominative(text: str) -> str:
+    """A description without the accusative ending of indefinite nouns (مصدرًا مطلعًا ← مصدر مطلع)."""
+    told = text.split()
+    first = _without_accusative(told[0]) if told else text
+    if told[:1] == [first] or not told:
+        return text
+    return " ".join([first, *(_without_accusative(w, written=True) for w in told[1:])])
+
+
+def _without_accusative(word: str, *, written: bool = False) -> str:
+    """A word without its accusative ending, where it is a known noun, or where its tanwin is `written`."""
+    bare = word.rstrip(_TANWIN)
+    stem = bare[:-1].rstrip(_TANWIN) if bare.endswith("ا") else bare
+    if written and _TANWIN in word[-2:]:
+        return stem
+    own = fold(word) in nouns() or g.facts("ال" + fold(word)) & g.HONORIFIC  # بابا الفاتيكان, no باب
+    return stem if stem != word and fold(stem) in nouns() and not own else word

@@ -1,0 +1,593 @@
+"""Statements of one page: frames, their contents and their speakers, put together; chains by what stands in
+what."""
+
+from __future__ import annotations
+
+import msgspec
+
+from isnad.lexicons.conjugation import active_in_u
+from isnad.lexicons.words import look
+from isnad.reading.phrases.phrases import Phrases
+from isnad.reading.statements.confidence import content_chance, features, speaker_chance
+from isnad.reading.statements.contents import Contents
+from isnad.reading.statements.feelings import says_by_showing
+from isnad.reading.statements.first_persons import says_i
+from isnad.reading.statements.frame import Frame, Range
+from isnad.reading.statements.frames import find_frames
+from isnad.reading.statements.inner_voices import InnerVoices
+from isnad.reading.statements.interviews import who_answers
+from isnad.reading.statements.named_later import name_later
+from isnad.reading.statements.speaker import with_speaker
+from isnad.reading.statements.speakers import UNNAMED, Speaker, Speakers
+from isnad.reading.statements.unlisted_names import BESIDE_OFFICE
+from isnad.reading.statements.verb_cues import PLEAS
+from isnad.reading.statements.voices_before import around, in_sentence_before, quoted_before
+from isnad.reading.words.cast import Cast
+from isnad.reading.words.lexis import Lex, lemmas, lex, words
+from isnad.reading.words.party_words import own_letter, verbal
+from isnad.records import StatementType
+from isnad.spans import Span
+from isnad.text.folding import DAMMA, letter_offsets
+from isnad.text.tokens import Page
+
+__all__ = ["StatementDraft", "find_statements"]
+
+# How short, in tokens, a quoted name is.
+_QUOTED_NAME = 5
+# Why a participle is that of somebody told of.
+_TOLD = "the subject of the clause told before"
+# Whose point it is, and what is asked of another in it.
+_POINT = "whose text it is a point of"
+_PLEADING = frozenset(("دعا", "طالب", "حث", "ناشد", "أوصى", "اتهم"))
+_WHAT = words("what")
+_PASSED_ON = lemmas("passed_on")
+_PUBLISHED = lemmas("published")
+_AND_WHICH = frozenset(("والتي", "والذي"))
+_THIS = words("this")
+_PASSIVES = words("passives")
+_RUMOURED = "تردد"
+_TITLED = words("titled")
+_RULES = {
+    ("verb", "that"): "verb of speech with a that-clause",
+    ("verb", "quote"): "verb of speech with a quotation",
+    ("verb", "colon"): "verb of speech with a colon",
+    ("verb", "prep"): "verb of speech with its preposition",
+    ("verb", "object"): "verb of speech with a bare noun phrase",
+    ("participle", "that"): "participle that goes on with a that-clause",
+    ("participle", "prep"): "participle that goes on with its preposition",
+    ("participle", "object"): "participle that goes on with a bare noun phrase",
+    ("participle", "quote"): "participle that goes on with a quotation",
+    ("accord", "clause"): "preposition of attribution",
+    ("noun", "that"): "masdar of speech with a that-clause",
+    ("label", "colon"): "name or office before a colon",
+    ("bare", "quote"): "quotation with its cue after it",
+}
+
+# Below this chance a statement is more often wrong than right, and is not reported. It is set together with
+# the weights of confidence.
+LEAST_LIKELY = 0.42
+# What is told of somebody, by nobody: ويعتبر من أشد مؤيدي فلان.
+_COUNTED_AMONG = frozenset(("اعتبر", "عد", "صنف", "وصف"))
+
+
+class StatementDraft(msgspec.Struct, kw_only=True):
+    """A statement before ids are given: raw spans, token ranges of its contents, the index of the one it is
+    inside."""
+
+    type: StatementType
+    lemma: str
+    speech: str
+    cue: Span | None
+    cue_token: int
+    source: Span | None
+    source_tokens: Range
+    speaker: Speaker | None
+    content: list[Span]
+    tokens: list[Range]
+    inside: int | None
+    why: str
+    confidence: float
+    rule: str
+    likely: float = 0.0
+    """The chance that the content is right; `confidence` is that of content and speaker together."""
+
+
+def find_statements(
+    page: Page, lexes: list[Lex], phrases: Phrases, cast: Cast, least: float = LEAST_LIKELY
+) -> list[StatementDraft]:
+    """The statements of a page, in the order of their cues; `inside` is an index into the same list.
+
+    Statements whose content is right with a chance below `least` are left out.
+    """
+    frames = find_frames(page, lexes, phrases)
+    return _Assembler(page, lexes, phrases, cast, frames, least).run()
+
+
+class _Assembler:
+    """Drafts the statements of one page, in the order of its frames."""
+
+    def __init__(
+        self, page: Page, lexes: list[Lex], phrases: Phrases, cast: Cast, frames: list[Frame], least: float
+    ) -> None:
+        self.page, self.lexes, self.phrases, self.cast, self.frames = page, lexes, phrases, cast, frames
+        self.contents = Contents(page, lexes, phrases, frames)
+        self.speakers = Speakers(page, lexes, phrases, cast)
+        self.drafts: list[StatementDraft] = []
+        self.least = least
+        self.of_frame: dict[int, int] = {}
+        self.open: list[Range] = []
+        self.voices = InnerVoices()
+
+    def run(self) -> list[StatementDraft]:
+        """The statements that are kept, frame by frame and then all together."""
+        for n, frame in enumerate(self.frames):
+            if frame.kind in ("verb", "participle") or _by_saying(frame):
+                self.voices.enter(self.page.sentence_of[frame.first])
+            speaker = self._speaker(frame, self.voices.governor)
+            if speaker is not None:
+                self._heard_in_sentence(frame, speaker)
+            if frame.closes:
+                continue
+            if frame.content >= 0:
+                self._draft(n, frame, speaker)
+            elif speaker is not None and self._heard_anyway(frame, speaker):
+                self.speakers.heard.append(speaker)
+                if frame.kind == "verb":  # أكدت الوزارة ذلك في بيان
+                    self.speakers.said_in(range(frame.last, self.page.sentence(frame.first).last), speaker)
+        name_later(self.drafts, self.speakers)
+        self._nest()
+        self._first_persons()
+        self._relayed_by_nobody()
+        self._weigh()
+        return self._kept()
+
+    def _heard_in_sentence(self, frame: Frame, speaker: Speaker) -> None:
+        """Keep who speaks here for the participles of the sentence that go on with him."""
+        if self._governs(frame, speaker):
+            self.voices.govern(frame, speaker)
+        elif frame.content >= 0:
+            self.voices.hear(frame, speaker, self._relay(frame), inside=self._inside_content(frame.first))
+
+    def _relay(self, frame: Frame) -> Speaker | None:
+        """Who relays the words of a frame that stands in a relay."""
+        return self.drafts[self.of_frame[frame.outer]].speaker if frame.outer in self.of_frame else None
+
+    def _weigh(self) -> None:
+        for d in self.drafts:
+            found = features(d)
+            d.likely = content_chance(found)
+            d.confidence = round(d.likely * speaker_chance(found), 3)
+
+    # -- speakers --------------------------------------------------------------------------------------------
+
+    def _speaker(self, frame: Frame, governor: Speaker | None) -> Speaker | None:
+        if frame.kind == "turn":
+            alone = frame.how == "quote"
+            return in_sentence_before(self.page, self.drafts, frame) if alone else self._interviewee()
+        if frame.kind == "noun" and frame.lemma in _PLEADING and self._heads_line(frame.first):
+            return self._whose_point(frame.first)
+        speaker = self.speakers.of_source(frame.source)
+        verb = frame.reading.entry.verb if frame.reading else None
+        if speaker is not None:
+            masculine = verb is not None and verb.gender == "m" and frame.kind == "verb"
+            if masculine and frame.content >= 0 and self._is_place(speaker):
+                return msgspec.structs.replace(speaker, gender="m")  # أعلن السودان، نفى العراق
+            return speaker
+        if verb is not None and (verb.person == 1 or self._may_be_first_person(frame)):
+            return None
+        if verb is not None and self._impersonal(frame) and not self._goes_on_as_he(frame, governor):
+            return Speaker(text=UNNAMED, why="an impersonal report")
+        if governor is None and _by_saying(frame):
+            subject = self.speakers.subject_of_clause(frame)  # توجه فلان إليهم بالقول
+            if subject is not None:
+                return subject
+        if frame.kind == "participle" and governor is None:
+            quoted = quoted_before(self.page, self.drafts, frame)
+            if quoted is not None:
+                return quoted
+            sentence = self.page.sentence_of[frame.first]
+            spoken = (d for d in self.drafts[-8:] if d.speaker is None or d.speaker.text != UNNAMED)
+            if not any(self.page.sentence_of[d.cue_token] == sentence for d in spoken):
+                first = self.speakers.first_in_sentence(frame)
+                if first is not None:
+                    return first
+        if frame.kind == "participle":
+            governor, told = self.speakers.goes_on(frame, self.voices)
+            if told and governor is not None:
+                return msgspec.structs.replace(governor, why=_TOLD)
+        if frame.kind == "verb" and frame.first and self.page.tokens[frame.first - 1].form in _AND_WHICH:
+            return None  # الخطة التي أعدتها اللجنة، والتي نصت على أن: no speaker from before
+        if frame.kind == "verb" and governor is not None:
+            inside = self._inside_content(frame.first)
+            governor = self.speakers.governor_of(frame, self.voices, inside=inside)
+        hidden = self.speakers.hidden(frame, governor, self._relay(frame))
+        return None if hidden is not None and self._own_in_quotation(frame, hidden) else hidden
+
+    def _heads_line(self, k: int) -> bool:
+        """Whether nothing but a bullet, a figure or a mark stands before token `k` on its line."""
+        while k > 0 and self.page.tokens[k - 1].kind in ("mark", "number"):
+            k -= 1
+        return k > 0 and self.page.tokens[k - 1].kind == "break"
+
+    def _whose_point(self, k: int) -> Speaker | None:
+        """- دعوة الحكومة إلى …: who says the words in which token `k` stands, a point of his."""
+        outer = around(self.drafts, k)
+        speaker = outer.speaker if outer is not None else None
+        return msgspec.structs.replace(speaker, why=_POINT) if speaker is not None else None
+
+    def _own_in_quotation(self, frame: Frame, hidden: Speaker) -> bool:
+        """«سبق أن حذرت من الخطر»: unvowelled, in somebody's words, حذرتُ where no woman or body is near."""
+        verb = frame.reading.entry.verb if frame.reading else None
+        if verb is None or frame.kind != "verb" or self.page.quote_of[frame.first] < 0:
+            return False
+        feminine = verb.tense == "perfect" and (verb.gender, verb.number) == ("f", "s")
+        had = frame.first > 1 and self.page.tokens[frame.first - 2].form == "سبق"
+        return feminine and had and self.lexes[frame.first - 1].that == ""
+
+    def _is_place(self, speaker: Speaker) -> bool:
+        return speaker.entity >= 0 and self.cast.entities[speaker.entity].type == "place"
+
+    def _may_be_first_person(self, frame: Frame) -> bool:
+        """«أكدت له تضامني …»: unvowelled, at the head of a quotation, أكدتُ and not أكدتْ."""
+        verb = frame.reading.entry.verb if frame.reading else None
+        feminine = verb is not None and verb.tense == "perfect" and verb.gender == "f" and verb.number == "s"
+        if not feminine or not self._inside_content(frame.first):
+            return False
+        if self.page.opens_quote(frame.first - 1):
+            return True
+        outer = around(self.drafts, frame.first)
+        if outer is None or outer.type != "direct":
+            return False
+        return says_i(self.page, frame.first, outer.tokens[0][0])
+
+    def _governs(self, frame: Frame, speaker: Speaker) -> bool:
+        """Whether a later participle goes on with this verb's speaker: it reports, and not inside another
+        report. A passive has none to go on with (اعتقلت الشرطة رجلا يشتبه في أنه …، مشيرة إلى)."""
+        if frame.kind not in ("verb", "bare") or speaker.text == UNNAMED or self._inside_content(frame.first):
+            return False
+        return frame.content >= 0 or (speaker.entity >= 0 and not frame.before and not _published(frame))
+
+    def _heard_anyway(self, frame: Frame, speaker: Speaker) -> bool:
+        """A report whose content is only a pronoun or is given elsewhere still says who is speaking."""
+        if speaker.text == UNNAMED or not frame.has_source or frame.before:
+            return False
+        if self.page.quote_of[frame.first] >= 0 or _published(frame) or frame.lemma in _COUNTED_AMONG:
+            return False
+        return speaker.entity >= 0 or speaker.number == "d" or speaker.why in BESIDE_OFFICE
+
+    def _interviewee(self) -> Speaker | None:
+        """Who answers: the person of the headline, or the first person named."""
+        for d in self.drafts:
+            if (
+                d.rule == "label/colon"
+                and d.speaker is not None
+                and self.page.sentence(d.cue_token).paragraph == 0
+            ):
+                return msgspec.structs.replace(d.speaker, why="the person interviewed")
+        first = who_answers(self.page, self.cast)
+        return None if first < 0 else self.speakers.entity(first, "the person interviewed")
+
+    def _goes_on_as_he(self, frame: Frame, governor: Speaker | None) -> bool:
+        """يستبعد المحلل فلان الحرب، ويرجح أن …: whether an imperfect that may be a passive goes on with
+        somebody's.
+        """
+        verb = frame.reading.entry.verb if frame.reading else None
+        token = self.page.tokens[frame.first]
+        joined = governor is not None and self.lexes[frame.first].conj == "و" and DAMMA not in token.text[:3]
+        active = verb is not None and verb.tense == "imperfect" and token.form[1:] in _PASSIVES
+        return joined and active and self.voices.agrees("m", "s")
+
+    def _impersonal(self, frame: Frame) -> bool:
+        """يقال إن، قيل إن، يُعتقد أن: a passive without an agent."""
+        verb = frame.reading.entry.verb if frame.reading else None
+        if frame.reading is None or verb is None or verb.tense not in ("perfect", "imperfect"):
+            return False
+        if verb.voice != "passive" and self._after_pronoun(frame.first):
+            return False
+        text = self.page.tokens[frame.first].text
+        shape = self.page.tokens[frame.first].form.lstrip("وف")
+        if shape == _RUMOURED and frame.how == "that" and not frame.has_source:
+            return True  # بعدما تردد في المدينة أن
+        # ويُضيف أن may have a speaker
+        shown = DAMMA in text[:3] and verb.tense == "imperfect" and not active_in_u(frame.reading.entry.lemma)
+        return verb.voice == "passive" or shape in _PASSIVES or shown
+
+    def _after_pronoun(self, k: int) -> bool:
+        """أخبرنا فلان أنه يعتقد / أنه لا يعتقد أن: the pronoun is somebody."""
+        while k > 1 and self.lexes[k - 1].word_class == "negation":
+            k -= 1
+        return k > 0 and self.lexes[k - 1].that is not None and self.lexes[k - 1].suffix not in ("", "ا")
+
+    # -- drafts ----------------------------------------------------------------------------------------------
+
+    def _draft(self, n: int, frame: Frame, speaker: Speaker | None) -> None:
+        """Add the statement of a frame, unless nothing is left of its content."""
+        shown = frame.lemma == "أبدى" and frame.how == "object"
+        if shown and not says_by_showing(self.page, self.phrases, frame.content):
+            if (
+                speaker is not None
+                and self._may_be_resumed(frame, speaker)
+                and not self._inside_content(frame.first)
+            ):
+                self.speakers.heard.append(speaker)
+            return  # أبدى ارتياحه: a feeling shown, nothing said
+        ranges = self.contents.of(n)
+        spans = [s for i, r in enumerate(ranges) if (s := self._raw(frame, r, first=i == 0))]
+        if not spans or (frame.how in ("object", "prep") and self._only_pronoun(ranges)):
+            return
+        nested = self._inside_content(frame.first)
+        self.of_frame[n] = len(self.drafts)
+        self.drafts.append(
+            StatementDraft(
+                type=self._type(frame, ranges),
+                lemma=frame.lemma,
+                speech=frame.speech,
+                cue=self._cue(frame),
+                cue_token=frame.first,
+                source=self.page.span(*frame.source) if frame.has_source else None,
+                source_tokens=frame.source,
+                speaker=speaker,
+                content=spans,
+                tokens=ranges,
+                inside=None,
+                why=_why(frame, speaker),
+                confidence=0.5,
+                rule=f"{frame.kind}/{frame.how}",
+            )
+        )
+        if speaker is not None and speaker.why == _TOLD:
+            self._widen(frame, ranges[-1][1])
+        self.open.extend(ranges)
+        if speaker is not None and not nested and self._may_be_resumed(frame, speaker):
+            self.speakers.heard.append(speaker)
+        if speaker is not None and frame.kind == "verb" and not nested:
+            self.speakers.said_in(range(frame.begin, frame.content), speaker)
+
+    def _widen(self, frame: Frame, end: int) -> None:
+        """أضافت الوكالة أن فلانا رحب بالاتفاق، مؤكدا …: what goes on with him belongs to what she tells."""
+        governor = self.voices.governor
+        for d in reversed(self.drafts[-4:-1]):
+            first, last = d.tokens[-1]
+            ends_here = last <= frame.first <= last + 1
+            if governor is not None and ends_here and d.speaker is not None and d.speaker.same(governor):
+                d.tokens[-1] = (first, end)
+                d.content[-1] = Span(d.content[-1].start, self.page.span(first, end).end)
+                return
+
+    def _may_be_resumed(self, frame: Frame, speaker: Speaker) -> bool:
+        """Whether a later verb without a subject may mean this speaker: not that of an aside, a label or a
+        guess."""
+        aside = frame.kind == "accord" and frame.content < frame.first
+        if (aside and not self._told_alone(frame, speaker)) or frame.lemma == "نقلا" or frame.kind == "label":
+            return False
+        taken_up = frame.first > 0 and self.page.tokens[frame.first - 1].form in _WHAT
+        cited = frame.reading is not None and frame.reading.cut.suffix != "" and frame.how == "that"
+        if taken_up and (cited or frame.lemma in ("ورد", "جاء")):
+            return False  # رفض فلان ما ورد في التقرير من أن …, ما قاله الوزير من أن …
+        return speaker.text != UNNAMED and not speaker.doubtful
+
+    def _told_alone(self, frame: Frame, speaker: Speaker) -> bool:
+        """وقع الهجوم أمس، طبقا لما ذكره المسؤول: a person's aside that is the only report of its sentence."""
+        sentence = self.page.sentence_of[frame.first]
+        alone = all(self.page.sentence_of[d.cue_token] != sentence for d in self.drafts[-4:-1])
+        person = speaker.entity >= 0 and self.cast.entities[speaker.entity].type == "person"
+        return alone and (person or speaker.why in BESIDE_OFFICE) and frame.reading is not None
+
+    def _cue(self, frame: Frame) -> Span | None:
+        """The raw span of a cue, what is attached before it left out; None for a label or a turn."""
+        if frame.kind in ("label", "turn"):
+            return None
+        start = self._skip(frame.first, self._proclitic(frame))
+        return Span(start, self.page.span(frame.first, frame.last).end)
+
+    def _proclitic(self, frame: Frame) -> str:
+        """What stands attached before the cue itself: the و of وقال, the ب of بالقول."""
+        form = self.page.tokens[frame.first].form
+        if frame.kind == "accord":
+            return self.lexes[frame.first].conj
+        if form in PLEAS:
+            return "ب"
+        cut = frame.reading.cut if frame.reading is not None else None
+        if cut is None or not cut.skip:
+            return ""
+        led = cut.conj + cut.prep
+        if frame.kind == "noun" and led and not cut.article and form.startswith(led):
+            return led  # رحب باقتراح فلان عقد …
+        if cut.conj and form.startswith(cut.conj):
+            return cut.conj
+        return "ب" if form.startswith("بال") else ""
+
+    def _skip(self, i: int, proclitic: str) -> int:
+        """The raw offset of token `i` behind its proclitic."""
+        t = self.page.tokens[i]
+        return t.start + letter_offsets(t.text)[len(proclitic)] if proclitic else t.start
+
+    def _inside_content(self, token: int) -> bool:
+        """Whether a token stands in a content drafted before; contents that ended are let go (frames come
+        in order)."""
+        self.open = [r for r in self.open if r[1] > token]
+        return any(a <= token < b for a, b in self.open)
+
+    def _only_pronoun(self, ranges: list[Range]) -> bool:
+        """A content that is only a pronoun makes no statement (نفى ذلك)."""
+        first, last = ranges[0]
+        form = self.page.tokens[first].form
+        bare = form[1:] if form[:1] in ("ب", "ل") else form
+        return last - first == 1 and (self.lexes[first].word_class == "pronoun" or bare in _THIS)
+
+    def _raw(self, frame: Frame, r: Range, *, first: bool) -> Span:
+        """The raw span of a range; the first one without the preposition or conjunction attached before
+        it."""
+        span = self.page.span(*r)
+        if not first:
+            return span
+        i, letter = r[0], self.page.tokens[r[0]].form[:1]
+        governed = frame.how == "prep" and i == frame.content and self.lexes[i].word_class == ""
+        if governed and letter in "بلوف" and not self._standing_preposition(i - 1, frame):
+            return Span(self.contents.cut_prefix(i), span.end)
+        joined = frame.behind and letter in "وف" and not own_letter(self.page.tokens[i].form)
+        if joined and (self.lexes[i].conj or self._joined_verb(i)):  # not فتحت الشرطة النار
+            return Span(self._skip(i, letter), span.end)
+        return span
+
+    def _joined_verb(self, i: int) -> bool:
+        """وأغلقت: و before a verb that no list knows, and not a verb's own first letter (وافقت)."""
+        form = self.page.tokens[i].form
+        known = lex(form[1:]).verb or verbal(form[1:])
+        return known and all(r.cut.conj for r in look(form))
+
+    def _standing_preposition(self, i: int, frame: Frame) -> bool:
+        return i >= frame.last and self.lexes[i].word_class == "preposition"
+
+    def _type(self, frame: Frame, ranges: list[Range]) -> StatementType:
+        """Direct in the speaker's words, indirect in the reporter's, mixed where these hold quoted words."""
+        if frame.how == "colon" or frame.kind in ("label", "turn", "bare"):
+            return "direct"
+        first, last = ranges[0]
+        opened = self._opened_before(frame, first)
+        if opened and self.page.quotes[self.page.quote_of[first]].close >= last:
+            return "direct"
+        if opened or any(self._speech_quote(k) for a, b in ranges for k in range(a, b)):
+            return "mixed"
+        return "indirect"
+
+    def _opened_before(self, frame: Frame, first: int) -> bool:
+        """Whether a quotation opens between the cue and the content, right before it or before its أن; or
+        before the cue, with the whole content in it: «…»، هكذا قال."""
+        q = self.page.quote_of[first]
+        if q < 0:
+            return False
+        ahead = first - self.page.quotes[q].open
+        if frame.first >= first:
+            return ahead == 1 and self.page.quotes[q].close <= frame.first
+        return ahead == 1 or (ahead == 2 and self.lexes[first - 1].that is not None)
+
+    def _speech_quote(self, k: int) -> bool:
+        """Whether the token at `k` opens quoted words of speech, not a name (صحيفة «النهار») or a title."""
+        q = self.page.quote_of[k]
+        if q < 0 or self.page.quotes[q].open != k or (k and self.page.tokens[k - 1].form in _TITLED):
+            return False
+        return not self._quoted_name(k, self.page.quotes[q].close)
+
+    def _quoted_name(self, k: int, close: int) -> bool:
+        """Whether a quotation is short, tells nothing and names one: a name opens without a preposition, so
+        امتنانه «لتركيا حكومة وشعبا» is none."""
+        if close - k > _QUOTED_NAME:
+            return False
+        if any(self.lexes[i].verb or self.lexes[i].word_class == "negation" for i in range(k + 1, close)):
+            return False
+        named = next((n for n in self.cast.mention_of[k + 1 : min(close, k + 4)] if n >= 0), -1)
+        if named < 0:
+            return False
+        m = self.cast.mentions[named]
+        return m.first > k + 1 or m.span.start == self.page.span(k + 1, k + 2).start
+
+    # -- chains ----------------------------------------------------------------------------------------------
+
+    def _nest(self) -> None:
+        """`inside`: the smallest other content that holds a statement's cue (or, without one, its
+        content)."""
+        for n, frame in enumerate(self.frames):
+            if frame.outer >= 0 and n in self.of_frame:
+                self.drafts[self.of_frame[n]].inside = self.of_frame.get(frame.outer)
+        self._nest_by_place()
+        self._break_circles()
+        for d in self.drafts:
+            if d.lemma in _PASSED_ON and d.inside is not None and self.drafts[d.inside].speech == "deny":
+                d.speech = "deny"  # نفى ما تداولته الصحف عن انسحابه
+
+    def _break_circles(self) -> None:
+        """No statement is inside itself: in a circle (بحسب فلان، بحسب فلان، …) the one told first is the
+        outermost."""
+        seen = [-1] * len(self.drafts)  # the walk that came by
+        for start in range(len(self.drafts)):
+            n: int | None = start
+            walk: list[int] = []
+            while n is not None and seen[n] < 0:
+                seen[n] = start
+                walk.append(n)
+                n = self.drafts[n].inside
+            if n is not None and seen[n] == start:
+                self.drafts[min(walk[walk.index(n) :])].inside = None
+
+    def _nest_by_place(self) -> None:
+        """One walk over the text: at each statement's place, the smallest of the contents that are open
+        there."""
+        sizes = [sum(len(s) for s in d.content) for d in self.drafts]
+        starts = sorted((s.start, s.end, m) for m, d in enumerate(self.drafts) for s in d.content)
+        points = sorted((self._place(d), n) for n, d in enumerate(self.drafts) if d.inside is None)
+        open_: list[tuple[int, int]] = []
+        at = 0
+        for point, n in points:
+            while at < len(starts) and starts[at][0] <= point:
+                open_.append((starts[at][1], starts[at][2]))
+                at += 1
+            open_ = [(end, m) for end, m in open_ if end > point]
+            here = [
+                m
+                for _, m in open_
+                if m != n and not (self.drafts[m].content == self.drafts[n].content and m > n)
+            ]
+            self.drafts[n].inside = min(here, key=lambda m: (sizes[m], -m), default=None)
+
+    def _place(self, d: StatementDraft) -> int:
+        return d.cue.start if d.cue is not None and d.rule != "bare/quote" else d.content[0].start
+
+    def _first_persons(self) -> None:
+        """نطالب، أرفض inside a quotation: the subject is whoever says the quotation."""
+        for d in self.drafts:
+            if d.speaker is None and d.inside is not None:
+                outer = self.drafts[d.inside].speaker
+                if outer is not None and outer.text != UNNAMED:
+                    d.speaker = msgspec.structs.replace(
+                        outer, why="first person inside the words of this speaker"
+                    )
+                    d.why = with_speaker(d.why, d.speaker)
+
+    def _relayed_by_nobody(self) -> None:
+        """نُقل عن الوزير قوله إن …: a relay without a subject is no report of his whose words it passes on,
+        nor of anybody where its vowel shows the passive.
+        """
+        for n, frame in enumerate(self.frames):
+            if (
+                frame.outer not in self.of_frame
+                or n not in self.of_frame
+                or self.frames[frame.outer].has_source
+            ):
+                continue
+            outer, inner = (self.drafts[self.of_frame[k]] for k in (frame.outer, n))
+            himself = (
+                outer.speaker is not None and inner.speaker is not None and outer.speaker.same(inner.speaker)
+            )
+            if himself or DAMMA in self.page.tokens[outer.cue_token].text[:3]:
+                outer.speaker = None
+
+    def _kept(self) -> list[StatementDraft]:
+        """The likely drafts that have a speaker; `inside` goes to the nearest that is kept."""
+        keep = [n for n, d in enumerate(self.drafts) if d.speaker is not None and d.likely >= self.least]
+        place = {n: k for k, n in enumerate(keep)}
+        out = []
+        for n in keep:
+            d = self.drafts[n]
+            inside = d.inside
+            while inside is not None and inside not in place:
+                inside = self.drafts[inside].inside
+            d.inside = place[inside] if inside is not None else None
+            out.append(d)
+        return out
+
+
+def _published(frame: Frame) -> bool:
+    """قال فلان في تصريح نشرته الصحيفة: who publishes words does not say them."""
+    return frame.lemma in _PUBLISHED and frame.reading is not None and frame.reading.cut.suffix != ""
+
+
+def _by_saying(frame: Frame) -> bool:
+    """بالقول، بقوله: a masdar behind ب, or one with the article, which hides the subject of its clause."""
+    cut = frame.reading.cut if frame.reading is not None and frame.kind == "noun" else None
+    return cut is not None and bool(cut.article or cut.prep == "ب")
+
+
+def _why(frame: Frame, speaker: Speaker | None) -> str:
+    rule = _RULES.get((frame.kind, frame.how), f"{frame.kind} with {frame.how}")
+    return with_speaker(rule, speaker) if speaker is not None else rule

@@ -1,0 +1,175 @@
+"""Reporting frames: a cue with its subject and the place where its content begins.
+
+One walk over the page: at each word that can be a cue, the reader of its sort (`verb_cues`, `noun_cues`,
+`accords`, `labels`) adds a frame or none. قال الوزير في تصريح إن … ("the minister said in a statement that
+…").
+
+The order of the search and the classes of frame follow PARC 3.0 (S. Pareti, *Attribution: A Computational
+Approach*, 2015) and, for Arabic, E. Badawi, M. Carter and A. Gully, *Modern Written Arabic* (2004), ch. 3.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from isnad.reading.phrases.phrases import Phrases
+from isnad.reading.statements.accords import ACCORD_NOUNS, Accords
+from isnad.reading.statements.bare_objects import BareObjects
+from isnad.reading.statements.clauses import Clauses
+from isnad.reading.statements.complements import Complements
+from isnad.reading.statements.cues import Cues
+from isnad.reading.statements.frame import Found, Frame
+from isnad.reading.statements.interviews import find_turns
+from isnad.reading.statements.labels import Labels
+from isnad.reading.statements.noun_cues import NounCues
+from isnad.reading.statements.subjects import Subjects
+from isnad.reading.statements.verb_cues import VerbCues
+from isnad.reading.statements.whole_texts import WholeTexts
+from isnad.reading.words.lexis import Lex
+from isnad.text.tokens import Page
+
+__all__ = ["Frame", "find_frames"]
+
+# The marks that part a headline into segments, each of which may open with a label.
+_SEGMENTS = frozenset(("..", "...", "…", "؛"))
+# How long a quotation is that is no name.
+_WORDS = 4
+_TANWIN = ("\u064b", "\u064bا", "\u064c", "\u064d")
+# The classes of function words that are cues.
+_CUE_CLASSES = frozenset(("accord", "as"))
+
+
+def find_frames(page: Page, lexes: list[Lex], phrases: Phrases) -> list[Frame]:
+    """The frames of a page, in the order of their cues; frames without a content are kept (`content` -1)."""
+    return _Walk(Clauses(page, lexes, phrases)).run()
+
+
+class _Walk:
+    """The readers of cues, and the walk that calls them."""
+
+    def __init__(self, clauses: Clauses) -> None:
+        found = Found()
+        subjects = Subjects(clauses, found)
+        cues = Cues(clauses)
+        complements = Complements(clauses, cues, BareObjects(clauses, subjects))
+        self.clauses, self.cues, self.found = clauses, cues, found
+        self.labels = Labels(clauses, found)
+        self.verbs = VerbCues(clauses, cues, complements, subjects, found)
+        self.nouns = NounCues(clauses, complements, found)
+        self.accords = Accords(clauses, complements, subjects, found)
+        self.texts = WholeTexts(clauses, found, subjects.documents)
+        self.turns, self.asked = find_turns(clauses.page, clauses.lexes)
+
+    def run(self) -> list[Frame]:
+        """The frames, in the order of their cues. Most words can be no cue, which is seen here at once."""
+        tokens, found = self.clauses.tokens, self.found
+        in_name, heads = self.clauses.phrases.in_name, self._sentence_heads()
+        opens = True
+        for i, lx in enumerate(self.clauses.lexes):
+            if tokens[i].kind != "word" and self._parts(i):
+                opens = True
+                self.texts.read(i)
+                continue
+            if tokens[i].kind == "mark" and i in heads and not opens:
+                self._quotation(i)
+            if opens or (i in heads and self.labels.may_open(i)):
+                opens = False
+                self._line(i)
+            may_be = lx.finite or lx.masdar or lx.participle or lx.word_class in _CUE_CLASSES
+            if (may_be or lx.bare in ACCORD_NOUNS) and i >= found.skip_to and not in_name(i):
+                self._cue(i, lx)
+        return found.frames
+
+    def _parts(self, i: int) -> bool:
+        """Whether a new line, or a new segment of a headline, begins behind token `i`."""
+        t = self.clauses.tokens[i]
+        return t.kind == "break" or t.form == "|" or (t.form in _SEGMENTS and self.clauses.in_headline(i))
+
+    def _sentence_heads(self) -> frozenset[int]:
+        """The first tokens of the sentences of the body, at which a label may stand."""
+        return frozenset(s.first for s in self.clauses.page.sentences if s.paragraph > 0)
+
+    def _quotation(self, i: int) -> None:
+        """A sentence behind another that is nothing but a quotation: قال فلان إن السد آمن. «لا خطر»."""
+        page = self.clauses.page
+        if not page.opens_quote(i) or self.clauses.tokens[i - 1].form in ("؟", "?"):
+            return
+        quote = page.quotes[page.quote_of[i]]
+        end = page.sentence(min(quote.close, len(self.clauses.tokens) - 1)).last
+        while end - 1 > quote.close and self.clauses.tokens[end - 1].kind != "word":
+            end -= 1
+        if quote.closed and quote.close - i > _WORDS and end - 1 == quote.close:
+            self.found.frames.append(
+                Frame(kind="turn", how="quote", first=i, last=i + 1, begin=i, lemma="", content=i)
+            )
+
+    def _line(self, i: int) -> None:
+        """A label or an answer of an interview at the head of a line."""
+        before = len(self.found.frames)
+        self.labels.read(i)
+        if i in self.turns:
+            content, end = self.turns[i]
+            label = self.found.frames[-1] if len(self.found.frames) > before else None
+            if label is not None and label.content <= end:
+                label.until = end  # سالم: … in an interview of several
+                return
+            turn = Frame(
+                kind="turn",
+                how="colon",
+                first=i,
+                last=i + 1,
+                begin=i,
+                lemma="",
+                content=content,
+                until=end,
+            )
+            self.found.frames.append(turn)
+
+    def _cue(self, i: int, lx: Lex) -> None:
+        """Let the reader of its sort read the word at token `i`."""
+        if lx.word_class == "accord":
+            self.accords.read(i)
+        elif lx.word_class == "as" and self.accords.as_said(i):
+            return
+        elif self.accords.is_word_of(i):
+            self.accords.on_the_word_of(i)
+        elif lx.finite and self.accords.told_on(i):
+            return
+        elif lx.masdar and self.nouns.masdars.renews(i):
+            self.nouns.masdar(i)  # جدد رفضه ل…
+        elif lx.finite and self._is_verb(i, lx):
+            before = len(self.found.frames)
+            self.verbs.read(i)
+            if self._asks(i) and all(self._of_whom_it_asks(f) for f in self.found.frames[before:]):
+                del self.found.frames[before:]
+        elif lx.participle and self.cues.goes_on(i) and not self.cues.anonymity(i):
+            self.nouns.participle(i)
+        elif lx.masdar:
+            self.nouns.masdar(i)
+
+    def _asks(self, i: int) -> bool:
+        """Whether the verb at token `i` stands in a question of an interview and may be of a second person:
+        كيف ترى الوضع؟"""
+        if not self.asked or not self.clauses.tokens[i].form.removeprefix("و").startswith("ت"):
+            return False
+        at = bisect_right(self.asked, (i, len(self.clauses.tokens))) - 1
+        return at >= 0 and self.asked[at][0] <= i < self.asked[at][1]
+
+    def _of_whom_it_asks(self, frame: Frame) -> bool:
+        """Whether a verb in a question has no subject that can speak: كيف ترى أهمية الحوار؟, not كيف ترى
+        الحكومة الحوار؟"""
+        return not self.clauses.agent(frame.source)
+
+    def _is_verb(self, i: int, lx: Lex) -> bool:
+        if lx.word_class not in ("", "setting") and not self.cues.explains(i):
+            return False
+        if self.clauses.tokens[i].text.endswith(_TANWIN):
+            return False  # أشخاص جددًا: a verb has no tanwin
+        if lx.participle and "آ" in self.clauses.tokens[i].text[:2] and _of_two_only(lx):
+            return False  # آملا أن, not أملا
+        return not self.cues.is_noun(i) and not self.cues.anonymity(i)
+
+
+def _of_two_only(lx: Lex) -> bool:
+    """Whether a word is a finite verb of two alone."""
+    return all(r.entry.verb is not None and r.entry.verb.number == "d" for r in lx.finite)

@@ -1,0 +1,109 @@
+"""What one takes something for: اعتبر الحزب القصف عدوانا, يعتبرونها سياحة, واعتبر ذلك جزءا من الحملة.
+
+The content is what is regarded, and that for which it is taken.
+"""
+
+from __future__ import annotations
+
+from isnad.reading.statements.clauses import Clauses
+from isnad.reading.statements.frame import Frame
+from isnad.reading.words.lexis import nouns, source_heads, words
+
+__all__ = ["Regarded"]
+
+# How far behind what is regarded that for which it is taken may stand.
+_REGARDED = 12
+_LIKE = frozenset(("بمثابه", "بمنزله"))
+_THIS = words("this")
+_HUMAN = source_heads("human")
+
+
+class Regarded:
+    """Finds what the verbs of regarding on one page take something for."""
+
+    def __init__(self, clauses: Clauses) -> None:
+        self.clauses = clauses
+        self.tokens, self.lexes, self.phrases = clauses.tokens, clauses.lexes, clauses.phrases
+
+    def taken_this(self, frame: Frame, i: int, limit: int) -> bool:
+        """واعتبرت ذلك جزءا من الحملة: a demonstrative and the indefinite that it is taken for."""
+        verb = frame.reading.entry.verb if frame.reading else None
+        if verb is None or verb.tense != "perfect" or self.tokens[i].form not in _THIS:
+            return False
+        if not self.taken_for(frame, i + 1, limit):
+            return False
+        frame.opens(i, "object")
+        return True
+
+    def taken_for(self, frame: Frame, i: int, limit: int) -> bool:
+        """يعتبرونها سياحة: an indefinite right after the verb and its object's pronoun."""
+        if i >= limit or self.tokens[i].kind != "word" or self.lexes[i].word_class:
+            return False
+        form = self.tokens[i].form
+        if self.lexes[i].that is not None or self.phrases.definite(i):
+            return False
+        if form not in nouns() and not form.endswith("ا"):
+            return False
+        if i in self.phrases.lead_of or form in _HUMAN:
+            return False
+        frame.opens(i, "object")
+        return True
+
+    def regarded(self, frame: Frame, limit: int, *, before: bool) -> None:
+        """اعتبر الحزب القصف عدوانا / هذا القرار «خطوة»، تعتبر الوزارة الاتفاق خطوة: the content is what
+        somebody takes for something, and that. `before` says that somebody stands before the verb."""
+        first, k = self.phrases.after(frame.last, limit)
+        if k <= first:
+            return
+        units = self.phrases.units(first, k)
+        verb = frame.reading.entry.verb if frame.reading else None
+        perfect = verb is not None and verb.tense == "perfect"
+        plain = self.tokens[first].kind == "word" and self.lexes[first].word_class in ("", "setting")
+        if before and plain and not self.phrases.attached(first) and self.tokens[first].form not in _LIKE:
+            k = first  # إن فرنسا تعتبر الحزب «…»، معتبرا القرار خطوة
+        elif len(units) > 1:
+            k = units[1][0]
+            if not perfect and not (self.clauses.agent(units[0]) and self.phrases.definite(k)):
+                return  # يعتبر الميناء أكبر مرافق البلاد
+        elif not (perfect or before):
+            return  # الاتفاق يعتبر خطوة
+        elif k < limit and self.clauses.page.opens_quote(k) and not self.clauses.agent((first, k)):
+            k = first  # واعتبر القرار «انتصارا»
+        elif not (k + 1 < limit and (self._this(k) or self.tokens[k].form == "ما")):
+            return
+        if self._taken(k + 1, min(limit, k + _REGARDED), perfect or before) >= 0:
+            frame.opens(k, "object")
+
+    def _taken(self, first: int, limit: int, active: bool) -> int:
+        """The token in `[first, limit)` with which begins what something is taken for; -1 without one."""
+        for n in range(first, limit):
+            worldwide = not active and self.tokens[n].form.endswith("يا")  # تعتبر تركيا المنتج الأول عالميا
+            if self.clauses.page.opens_quote(n) or self._one(n) or (self._some(n) and not worldwide):
+                return n
+        return -1
+
+    def taken_by(self, frame: Frame, limit: int) -> None:
+        """يعتبرها السكان بمثابة عودة، اعتبرها الحزب غير شرعية: for what the verb's pronoun is taken, behind
+        who takes it for that."""
+        first, k = self.phrases.after(frame.last, limit)
+        if k > first and self.clauses.agent((first, k)):
+            n = self._taken(first + 1, min(limit, k + 2), active=True)
+            if n >= 0:
+                frame.opens(n, "object")
+
+    def _one(self, n: int) -> bool:
+        """الاتفاق | خطوة مهمة، المدينة | غير آمنة: whether token `n` begins what a definite thing is taken
+        for, though its letters show no case."""
+        form, text = self.tokens[n].form, self.tokens[n].text
+        feminine = text.endswith("ة") and form in nouns() and not self.phrases.definite(n)
+        after = self.phrases.definite(n - 1) and not self.lexes[n - 1].word_class
+        return after and (feminine or form == "غير") and not (self.phrases.in_name(n) or self.lexes[n].conj)
+
+    def _this(self, k: int) -> bool:
+        return self.lexes[k].word_class == "demonstrative" and self.phrases.definite(k + 1)
+
+    def _some(self, n: int) -> bool:
+        """Whether token `n` is an indefinite in the accusative, as far as its letters show: عدوانا."""
+        form = self.tokens[n].form
+        plain = form.endswith("ا") and not form.endswith(("ها", "نا", "هما")) and form[:-1] in nouns()
+        return form in _LIKE or (plain and not self.phrases.in_name(n))

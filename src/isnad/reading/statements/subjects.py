@@ -1,0 +1,479 @@
+"""Who is the grammatical subject of a cue: the phrase after the verb, the one before it, or what a relative
+takes up."""
+
+from __future__ import annotations
+
+from isnad.lexicons.words import Reading
+from isnad.reading.phrases.noun_words import BOTH_SIDES
+from isnad.reading.statements.antecedents import Antecedents
+from isnad.reading.statements.clauses import Clauses
+from isnad.reading.statements.cues import is_plural_thing
+from isnad.reading.statements.documents import Documents
+from isnad.reading.statements.frame import Found, Frame, Range, calls_on, predicate_of
+from isnad.reading.statements.preverbal import Preverbal
+from isnad.reading.statements.source_words import his_own, related
+from isnad.reading.statements.subject_phrases import SubjectPhrases
+from isnad.reading.words.lexis import nouns, source_heads, words
+from isnad.reading.words.party_words import head_in
+from isnad.text.clitics import unowned
+from isnad.text.tokens import COMMAS
+
+__all__ = ["Subjects"]
+
+# How far behind an office its holder may stand.
+_OFFICE = 12
+# How far before its verb سبق may stand.
+_HAD = 9
+# How far behind an aside a subject may stand.
+_ASIDE = 14
+# What a thing can do as well as somebody: مؤشرات تؤكد، واقع يكشف.
+_SHOWN_BY_THINGS = frozenset(("affirm", "reveal", "explain", "say", "express", "show", "report"))
+# What a thing does oftener than somebody, when its subject is a thing: هذه الأرقام تعكس …
+_SHOWING = frozenset(("أشار", "أكد", "كشف", "أوضح", "بين", "عبر"))
+# How far back the verb may stand that another goes on with by و.
+_JOINED = 26
+_STATED = frozenset(("نص", "قضى"))
+_NEEDS_OBJECT = frozenset(("describe", "accuse", "attribute"))
+# Verbs whose object is what they give the reason of: برر الوزير القرار بأن …
+_JUSTIFIES = frozenset(("برر", "علل", "طمأن"))
+# To whom one prays, and in which words.
+_PRAYS = frozenset(("سأل", "دعا", "ناشد", "طلب", "رجا", "شكر", "حمد"))
+_GOD = frozenset(("الله", "المولي", "الباري", "ربه", "ربها"))
+# Calls that nobody makes without whom he calls on.
+_URGING = frozenset(("حث", "حض", "ناشد"))
+_BROKEN_PLURALS = words("broken_plurals")
+_BUT_SHE = words("but_she")
+_BEGINS = frozenset(
+    ("بدا", "بدات", "بات", "باتت", "اصبح", "اصبحت", "ظل", "ظلت", "راح", "راحت", "اخذ", "اخذت")
+)
+_IN_IT = words("in_it")
+_DECIDED = words("decided")
+_MASCULINE_HEADS = words("masculine_heads")
+_QUANTIFIERS = words("quantifiers")
+_COUNTED = _QUANTIFIERS | words("many") | {"كثير", "عديد"}
+_REASONS = words("reasons")
+_TELLERS = words("telling")
+_TO_HIM = words("to_him")
+_HUMAN = source_heads("human")
+_PASSIVES = words("passives")
+_CALLED_UPON = words("called_upon")
+_NORMS = source_heads("norm")
+
+
+class Subjects(SubjectPhrases):
+    """Finds the sources of verbs."""
+
+    def __init__(self, clauses: Clauses, found: Found) -> None:
+        super().__init__(clauses)
+        self.found = found
+        self.antecedents = Antecedents(clauses)
+        self.before = Preverbal(clauses.page, clauses.lexes, clauses.phrases).before
+        self.documents = Documents(clauses, self.after_verb, self.before)
+
+    def stands_before(self, verb: int) -> bool:
+        """Whether a phrase stands right before the verb as its subject."""
+        return self._adjacent(self.before(verb), verb)
+
+    def find(self, frame: Frame) -> None:
+        """Set the source of a frame whose verb is a third person of the active; it may stay unset."""
+        reading = frame.reading
+        verb = reading.entry.verb if reading else None
+        if verb is None or reading is None or verb.person != 3 or verb.voice == "passive":
+            return
+        content_ahead = frame.content >= 0 and frame.kind != "bare"
+        stop = frame.content if content_ahead else self.clauses.limit(frame.first)
+        self._find(frame, reading, stop)
+        if frame.lemma == "طلب" and not frame.before:
+            frame.source = self._without_asked(frame.source)
+        if frame.before and self._believed_of(frame):
+            frame.source, frame.before = (0, 0), False
+        if frame.has_source:
+            self._with_name(frame, frame.first if frame.before else stop)
+            if self._shown(frame):
+                frame.content = -1
+
+    def _shown(self, frame: Frame) -> bool:
+        """المكاسب تشير إلى أن …، هذه البرامج تعبر عن …: a thing shows what stands behind, nobody says it; but
+        التوقعات تشير إلى أن … tells what some expect."""
+        verb = frame.reading.entry.verb if frame.reading else None
+        if frame.lemma not in _SHOWING or frame.how not in ("that", "prep", "object") or verb is None:
+            return False
+        first, last = frame.source
+        this = self.lexes[first].word_class == "demonstrative"
+        while first < last - 1 and (
+            self.lexes[first].word_class == "demonstrative" or self.tokens[first].form in _COUNTED
+        ):
+            first += 1
+        head = self.tokens[first].form.removeprefix("و").removeprefix("ال")
+        if head in _TELLERS or head in _NORMS or head not in nouns():
+            return False
+        if self._act(first) and last - first > 1:
+            return verb.tense == "imperfect"
+        if last - first == 1 and not self.phrases.definite(first):
+            return False  # تؤكد هناء: a name that is a noun
+        many = verb.tense == "imperfect" and verb.gender == "f"  # a he may be a surname that no list has
+        return (this or many) and self._mute((first, last))
+
+    def _without_asked(self, source: Range) -> Range:
+        """طلب الرئيس | من البرلمان التصويت: from whom one asks is no part of somebody known."""
+        first, last = source
+        if last <= first or not (self.phrases.definite(first) or first in self.phrases.lead_of):
+            return source
+        return first, next((k for k in range(first + 1, last) if self.tokens[k].form == "من"), last)
+
+    def _believed_of(self, frame: Frame) -> bool:
+        """موقع يعتقد أنه، تفجير يشتبه بأنه، الزعيم الذي يعتقد أنه: what is believed of a thing or of whom a
+        relative takes up, not by it.
+        """
+        if self.tokens[frame.first].form not in _PASSIVES or frame.how != "that":
+            return False
+        somebody = self.tokens[frame.source[0]].form.removeprefix("و") in _HUMAN
+        of_it = self.lexes[frame.content - 1].suffix != ""
+        relative = frame.first > 0 and self.lexes[frame.first - 1].word_class == "relative"
+        return of_it and (relative or not (somebody or self.clauses.agent(frame.source)))
+
+    def _with_name(self, frame: Frame, stop: int) -> None:
+        """ذكر عضو الجمعية للإشراف على الحدائق، فلان، أن: the name behind the comma belongs to the office."""
+        first, last = frame.source
+        head = self.tokens[first].form.removeprefix("و")
+        if head not in _HUMAN or any(self.clauses.person_at(k) for k in range(first, last)):
+            return
+        for k in range(last, min(stop, last + _OFFICE)):
+            if self.lexes[k].that is not None or (self.lexes[k].verb and not self.phrases.in_name(k)):
+                return
+            dashed = self.tokens[k].form in "-–—" and k == last
+            if (self.tokens[k].form not in "،," and not dashed) or k + 2 >= len(self.tokens):
+                continue
+            nisba = self.tokens[k + 1].form.endswith(("ي", "يه")) and self.phrases.definite(k + 1)
+            n = k + 2 if nisba and k + 1 not in self.phrases.lead_of else k + 1
+            if n in self.phrases.lead_of and self.clauses.leads_person(n):
+                end = self.cast.mentions[self.phrases.lead_of[n]].last
+                if end >= stop or self.tokens[end].kind == "mark" or self.lexes[end].that is not None:
+                    frame.source = (first, end)
+                return
+
+    def _find(self, frame: Frame, reading: Reading, stop: int) -> None:
+        """The source of a third person of the active whose content begins at `stop`, or which may look so
+        far."""
+        verb = reading.entry.verb
+        assert verb is not None
+        if reading.entry.lemma in ("جاء", "ورد"):
+            frame.source = self._in_document(frame, stop)
+            return
+        had = self._had_before(frame.first)
+        if had[1] > had[0]:
+            self._set_before(frame, had)
+            return
+        document = self.documents.before_verb(frame)
+        reports = document >= 0 and self.tokens[document].form in _BROKEN_PLURALS
+        author = self.documents.author(document) if document >= 0 and not reports else (0, 0)
+        if author[1] > author[0]:
+            frame.source, frame.before = author, True
+            return
+        before = self.before(frame.first)
+        if (verb.gender, verb.number) == ("f", "s") and self._of_men(before):
+            before = frame.first, frame.first  # مواطنين | اتهمت النيابة أحدهما
+        calls = calls_on(reading)
+        if self._adjacent(before, frame.first) and not self._datelined(before, frame, reading, stop):
+            self._set_before(frame, before)
+            return
+        if self._said_in_it(frame):
+            return
+        if calls and not reading.cut.suffix and self._caller(frame, verb.gender):
+            return
+        found = self._behind(frame, reading, calls, stop)
+        aside = found[0] > frame.last and self.lexes[frame.last].word_class == "preposition"
+        stands_before = before[1] > before[0]
+        keeps = stands_before and (aside or (calls and self.clauses.agent(before)))
+        if not keeps and self._is_subject(frame, found, verb.gender, verb.number):
+            frame.source = found
+        elif stands_before:
+            self._set_before(frame, before)
+        elif document >= 0:
+            frame.source, frame.before = (document, frame.first), True
+        elif not reading.cut.suffix or self.antecedents.has_object_of_its_own(frame):
+            self._take_up(frame)
+
+    def _of_men(self, found: Range) -> bool:
+        """Whether a phrase is one word in the plural or dual of men, with which no she agrees."""
+        first, last = found
+        form = self.tokens[first].form
+        men = (
+            form.endswith(("ون", "ين", "ان")) and head_in(form, "people") and not self.phrases.in_name(first)
+        )
+        return men and last == first + 1
+
+    def _datelined(self, before: Range, frame: Frame, reading: Reading, stop: int) -> bool:
+        """المرفأ: «النورس» | أفادت مصادر: whether the paper quoted behind a dateline's colon is no subject,
+        because one that agrees stands behind the verb."""
+        first, verb = before[0], reading.entry.verb
+        if first < 1 or verb is None or self.tokens[first - 1].form != ":":
+            return False
+        if not self.clauses.page.opens_quote(first) or self.phrases.quoted_name(first) != frame.first:
+            return False
+        found = self._behind(frame, reading, calls_on(reading), stop)
+        return self.clauses.agent(found) and self._is_subject(frame, found, verb.gender, verb.number)
+
+    def _said_in_it(self, frame: Frame) -> bool:
+        """ألقى العميد كلمة في ختام السهرة شكر فيها الضيوف: what stands behind فيها is the object, and whose
+        words it takes up the subject."""
+        i = frame.first
+        behind = self.tokens[frame.last].form if frame.last < len(self.tokens) else ""
+        if behind not in _IN_IT or self.lexes[i].conj:
+            return False
+        behind_it = self.after_verb(frame.last, self.clauses.limit(i))
+        land = behind_it[1] > behind_it[0] and self.cast.kind_at(behind_it[0]) == "place"
+        if self.lexes[i - 1].word_class == "relative":
+            whose = self.documents.resumed(i) if land else (i, i)
+            if whose[1] > whose[0]:
+                self._set_before(frame, whose)  # تصريحات فلان التي انتقد فيها فرنسا
+            return whose[1] > whose[0]
+        if behind_it[1] <= behind_it[0] or self.clauses.agent(behind_it):
+            return False
+        for k in range(i - 1, max(self.clauses.start_of(i), i - _ASIDE), -1):
+            if self.lexes[k].that is not None or self.tokens[k].kind == "mark" or self.phrases.in_name(k):
+                return False  # تصريحات للرئيس فلان أكد فيها
+            author = self.documents.author(k) if self.documents.tells(k) else (k, k)
+            if author[1] > author[0]:
+                self._set_before(frame, author)
+                return True
+        return False
+
+    def _set_before(self, frame: Frame, source: Range) -> None:
+        if source[1] - source[0] > 1 and self.tokens[source[1] - 1].form in _BEGINS:
+            source = source[0], source[1] - 1  # المحلل بدأ | يرى
+        frame.source, frame.before = source, True
+        frame.begin = min(frame.begin, self.clauses.begin_of(source[0]))
+
+    def _had_before(self, i: int) -> Range:
+        """سبق للحكومة أن نفت: who stands behind ل is the subject of the verb behind أن."""
+        if i < 3 or self.lexes[i - 1].that is None or self.lexes[i - 1].suffix:
+            return (i, i)
+        for k in range(i - 2, max(0, i - _HAD), -1):
+            if self.lexes[k].verb and not self.phrases.in_name(k):
+                break
+            if self.tokens[k].form in _TO_HIM:
+                break
+            if self.tokens[k].form[:1] == "ل" and self.tokens[k - 1].form.removeprefix("و") == "سبق":
+                return self.phrases.after(k, i - 1)
+        return (i, i)
+
+    def _adjacent(self, found: Range, verb: int) -> bool:
+        """Whether only قد, كان or a negation stands between a phrase and its verb."""
+        end = verb - (verb > found[1] and self.clauses.page.opens_quote(verb - 1))
+        return found[1] > found[0] and all(
+            self.lexes[k].word_class in ("qad", "aux", "negation") for k in range(found[1], end)
+        )
+
+    # -- after the verb --------------------------------------------------------------------------------------
+
+    def _behind(self, frame: Frame, reading: Reading, calls: bool, stop: int) -> Range:
+        """The phrase after the verb that may be its subject, without the object that may stand beside it."""
+        found = self.after_verb(frame.last, stop)
+        if found[1] <= found[0] or self._past_about(found[0]) > found[0]:
+            return found
+        found = self._behind_hearer(frame, found, stop)
+        empty, units = (found[0], found[0]), self.phrases.units(*found)
+        plain_that = frame.how == "that" and frame.lemma == "عد" and not self.lexes[frame.content - 1].that
+        needs_object = not plain_that and (frame.speech in _NEEDS_OBJECT or frame.lemma in _JUSTIFIES)
+        if needs_object and not reading.cut.suffix:
+            more = frame.speech != "describe" and any(
+                self.tokens[k].form in "،," for k in range(found[1], stop)
+            )
+            k = found[1]
+            more = more or frame.how == "object"  # حمّلت الحكومة | إسرائيل المسؤولية
+            more = more or (k < stop and self.lexes[k].noun_opener and not self.phrases.attached(k))
+            more = more or (frame.speech != "describe" and self._another_behind(k, stop))
+            more = more or (k < stop and self.lexes[k].word_class == "demonstrative")  # وصف فلان | هذا القرار
+            more = more or (k < stop and self.phrases.closed(k))  # اتهمت منظمة حقوقية | الحكومة
+            apart = frame.speech == "describe" and self.behind_aside(found[1], stop) >= 0
+            return units[0] if len(units) > 1 or more or apart else empty
+        if calls:
+            lone = len(units) == 1 and frame.how in ("prep", "that")
+            called_on = self._called_on(units[0][0]) or (lone and self._is_object(frame, units[0][0]))
+            return empty if called_on else self._without_hearer(frame, units[0])
+        end = units[0][1] - 1
+        many = self.tokens[end].form.endswith("ون") and not self.phrases.definite(end)
+        return self._without_hearer(frame, units[0] if many else found)  # هدد نواب محافظون | الرئيس
+
+    def _is_subject(self, frame: Frame, found: Range, gender: str, number: str) -> bool:
+        """Whether the phrase after the verb is its subject, and not the thing that a relative clause tells
+        of."""
+        if (
+            found[1] <= found[0]
+            or not self._nominal(found)
+            or not (self._past_about(found[0]) > found[0] or self.agreement.agrees(gender, number, found))
+        ):
+            return False
+        if gender == "m" and (self._feminine_body(frame, found) or self._plural_thing(frame, found)):
+            return False
+        form = self.tokens[found[0]].form
+        if found[0] > frame.last and form[0] == "و" and form not in nouns() and form[1:] in _HUMAN:
+            return False  # شدد في اللقاء الذي جمعه مع فلان | وأمين الجامعة فلان على أن
+        joined = frame.reading is not None and frame.reading.cut.conj and calls_on(frame.reading)
+        if joined and found[0] == frame.last and self._only_related(found):
+            return False  # أقر فلان بالخسارة وهنأ | منافسه
+        if frame.lemma in _PRAYS and self.tokens[found[0]].form in _GOD:
+            return False  # وسأل | الله أن
+        somebody = self.clauses.agent(found) or self.tokens[found[0]].form in _COUNTED
+        if self._many_things(frame, found):
+            return False
+        if frame.lemma == "أبدى" and not (self.phrases.definite(found[0]) or somebody):
+            return False  # منظمات من بينها كذا أبدت | مخاوف
+        if self._has_pronoun(frame):
+            return False
+        return not self.antecedents.right_before(frame.first, gender) or self.clauses.agent(found)
+
+    def _many_things(self, frame: Frame, found: Range) -> bool:
+        """أعلن | العديد من الإجراءات: a number of things is no subject, not عدد من التقارير."""
+        k = found[0] + 2
+        if k >= found[1] or self.tokens[k - 1].form != "من":
+            return False
+        if not {self.tokens[k - 2].form, self.tokens[k - 2].form.removeprefix("ال")} & _COUNTED:
+            return False
+        form = self.tokens[k].form
+        return form in _DECIDED and frame.how in ("prep", "object") and self._mute((k, found[1]))
+
+    def _only_related(self, found: Range) -> bool:
+        """Whether a phrase tells somebody by what he is to another, and no other bare phrase is behind it;
+        not by the office that he has with a body: أمينها العام فلان.
+        """
+        k = found[1]
+        named = any(self.clauses.person_at(n) for n in range(*found))
+        if named and head_in(unowned(self.tokens[found[0]].form), "office"):
+            return False
+        led = k >= len(self.tokens) or self.tokens[k].kind != "word" or self.phrases.attached(k)
+        return related(self.tokens[found[0]].text) and (led or self.lexes[k].word_class == "preposition")
+
+    def _has_pronoun(self, frame: Frame) -> bool:
+        """لكنها دعت الفصائل إلى …: the pronoun is the subject (that of إنه may stand for nothing)."""
+        k = frame.first - 1
+        while k > 0 and self.lexes[k].word_class in ("qad", "negation") and not self.phrases.in_name(k):
+            k -= 1
+        if k < 0 or self.lexes[frame.first].conj:
+            return False
+        if self.tokens[k].form in _BUT_SHE:
+            return True
+        calls = frame.reading is not None and calls_on(frame.reading)
+        return self.lexes[k].suffix in ("ها", "هم", "هما") or (calls and self.lexes[k].suffix == "ه")
+
+    def _plural_thing(self, frame: Frame, found: Range) -> bool:
+        """وصف الأوضاع بالسيئة: a plural of things is no subject of a masculine verb (not قال المدافع إن)."""
+        form = self.tokens[found[0]].form
+        plural = is_plural_thing(form) and not self.tokens[found[0]].text.startswith(("الا", "الإ"))
+        known = plural and form.removeprefix("ال") in nouns()
+        return known and frame.how in ("prep", "object") and self._mute(found)
+
+    def _feminine_body(self, frame: Frame, found: Range) -> bool:
+        """طالب الحكومة السورية ب، دعا فرقة العمل إلى: what begins with a feminine noun is the object of a
+        masculine verb right before it."""
+        first = found[0]
+        if first != frame.last or frame.reading is None or self.clauses.person_at(first):
+            return False
+        takes_object = any(c[0] == "0" for c in predicate_of(frame.reading).complement)
+        t = self.tokens[first]
+        definite = any(w.form.startswith("ال") for w in self.tokens[first : min(first + 2, found[1])])
+        return takes_object and definite and t.text.endswith("ة") and t.form not in _MASCULINE_HEADS
+
+    def _called_on(self, first: int) -> bool:
+        """Whether a phrase after دعا، حث، طالب is whom one calls on by its case: ناشدت المغتربين العودة."""
+        form = self.tokens[first].form
+        syrians = form.startswith("ال") and form.endswith("يين")
+        if form == BOTH_SIDES or syrians or his_own(self.tokens[first].text):
+            return True  # ناشدت طرفي النزاع، دعت الحوثيين
+        oblique = form.endswith("ين") and form.startswith("ال") and len(form) > 5
+        return (
+            oblique
+            and not self.phrases.in_name(first)
+            and (form not in _HUMAN or self.agreement.oblique(first))
+        )
+
+    def _is_object(self, frame: Frame, first: int) -> bool:
+        """Whether the only phrase after دعا، حث، طالب is whom one calls on: because the verb goes on with the
+        subject of the report before it (… ودعا الحكومة إلى)."""
+        form = self.tokens[first].form
+        verb = frame.reading.entry.verb if frame.reading else None
+        plural = form.startswith("ال") and (form.endswith("ات") or is_plural_thing(form))
+        if form in _CALLED_UPON or (plural and verb is not None and verb.gender == "m"):
+            return True  # ودعا المجتمع الدولي، وحث الأطراف, where a masculine verb can have no such subject
+        near = range(first, min(first + 6, len(self.tokens)))
+        reading = frame.reading if frame.reading is not None and frame.reading.cut.conj != "" else None
+        if reading is not None and predicate_of(reading).lemma in _URGING:
+            return True  # وحث الرئيس فلان على الحوار
+        if reading is None or any(self.clauses.person_at(k) for k in near):
+            return False
+        start = self.clauses.start_of(frame.first)
+        return any(f.first >= start and f.content >= 0 and f.kind != "label" for f in self.found.frames[-3:])
+
+    def _in_document(self, frame: Frame, stop: int) -> Range:
+        """جاء في بيان للوزارة أن: the document is the source."""
+        j = frame.last
+        if j + 1 < stop and self.lexes[j].bare == "في":
+            return self.phrases.after(j + 1, stop)
+        if j < stop and self.tokens[j].form in _IN_IT and frame.how in ("colon", "that", "quote"):
+            return self.documents.resumed(frame.first, nearest=True)  # أصدر الحزب بيانا جاء فيه: …
+        frame.content = -1
+        return (j, j)
+
+    # -- taken up --------------------------------------------------------------------------------------------
+
+    def _caller(self, frame: Frame, gender: str) -> bool:
+        """The subject of دعا، حث، طالب in a relative clause, whose phrase behind it is whom one calls on.
+
+        True when the search is over, also where no one calls.
+        """
+        found = self.antecedents.named(frame.first)
+        if found[1] <= found[0]:
+            found = self.antecedents.crowd(frame)
+        if found[1] > found[0]:
+            frame.source, frame.before = found, True
+            return True
+        if not self.antecedents.right_before(frame.first, gender):
+            return False
+        noun = frame.first - 2
+        noun -= noun > 0 and self.tokens[noun].form in COMMAS
+        if noun < 0 or self.tokens[noun].form in _REASONS or self.tokens[noun].kind != "word":
+            frame.content = -1  # الأسباب التي دعت الحكومة إلى …: no one calls
+        elif self.phrases.definite(noun):
+            frame.source, frame.before = (noun, noun + 1), True
+        return True
+
+    def _take_up(self, frame: Frame) -> None:
+        """What a relative pronoun, or the pronoun of فيه, takes up."""
+        behind = [t.form for t in self.tokens[frame.last : frame.last + 2]]
+        if not _IN_IT.isdisjoint(behind[:1] if behind[:1] != ["من"] else behind):
+            found = self.documents.resumed(frame.first)  # فيها، من خلالها
+        else:
+            found = self.antecedents.named(frame.first)
+            if found[1] <= found[0]:
+                found = self.antecedents.noun(frame)
+            if found[1] <= found[0]:
+                found = self.antecedents.crowd(frame)
+        if found[1] > found[0]:
+            frame.source, frame.before = found, True
+            states = self.tokens[found[0]].form in _NORMS and frame.lemma in _STATED
+            if frame.speech in _SHOWN_BY_THINGS and not (states or self.clauses.agent(found)):
+                frame.content = -1  # الواقع الذي يؤكد …: a thing that shows it, nobody says it
+        elif self.antecedents.is_of_thing(frame) or self._goes_on_about_thing(frame):
+            frame.content = -1
+
+    def _goes_on_about_thing(self, frame: Frame) -> bool:
+        """دعم الحكومة يعزز النمو ويؤكد …: whether the verb joined by و goes on with one like it that tells of
+        what somebody does."""
+        i, verb = frame.first, frame.reading.entry.verb if frame.reading else None
+        if verb is None or (verb.tense, verb.number) != ("imperfect", "s") or self.lexes[i].conj != "و":
+            return False
+        prefix = self.tokens[i].form.removeprefix("و")[:1]
+        for k in range(i - 1, max(self.clauses.start_of(i), i - _JOINED), -1):
+            if self.tokens[k].form[:1] != prefix or not self.lexes[k].verb or self.phrases.is_noun(k):
+                continue
+            if self.phrases.in_name(k) or self.lexes[k].conj:
+                return False
+            at = k
+            while at > 0 and self.lexes[at - 1].word_class in ("qad", "aux", "negation"):
+                at -= 1
+            if self.antecedents.right_before(at, verb.gender):
+                return False
+            found = self.before(k)
+            return found[1] > found[0] and self._act(found[0])
+        return False

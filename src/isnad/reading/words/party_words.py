@@ -1,0 +1,490 @@
+"""The words around an event's parties by their form alone: what heads a phrase, what ends it, what precedes
+a noun.
+
+Kept by folded form; the lists are tables.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+import msgspec
+
+from isnad.lexicons.conjugation import VerbForm, conjugate
+from isnad.lexicons.tables import classes_of, load_table, rows_by_form, values
+from isnad.lexicons.words import look
+from isnad.reading.words.event_types import MATTERS
+from isnad.reading.words.event_words import cores, event_words, is_homograph
+from isnad.reading.words.lexis import lex, nouns, words
+from isnad.spans import Span
+from isnad.text.clitics import SUFFIXES, THIRD_PERSON, unowned
+from isnad.text.folding import fold
+from isnad.text.kept import kept
+from isnad.text.tokens import form_of
+
+__all__ = [
+    "MEANS_ENDING",
+    "PEOPLED",
+    "Opening",
+    "attitudes",
+    "backed",
+    "bound_prepositions",
+    "doers_of",
+    "full_plural",
+    "governed_by",
+    "head_class",
+    "head_in",
+    "his",
+    "listed_own",
+    "masculine",
+    "masdars_in_al",
+    "month_names",
+    "opening",
+    "opening_of",
+    "own_letter",
+    "own_words",
+    "possessed",
+    "prepositions",
+    "sound_plural",
+    "times",
+    "verb_shaped",
+    "verbal",
+    "verbs_in_al",
+    "word_class",
+]
+
+_OFFICE, _STRONG = frozenset(("office",)), fold("قوية")
+# Words too short to look like a noun behind its preposition, which are: بأي طريقة، لكل حزب، بشن غارات.
+_SHORT_LED = frozenset(
+    fold(w)
+    for w in (
+        *("بأي", "لأي", "بكل", "لكل", "بشن", "لشن", "بفك", "لفك", "بضم", "لضم", "بحل", "لحل", "بصد", "لصد"),
+        *("ببث", "لبث", "بست", "بسن", "لسن", "بحض", "لحث", "بدم", "برد"),
+    )
+)
+_THE_RIGHT = fold("الحق")
+# Longer is a verb that no list knows with the و that joins it: وتتعارك.
+_JOINED_VERB = 5
+# How words begin that من or ب follows with who is behind somebody.
+_BACKED = ("مدعوم", "مسنود", "ممول")
+# Words that only end as the plurals of people do: القانون، الشؤون، تأمين.
+_NO_PEOPLE = words("no_people")
+# What may end a word whose first letter is its own: number, gender, nisba and pronouns.
+_ENDINGS = frozenset(
+    fold(a + b)
+    for a in ("", "ت", "ات", "ي", "ية", "يات", "ان", "ين", "ون", "يين", "يون", "تين", "تان", "ا", "و")
+    for b in ("", "ه", "ها", "هم", "هما", "هن", "ك", "كم", "نا", "ي", "ا")
+)
+# The endings of two of a feminine or a masculine noun, and what its singular ends in.
+_TWO = (("تا", "ه"), ("تان", "ه"), ("تين", "ه"), ("ان", ""))
+_OF_TWO = tuple(ending for ending, _ in _TWO)
+# The classes of words for those who do something: people, and what is made of people.
+MEANS_ENDING = "يا"
+"""How an adverb of means ends: هاتفيا، عسكريا."""
+PEOPLED = ("people", "body", "container", "force", "office")
+_MEN_AND_BODIES = words("men_and_bodies")
+# The one word of two letters that و is glued to and no noun is spelled like: قطر | وكل دول الخليج.
+_AND_ALL = fold("وكل")
+# How many letters an active participle of the simple verb has: رافض.
+_DOING = 4
+
+
+@cache
+def prepositions() -> dict[str, str]:
+    """Prepositions that stand as words of their own, with what they become in a frame."""
+    return {fold(row["form"]): fold(row["as"]) for row in load_table("event_prepositions") if not row["stem"]}
+
+
+@cache
+def governed_by() -> dict[str, frozenset[str]]:
+    """The prepositions that complete each participle of `governing_participles.tsv`: مشتبه | به."""
+    rows = load_table("governing_participles")
+    return {fold(row["form"]): frozenset(map(fold, values(row["prepositions"]))) for row in rows}
+
+
+@cache
+def bound_prepositions() -> dict[str, tuple[str, str]]:
+    """A preposition and its pronoun in one word: إليه، عليها، معهم."""
+    found = {
+        fold(row["form"] + suffix): (fold(row["as"]), fold(suffix))
+        for row in load_table("event_prepositions")
+        if row["stem"]
+        for suffix in SUFFIXES
+        if suffix != "ني"  # which stands on verbs alone: بني is no بي
+    }
+    for word in ("منا", "بك", "له", "لك", "بي", "لي"):
+        found.setdefault(fold(word), (fold("من"), ""))
+    return found
+
+
+@cache
+def head_class(name: str) -> frozenset[str]:
+    """The words of one class of `event_heads.tsv`."""
+    return frozenset(fold(row["form"]) for row in load_table("event_heads") if row["class"] == name)
+
+
+@cache
+def month_names() -> frozenset[str]:
+    """The names of months in every calendar of the press."""
+    out: set[str] = set()
+    for row in load_table("months"):
+        first = next(iter(row.values()))
+        out.update(fold(v) for v in (first, *values(row.get("forms", ""))))
+    return frozenset(out)
+
+
+@cache
+def attitudes() -> frozenset[str]:
+    """Words that tell how one party stands to another: الموالية، المناهضة."""
+    return frozenset(rows_by_form("stance_words"))
+
+
+def backed(form: str) -> bool:
+    """Whether a word tells that others are behind somebody: المدعومة، مسنودين."""
+    return form.removeprefix("ال").startswith(_BACKED)
+
+
+@cache
+def _own_letters() -> frozenset[str]:
+    return frozenset(fold(row["form"]) for row in load_table("own_letters"))
+
+
+@kept
+def _heads(form: str) -> frozenset[str]:
+    """The classes of `event_heads.tsv` as which a word heads a phrase: most words have none."""
+    found = cores(form)
+    own = classes_of((form,), "event_heads")
+    if own == _OFFICE or form == _STRONG:
+        return own  # حاكم, no "your" behind another word; قوية, not قواه
+    return classes_of((*found, *_singulars(found)), "event_heads")
+
+
+def _singulars(forms: Iterable[str]) -> Iterator[str]:
+    """The singulars of words of two, none of which is a noun of its own: حركتا، عضوان, not عدوان; of plurals
+    that lost their ن before a genitive or a pronoun the whole: قياديي ← قياديين.
+    """
+    for form in forms:
+        if form.endswith("يي"):
+            yield form + "ن"
+        if form.endswith(_OF_TWO) and form not in nouns():
+            yield from (form.removesuffix(e) + s for e, s in _TWO if form.endswith(e) and len(form) > 4)
+
+
+@cache
+def _own_feminine() -> frozenset[str]:
+    """Those in ة, which becomes ت before a suffix: of وجبة there is وجبتها, and وجبهة is جبهة with و."""
+    return frozenset(fold(row["form"]) for row in load_table("own_letters") if row["form"].endswith("ة"))
+
+
+def head_in(form: str, *classes: str) -> bool:
+    """Whether a word heads a phrase as one of these classes of `event_heads.tsv` does.
+
+    >>> head_in(fold("والقوات"), "container", "office"), head_in(fold("والقوات"), "office")
+    (True, False)
+    """
+    heads = _heads(form)
+    return bool(heads) and not heads.isdisjoint(classes)
+
+
+@kept
+def masculine(form: str) -> bool:
+    """Whether a noun is one man by his office or a body in the masculine, for which a verb has no ت.
+
+    >>> masculine(fold("الرئيس")), masculine(fold("وزيرة")), masculine(fold("وزراء"))
+    (True, False, False)
+    """
+    offices = head_class("office")
+    bare = [form, form.removeprefix("ال")]
+    if not form.endswith("ه"):  # رئيسها, but منسقة is no منسق with his pronoun
+        bare.append(unowned(form))
+    return any(w in _MEN_AND_BODIES or (w in offices and w + "ه" in offices) for w in bare)
+
+
+class Opening(msgspec.Struct, frozen=True, gc=False):
+    """What stands before the noun on one word: a conjunction, a preposition, the article."""
+
+    conj: str
+    prep: str
+    article: bool
+    skip: int
+
+
+@kept
+def opening(form: str) -> Opening:
+    """How a noun's word begins; و ف ب ك ل are cut only where the word is no noun that has them as its own
+    letter.
+
+    >>> opening("وللحكومه").prep, opening("لجنه").prep, opening("بدعم").prep
+    ('ل', '', 'ب')
+    """
+    conj, skip, rest = "", 0, form
+    if form[:1] in ("و", "ف") and (len(form) > 3 or form == _AND_ALL) and not own_letter(form):
+        conj, skip, rest = form[0], 1, form[1:]
+    if rest.startswith("لل") and len(rest) > 3:
+        return Opening(conj, "ل", True, skip + 2)
+    if rest[:1] in ("ب", "ك", "ل") and rest[1:3] == "ال" and len(rest) > 4:
+        return Opening(conj, rest[0], True, skip + 3)
+    if rest.startswith("ال") and len(rest) > 3 and rest not in verbs_in_al():
+        return Opening(conj, "", True, skip + 2)
+    if rest in _SHORT_LED:
+        return Opening(conj, rest[0], False, skip + 1)
+    led = rest[:1] in ("ب", "ل") and len(rest) > 3 and not listed_own(rest)  # لجان is no ل + جان
+    if led and (not own_letter(rest) or any(rest[1:] in head_class(k) for k in ("people", "office"))):
+        return Opening(conj, rest[0], False, skip + 1)
+    if rest[:1] == "ك" and len(rest) > 4 and any(rest[1:] in head_class(k) for k in ("people", "office")):
+        return Opening(conj, "ك", False, skip + 1)  # كمواطنين
+    return Opening(conj, "", False, skip)
+
+
+@kept
+def opening_of(word: str) -> Opening:
+    """How a noun as written begins: the آل of آلاف and the أل of ألفي are no article, and no noun begins with
+    a و of its own before a hamza (وأحد is no واحد).
+
+    >>> opening_of("وآلاف").article, opening_of("والألف").article, opening_of("للجنود").article
+    (False, True, True)
+    >>> opening_of("وأحد").conj, opening_of("واحد").conj
+    ('و', '')
+    """
+    form = form_of(word)
+    found = opening(form)
+    if word.startswith("وأ") and not found.conj:
+        return Opening("و", "", False, 1)
+    if not found.article:
+        return found
+    written = "ال" in word or "لل" in word or "\u0671" in word
+    if written and form[found.skip - 2 :] not in head_class("number"):
+        return found
+    return Opening(found.conj, found.prep, False, found.skip - 2)
+
+
+@kept
+def word_class(form: str) -> str:
+    """The class of a small word, or empty: one whose first letter is its own, not a conjunction, has none."""
+    lx = lex(form)
+    return "" if lx.conj and lx.word_class and form[:1] in ("و", "ف") and own_letter(form) else lx.word_class
+
+
+def own_words(text: str, span: Span) -> str:
+    """The words of a span; the article is put back where ل has swallowed it: للشعب → الشعب, and للاجئين →
+    اللاجئين, but for لاجئين سوريين.
+    """
+    before, words = text[max(0, span.start - 4) : span.start], span.of(text)
+    whole = before.endswith("لل")
+    second = (
+        before.endswith("ل") and words.startswith("لا") and all(w[:2] == "ال" for w in words.split()[1:2])
+    )
+    led = before[: -2 if whole else -1].rstrip("وف")[-1:]
+    return ("ال" if (whole or second) and not led.isalpha() else "") + words
+
+
+@kept
+def possessed(form: str) -> bool:
+    """Whether a noun ends in a suffix pronoun, which closes its phrase (كلمته، عناصرها); not شبانا, whose ن
+    is its own.
+    """
+    return (
+        len(form) > 4
+        and form.endswith(("ته", "تها", "تهم", "اته", "هم", "هما", "ها", "نا"))
+        and not form.startswith("ال")
+        and not (form.endswith("نا") and form[:-1] in nouns())
+    )
+
+
+@cache
+def _peopled() -> frozenset[str]:
+    """The words for people and for what is made of them."""
+    return head_class("container") | head_class("people")
+
+
+@kept
+def his(word: str) -> bool:
+    """Whether a word as written is a noun for somebody's people with "his" on it, and no feminine in ة.
+
+    >>> his("عناصره"), his("زملائه"), his("معتقليه"), his("جماعة"), his("حركه")
+    (True, True, True, False, False)
+    """
+    form = fold(word) if word.endswith("ه") else ""
+    form = form[opening(form).skip :]
+    theirs = _peopled()
+    if form.endswith("يه") and head_in(form[:-1] + "ن", "container", "people"):
+        return True  # قيادييه
+    stems = {form[:-1], form[:-2] + "ء"} if form.endswith(("ايه", "اوه")) else {form[:-1]}  # زملائه
+    return form not in theirs and not stems.isdisjoint(theirs)
+
+
+@kept
+def verbal(form: str) -> bool:
+    """Whether a word is a finite verb and not the commoner noun with its letters (حركة is no حرّكه).
+
+    >>> verbal(fold("حركة")), verbal(fold("واتهمت")), verbal(fold("الحكومة")), verbal(fold("وستكون"))
+    (False, True, False, True)
+    """
+    if form[form[:1] in ("و", "ف") :] in verbs_in_al():
+        return True
+    if form.startswith(("ال", "لل")) or form.endswith("يين") or form in bound_prepositions():
+        return False  # not بينهم, عبرها
+    if form in _plain_verbs():
+        return True
+    if head_in(form, "container", "people", "office", "force", "place", "quantity", "number", "time"):
+        return False
+    lx = lex(form)
+    if is_homograph(form):
+        return False
+    if form[:1] in ("و", "ف", "س") and form[1:] in _plain_verbs():
+        return True
+    if form.startswith(("فسي", "فست")) and verb_shaped(form[1:]):
+        return True  # فسيكون
+    future = form[form[:1] in ("و", "ف") :]
+    if future[:2] in ("سي", "ست") and word_class(future[1:]) == "aux":
+        return True  # ستكون، وسيكون
+    if lx.finite:
+        return not (form[:1] in ("و", "ف") and own_letter(form))
+    words = [w for w in event_words(form) if w.lemma != MATTERS]
+    if words:
+        return all(w.kind == "verb" for w in words)
+    if not look(form):
+        joined = form[:1] in ("و", "ف") and form[1:2] in ("ي", "ت") and form not in nouns()
+        return verb_shaped(form) or (joined and len(form) > _JOINED_VERB and verb_shaped(form[1:]))
+    return lx.verb and not own_letter(form)
+
+
+@cache
+def _plain_verbs() -> frozenset[str]:
+    """The forms of common verbs that no noun is spelled like."""
+    nouns = {row["form"] for row in load_table("nouns")}
+    found = set()
+    for row in load_table("plain_verbs"):
+        for form in conjugate(row["perfect"], row["imperfect"]):
+            if form.person != 3 or form.voice == "passive":
+                continue
+            plain = form.tense == "perfect" and form.gender == "m" and form.number == "s"
+            dual = form.tense == "perfect" and form.number == "d" and form.gender == "m"
+            if not dual and len(form.form) > 2 and (not plain or row["alone"]) and form.form not in nouns:
+                found.add(form.form)
+                found.update(_with_object(form) if row["object"] else ())
+    return frozenset(found)
+
+
+def _with_object(form: VerbForm) -> list[str]:
+    """A feminine or plural perfect with the pronoun of its object: نفذته، نصبوها."""
+    if form.tense != "perfect" or not form.form.endswith(("ت", "وا")):
+        return []
+    return [form.form.removesuffix("ا") + suffix for suffix in THIRD_PERSON]
+
+
+@cache
+def verbs_in_al() -> frozenset[str]:
+    """The verbs whose own letters look like the article: ألقى، التقت; not ألحق, spelt like the right."""
+    known = [
+        *((row["lemma"], row["imperfect"]) for row in load_table("predicates")),
+        *((row["perfect"], row["imperfect"]) for row in load_table("plain_verbs")),
+    ]
+    return frozenset(
+        form.form
+        for perfect, imperfect in known
+        if fold(perfect).startswith("ال") and fold(perfect) != _THE_RIGHT
+        for form in conjugate(perfect, imperfect)
+        if form.person == 3 and form.form.startswith("ال") and len(form.form) > 3
+    )
+
+
+@cache
+def masdars_in_al() -> frozenset[str]:
+    """The masdars whose own letters look like the article: إلغاء، التزام، التماس."""
+    known = (m for row in load_table("predicates") for m in row["masdar"].split("|"))
+    listed = (row["form"] for row in load_table("content_nouns"))
+    return frozenset(form for m in (*known, *listed) if (form := fold(m)).startswith("ال"))
+
+
+@kept
+def verb_shaped(form: str) -> bool:
+    """A word no list knows that looks like a verb in the perfect feminine (استمرت) or an imperfect (يتوجه).
+
+    >>> verb_shaped("استمرت"), verb_shaped("ادارات"), verb_shaped("الجيش")
+    (True, False, False)
+    """
+    if form.startswith(("ال", "لل")) or (form[:1] in ("و", "ف") and own_letter(form)):
+        return False
+    if form.endswith("يين"):
+        return False  # يهوديين: the plural of a nisba
+    if (
+        form[:2] in ("سي", "ست", "سن")
+        and len(form) >= 5
+        and not form.endswith(("ه", "ات", "ون", "ين"))
+        and not look(form)
+    ):
+        return True
+    if form.endswith("ت") and not form.endswith(("ات", "وت", "يت", "نت")) and len(form) >= 4:
+        return not event_words(form) or all(w.kind == "verb" for w in event_words(form))
+    return lex(form).verb and not look(form)
+
+
+def sound_plural(form: str) -> bool:
+    """Whether a word ends as the plurals of people do: المقاتلين; not so عناوين (broken, فعاليل).
+
+    >>> sound_plural(fold("المقاتلين")), sound_plural(fold("قوانين")), sound_plural(fold("القانون"))
+    (True, False, False)
+    """
+    bare = form[opening(form).skip :]
+    if bare in _NO_PEOPLE:
+        return False
+    if bare.endswith("تين"):
+        return True  # المرأتين
+    return form.endswith(("ون", "ين")) and not (len(bare) == 6 and bare[2] == "ا" and bare.endswith("ين"))
+
+
+def doers_of(head: str, of: str) -> bool:
+    """Whether a participle in the plural of those who do something to what follows it heads a description of
+    people: معرقلي السلام، رافضو الحوار, not مركزي.
+
+    >>> doers_of(fold("معرقلي"), fold("السلام")), doers_of(fold("مركزي"), fold("الحزب"))
+    (True, False)
+    """
+    stem = head[:-1]
+    if not of.startswith("ال") or not head.endswith(("ي", "و")) or head_in(head, "adjective"):
+        return False
+    if stem in nouns() or stem.endswith("ت"):
+        return False  # هاتفي، مذكرتي
+    return (len(stem) == _DOING and stem[1] == "ا") or (stem.startswith("م") and len(stem) >= _DOING)
+
+
+def full_plural(form: str) -> bool:
+    """Whether an indefinite plural or dual of people keeps its ن, so that no genitive follows it.
+
+    >>> full_plural(fold("محتجون")), full_plural(fold("مسلحو")), full_plural(fold("سكان"))
+    (True, False, False)
+    """
+    kinds = ("people", "container", "office", "force")
+    bare = form[opening(form).skip :]
+    whole = bare.endswith(("ون", "ين", "ان")) and len(bare) > 4
+    if not (whole and head_in(bare, *kinds)):
+        return False
+    return bare.endswith("ون") or head_in(bare[:-2], *kinds)
+
+
+def listed_own(form: str) -> bool:
+    """Whether a word itself is listed as one whose first letter is its own (لجنة، لبنانيين, not لبنية)."""
+    return form in _own_letters()
+
+
+def own_letter(form: str) -> bool:
+    """Whether the first و or ف of a word is its own letter and no conjunction (وزير، فصائل)."""
+    words = _own_letters()
+    if form in words or (form.startswith("ال") and form[2:] in words):
+        return True
+    return any(form[n:] in _ENDINGS for n in _stems(form, words))
+
+
+def _stems(form: str, words: frozenset[str]) -> Iterator[int]:
+    for n in range(3, len(form)):
+        whole = form[:n] in words and form[:n] not in _own_feminine()
+        if whole or (form[:n] + "ه") in words:
+            yield n
+
+
+@cache
+def times() -> frozenset[str]:
+    """Words of time and measure, which name no party."""
+    return head_class("time")

@@ -1,0 +1,41 @@
+"""Names as the press of the Maghreb, the Levant and Iraq writes them, each beside a near neighbour: honorific
+surnames, nicknames told behind a name, what is no name behind a title. All persons are made up.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from isnad.reading.names.find import find_names
+from isnad.text.tokens import read_page
+
+ROWS = {
+    "an honorific surname": ("person", "قال النائب سمير جمال الدين إن", [["سمير جمال الدين"]]),
+    "a prayer for him": ("person", "قال الشيخ سمير رضي الله عنه إن", [["سمير"]]),
+    "an answer behind a title": ("person", "قام رئيس الوزراء بالرد على النواب", []),
+    "a surname behind a title": ("person", "قال رئيس الوزراء بالدوين إن", [["بالدوين"]]),
+    "with any": ("person", "لن تقبل بأي مساومة على حدودها", []),
+    "a nickname in marks": (
+        "person",
+        "أعلن القائد سالم دقلان الملقب بـ«الشبح» هدنة. وقال الشبح إنها دائمة",
+        [["سالم دقلان", "الشبح"]],
+    ),
+    "a kunya": ("person", "قتل القيادي سالم العودي المكنى أبو سليم", [["سالم العودي", "أبو سليم"]]),
+    "what he is known for": ("person", "قال سالم العودي المعروف بـ«مواقفه» إن", [["سالم العودي"]]),
+    "known for no name": ("person", "قال سالم العودي المعروف بالصبر إن", [["سالم العودي"]]),
+    "a conjunction typed apart": (
+        "organization",
+        "اجتمع وفد من حزب العدالة و التنمية أمس",
+        [["حزب العدالة و التنمية"]],
+    ),
+    "another behind it": ("place", "زار فرنسا و تركيا أمس", [["فرنسا"], ["تركيا"]]),
+    "a coalition called after backing": ("organization", "قال رئيس ائتلاف دعم مصر إن", [["ائتلاف دعم مصر"]]),
+    "backing alone": ("organization", "قال رئيس صندوق الإسكان إن دعم مصر واجب", [["صندوق الإسكان"]]),
+}
+
+
+@pytest.mark.parametrize(("kind", "text", "names"), ROWS.values(), ids=ROWS)
+def test_named_by_other_outlets(kind: str, text: str, names: list[list[str]]) -> None:
+    cast = find_names(read_page(text))
+    assert all(text[m.span.start : m.span.end] in cast.entities[m.entity].aliases for m in cast.mentions)
+    assert [list(e.aliases) for e in cast.entities if e.type == kind] == names
