@@ -74,6 +74,8 @@ _REGIME, _PRESIDENCY, _THE_PRESIDENCY = fold("النظام"), fold("رئاسة")
 _OF_SYSTEMS = name_words("of_systems")
 _GOVERNING = frozenset(fold(w) for w in ("الحكومة", "الجيش", "البرلمان"))
 _GENERIC, _UNNAMED = name_words("generic"), name_words("unnamed")
+# What somebody leads, by whose name it is called.
+_LED = frozenset(fold(w) for w in ("نظام", "إدارة", "حكومة"))
 _OF_RULERS, _LEFT_BEFORE_ARMED = name_words("of_rulers"), name_words("left_before_armed")
 _WELL_KNOWN, _NO_BODIES = name_words("well_known"), name_words("no_bodies")
 _COUNCIL_OF_STATE = ("مجلس", fold("الدولة"))
@@ -317,54 +319,83 @@ def _system(sheet: Sheet, first: int, end: int) -> bool:
 
 
 def _construct(sheet: Sheet, i: int, core: str, kind: str) -> int:
+    """وزارة الخارجية, مجلس محافظة كذا, قوات حفظ السلام: what an indefinite head has for its complement."""
     j = i + 1
     form = sheet.word(j)
     if not form:
         return i
     if core == "مكتب" and g.facts(form) & g.OFFICE and form in _OF_OFFICE:
         return of_office(sheet, j)
-    if core == "وكاله":
-        end = agency(sheet, j)
-        if end:
-            return end
-    shaped = kind in ("council", "ministry", "company", "party")
-    if form in _MOTHERS and kind == "council" and sheet.definite(j + 1):
-        return j + 2  # جامعة أم الروافد
-    town = g.phrases().get(form, {}).get("") if core in _OF_TOWNS else None
-    if (town is not None and town.type == "place" and j not in sheet.ends) or (
-        core in _LOCAL and form in SIDES
-    ):
-        return j + 1  # جامعة أكسفورد; غرفة الشرقية: no adjective of an indefinite noun has the article
+    end = agency(sheet, j) if core == "وكاله" else 0
+    end = end or _of_place(sheet, j, core, kind)
+    if end:
+        return end
     listed = sheet.ends.get(j)
-    seat = sheet.ends.get(j + 1) if core in _LOCAL and g.facts(form) & g.OUTSIDE else None
-    if seat is not None and seat.type == "place" and not seat.skip:
-        return seat.last  # مجلس محافظة الأنبار
     if core in _NOT_OF_PLACES and listed is not None and (core != _DISTRICT or listed.type == "place"):
         return i
     if listed is not None and not listed.skip:
-        if listed.type == "organization":
-            left = core in _LEFT_BEFORE_NAMES or (core in _LEFT_BEFORE_ARMED and _of_fighters(listed))
-            return i if left else _of_body(sheet, core, listed, kind)
-        if kind == "media":
-            return listed.last
-        return purpose(sheet, adjectives(sheet, listed.last, shaped), kind)
-    figure = sheet.figures.get(j)
+        return _of_listed(sheet, i, core, listed, kind)
     bits = g.facts(form)
-    if core in ("نظام", "اداره", "حكومه"):
-        leader = figure or (sheet.figures.get(j + 1) if bits & g.HONORIFIC else None)
-        if leader is not None and not leader.skip:
-            return leader.last
-    named = figure is not None or bool(bits & g.HONORIFIC)
-    if kind == "council" and given_strength(form) > 1 and sheet.definite(j + 1):
-        named = named or _feminine(sheet, j + 1)  # جامعة نايف العربية
-    if kind in ("council", "company") and named and core not in _NEEDS_NAME:
-        return named_after(sheet, j)
-    if bits & g.FUNCTION:
-        return i
+    end = _of_person(sheet, j, core, bits, kind)
+    if end >= 0 or bits & g.FUNCTION:
+        return max(end, i)
     if form.startswith("ال") and len(form) > 3:
         if core in _ALSO_ORDINARY or not sheet.definite(j):
             return i
         return _of_definite(sheet, i, j, core, form, bits, kind)
+    return _of_indefinite(sheet, i, core, bits, kind)
+
+
+def _of_place(sheet: Sheet, j: int, core: str, kind: str) -> int:
+    """The token after the town, district or side at `j` of which a body is, where that alone is what it is
+    called by: جامعة أكسفورد, مجلس محافظة الأنبار; 0 without one.
+    """
+    form = sheet.word(j)
+    if form in _MOTHERS and kind == "council" and sheet.definite(j + 1):
+        return j + 2  # جامعة أم الروافد
+    town = g.phrases().get(form, {}).get("") if core in _OF_TOWNS and j not in sheet.ends else None
+    if (town is not None and town.type == "place") or (core in _LOCAL and form in SIDES):
+        return j + 1  # غرفة الشرقية: no adjective of an indefinite noun has the article
+    seat = sheet.ends.get(j + 1) if core in _LOCAL and g.facts(form) & g.OUTSIDE else None
+    return seat.last if seat is not None and seat.type == "place" and not seat.skip else 0
+
+
+def _of_listed(sheet: Sheet, i: int, core: str, listed: Found, kind: str) -> int:
+    """The token after the listed name of which the body at `i` is: وكالة أنباء هولندا; `i` where it is no
+    part of the body's own.
+    """
+    if listed.type == "organization":
+        left = core in _LEFT_BEFORE_NAMES or (core in _LEFT_BEFORE_ARMED and _of_fighters(listed))
+        return i if left else _of_body(sheet, core, listed, kind)
+    if kind == "media":
+        return listed.last
+    shaped = kind in ("council", "ministry", "company", "party")
+    return purpose(sheet, adjectives(sheet, listed.last, shaped), kind)
+
+
+def _of_person(sheet: Sheet, j: int, core: str, bits: int, kind: str) -> int:
+    """The token after the person at `j` who rules, or after whom a body is named: حكومة نادر, جامعة الملك
+    نادر; -1 without one.
+    """
+    figure = sheet.figures.get(j)
+    if core in _LED:
+        leader = figure or (sheet.figures.get(j + 1) if bits & g.HONORIFIC else None)
+        if leader is not None and not leader.skip:
+            return leader.last
+    named = figure is not None or bool(bits & g.HONORIFIC)
+    if kind == "council" and given_strength(sheet.word(j)) > 1 and sheet.definite(j + 1):
+        named = named or _feminine(sheet, j + 1)  # جامعة نايف العربية
+    if kind in ("council", "company") and named and core not in _NEEDS_NAME:
+        return named_after(sheet, j)
+    return -1
+
+
+def _of_indefinite(sheet: Sheet, i: int, core: str, bits: int, kind: str) -> int:
+    """The token after the complement without an article of the body at `i`: شركة هيلبرغ, قوات حفظ السلام; `i`
+    where that only describes it.
+    """
+    j = i + 1
+    form = sheet.word(j)
     mark = sheet.mark(j - 1) or sheet.mark(j)
     described = form[0] == "م" and sheet.tokens[j].text.endswith("ة") and not sheet.definite(j + 1)
     if core.endswith("ه") and (described or form in _WHICH) and not mark and kind in ("party", "company"):

@@ -31,6 +31,8 @@ KIN = name_words("kin")
 """Words that make the next word part of the name, whatever it is: بن سعيد, أبو مازن."""
 NO_FIRST = name_words("no_first")
 """Given names that seldom open one, since they are far oftener a verb or an adjective."""
+# Those of them that are other words too, and oftener.
+_MAY_BE_NO_KIN = frozenset(fold(w) for w in ("أم", "ولد", "آل", "أبي"))
 _IN_THE_NAME_OF = fold("باسم")
 _LAQAB = name_words("laqab")
 _LAQAB_FIRST = name_words("laqab_first")
@@ -80,38 +82,14 @@ class _Reader(NameSoFar):
         if not form:
             return self._hyphen(j)
         after = self.form(j + 1)
-        if form == _BLEST and after == "الله":
-            return 0  # الملك فلان طيب الله ثراه
-        if self.parts and (self.leans(j, form) or (form in _MORNINGS and after in DAYS)):
-            return 0  # وصل هارتن صباح الخميس
-        if self.parts and form in ORDINALS and self.crowned():
-            self.surname = True
-            return 2 if after.startswith("عشر") else 1
-        if (form in _LAQAB_FIRST and after in _LAQAB) or (form, after) == _FATIMA:
-            return self._take(2, 3)
-        if self.parts == 1 and form == _BY_GOD and self.core.removeprefix("ال") in _BY_HIM:
-            return 1  # معتز بالله، المعتصم بالله
-        if self.parts and after == "الله" and form.startswith("ال") and len(form) > 4:
-            self.surname = True
-            return self._take(2, 2)
-        if self.alien and self.article(j):
-            return 0  # مايكل هيلبرغ المذعور: no Arabic word ends a foreign name
-        if self.parts and self.western and self.article(j) and self.tokens[j].text.endswith("ة"):
-            return 0  # تصريحات المرشح هيلبرغ المستفزة
-        if (
-            form == LEE
-            and announced
-            and not self.parts
-            and (stranger(after) or g.origin_of(after) == "asian")
-        ):
-            self.origin, self.western = "asian", True
-            return self._take(1, 2)
-        if form == LEE and self.western and self.parts and (stranger(after) or given_strength(after) > 1):
-            return 2  # آلان لي روي
-        if self.parts and self.western and form in _LETTERS and (step := self._initial(j, form, after)):
+        if self._ended(j, form, after):
+            return 0
+        step = self._honour(j, form, after)
+        if step or self._no_foreign_part(j, form):
             return step
-        if self.parts and self.western and form == _GREATEST:
-            return 0  # قال ويليام هارتن | أكبر أعضاء الوفد
+        step = self._foreign_part(j, form, after, announced)
+        if step:
+            return step
         bits = g.facts(form)
         if bits & g.PARTICLE:
             step = self._particle(j, form, bits, after, announced)
@@ -125,6 +103,56 @@ class _Reader(NameSoFar):
         if strength:
             self.nasab = False
             return self._take(1, strength)
+        return self._ending(j, form, bits, after, announced)
+
+    def _ended(self, j: int, form: str, after: str) -> bool:
+        """Whether the words at `j` are no part of any name: الملك فلان | طيب الله ثراه, وصل هارتن | صباح
+        الخميس.
+        """
+        if form == _BLEST and after == "الله":
+            return True
+        return self.parts > 0 and (self.leans(j, form) or (form in _MORNINGS and after in DAYS))
+
+    def _honour(self, j: int, form: str, after: str) -> int:
+        """The tokens of a king's number, a laqab or what leans on God: فلان | الخامس عشر, صلاح الدين,
+        المعتصم | بالله; 0 without one.
+        """
+        if self.parts and form in ORDINALS and self.crowned():
+            self.surname = True
+            return 2 if after.startswith("عشر") else 1
+        if (form in _LAQAB_FIRST and after in _LAQAB) or (form, after) == _FATIMA:
+            return self._take(2, 3)
+        if self.parts == 1 and form == _BY_GOD and self.core.removeprefix("ال") in _BY_HIM:
+            return 1
+        if self.parts and after == "الله" and form.startswith("ال") and len(form) > 4:
+            self.surname = True
+            return self._take(2, 2)
+        return 0
+
+    def _no_foreign_part(self, j: int, form: str) -> bool:
+        """Whether an Arabic word at `j` cannot go on with a foreign name: مايكل هيلبرغ | المذعور."""
+        if self.alien and self.article(j):
+            return True
+        if not (self.parts and self.western):
+            return False
+        if form == _GREATEST:
+            return True  # قال ويليام هارتن | أكبر أعضاء الوفد
+        return self.article(j) and self.tokens[j].text.endswith("ة")  # المرشح هيلبرغ | المستفزة
+
+    def _foreign_part(self, j: int, form: str, after: str, announced: bool) -> int:
+        """The tokens of an initial or of لي in a foreign name: آلان | لي روي; 0 without one."""
+        asian = form == LEE and announced and not self.parts
+        if asian and (stranger(after) or g.origin_of(after) == "asian"):
+            self.origin, self.western = "asian", True
+            return self._take(1, 2)
+        if not (self.western and self.parts):
+            return 0
+        if form == LEE and (stranger(after) or given_strength(after) > 1):
+            return 2
+        return self._initial(j, form, after) if form in _LETTERS else 0
+
+    def _ending(self, j: int, form: str, bits: int, after: str, announced: bool) -> int:
+        """The tokens at `j` of a family's name, a nisba or a stranger; 0 when the name ends before `j`."""
         if self.surname and not bits & g.NISBA and not self.second_nisba(j, form, bits):
             return int(self.of_house(j, form, bits))
         if self.article(j) and self.tokens[j].text.endswith("ة") and j > 2 and self.form(j - 2) == "ال":
@@ -177,28 +205,7 @@ class _Reader(NameSoFar):
         if form not in ("بن", "بنت", "ال", _AIT) and is_verb(after) and not next_bits & g.GIVEN:
             return 0
         if form in KIN:
-            opens = bool(next_bits & g.GIVEN) or stranger(after) or after == "عبد" or after.startswith("ال")
-            if (
-                not self.parts
-                and not (announced and opens)
-                and not (given_strength(after) >= 2 or (stranger(after) and not g.peel(after)))
-            ):
-                return 0
-            if (
-                not self.parts
-                and form in ("ام", "ولد", "ال", "ابي")
-                and not announced
-                and given_strength(after) < 2
-            ):
-                return 0
-            if form == "ال" and self.tokens[j].text == "ال" and not (self.nasab and stranger(after)):
-                return 0
-            self.strength += 2
-            self.kunya = form in KUNYA and bool(next_bits & g.GIVEN)
-            if after in _LAQAB_FIRST and self.form(j + 2) in _LAQAB:
-                return 3  # سعود بن سيف الدين
-            joins = after == "عبد" or (next_bits & g.PARTICLE and not next_bits & g.GIVEN)
-            return 3 if joins and self.form(j + 2) else 2
+            return self._kin(j, form, after) if self._of_kin(j, form, after, announced) else 0
         if bits & g.GIVEN or (not self.parts and not announced):
             return 0
         if form == "لا" and self.parts and not self.western:
@@ -207,6 +214,27 @@ class _Reader(NameSoFar):
             self.strength += 1
             return 3 if next_bits & g.PARTICLE and stranger(self.form(j + 2)) else 2
         return 0
+
+    def _of_kin(self, j: int, form: str, after: str, announced: bool) -> bool:
+        """Whether a word of kin at `j` is a name's; at its head only before what can be a name itself."""
+        if not self.parts:
+            unknown, sure = stranger(after), given_strength(after) >= 2
+            opens = unknown or g.facts(after) & g.GIVEN or after == "عبد" or after.startswith("ال")
+            if not (announced and opens) and not sure and (not unknown or g.peel(after)):
+                return False
+            if form in _MAY_BE_NO_KIN and not announced and not sure:
+                return False
+        return not (form == self.tokens[j].text == "ال") or (self.nasab and stranger(after))
+
+    def _kin(self, j: int, form: str, after: str) -> int:
+        """The tokens of a word of kin and of whose he is: بن نادر, بن سيف الدين, بن عبد الله."""
+        next_bits = g.facts(after)
+        self.strength += 2
+        self.kunya = form in KUNYA and bool(next_bits & g.GIVEN)
+        if after in _LAQAB_FIRST and self.form(j + 2) in _LAQAB:
+            return 3
+        joins = after == "عبد" or (next_bits & g.PARTICLE and not next_bits & g.GIVEN)
+        return 3 if joins and self.form(j + 2) else 2
 
     def _given(self, j: int, form: str, after: str, announced: bool) -> int:
         strength = given_strength(form)

@@ -369,9 +369,7 @@ class _People(Writers):
         s = self.sheet
         if s.word(i - 1) == _NOT:
             return i  # التصريحات غير | المسؤولة لفلان
-        j, inside = i + 1, 0
-        lead = i - (s.tokens[i].form == HEIR and s.word(i - 1) in _TO_HEIR)  # وولي | ولي العهد
-        office = bool(head & g.OFFICE)
+        j, inside, office = i + 1, 0, bool(head & g.OFFICE)
         while j < s.size and j < i + _LONGEST_OFFICE:
             t = s.tokens[j]
             if t.kind == "mark" and t.form in "/." and j == i + 1:
@@ -380,10 +378,9 @@ class _People(Writers):
             if t.kind != "word":
                 return self._in_marks(i, j)
             f = self._sure_name(i, j)
-            his = lead if j == i + 1 or s.word(j - 1) not in _LINKS else j  # حكم القاضي بالسجن على | فلان
-            his = j if j == i + 1 and s.core(i) in SERVE else his
             if f is not None and f.type == "person":
-                f.lead = his if his == lead else f.lead
+                lead = self._lead_of(i, j)
+                f.lead = lead if lead < j else f.lead
                 return f.last
             if f is not None:
                 if s.definite(j - 1) and not (f.skip or s.bits[j - 1] & g.FUNCTION):
@@ -412,14 +409,33 @@ class _People(Writers):
             last = self._name_from(j, inside)
             if last == j and t.form == _FATHER_OF and given_strength(s.word(j + 1)) > 1:
                 last = j + 2  # قائد ميداني يدعى | أبو سالم
-            if last > j and self.person(j, last, 0, t.form, his, "announced"):
+            if last > j and self.person(j, last, 0, t.form, self._lead_of(i, j), "announced"):
                 return last
-            if not office or bits & g.FUNCTION or (is_verb(t.form) and t.form not in nouns()):
+            if not (office and self._of_office(j)):
                 return i
-            if s.definite(j - 1) and (t.form in _SENT or (t.form.endswith("ا") and not s.definite(j))):
-                return i  # تلقى الرئيس التونسي | اتصالا من الرئيس الليبي فلان، الوزير | برقية من فلان
             j, inside = j + 1, 1
         return i
+
+    def _lead_of(self, i: int, j: int) -> int:
+        """Where the title of the name at `j` begins, behind the titles from `i` on; `j` where it has none:
+        حكم القاضي بالسجن على | فلان, مستشار | فلان.
+        """
+        s = self.sheet
+        served = s.core(i) in SERVE if j == i + 1 else s.word(j - 1) in _LINKS
+        if served:
+            return j
+        return i - (s.tokens[i].form == HEIR and s.word(i - 1) in _TO_HEIR)  # وولي | ولي العهد
+
+    def _of_office(self, j: int) -> bool:
+        """Whether the word at `j`, which is no name, can belong to an office: تلقى الرئيس التونسي | اتصالا من
+        الرئيس الليبي فلان, الوزير | برقية من فلان.
+        """
+        s = self.sheet
+        form = s.tokens[j].form
+        if s.bits[j] & g.FUNCTION or (is_verb(form) and form not in nouns()):
+            return False
+        sent = form in _SENT or (form.endswith("ا") and not s.definite(j))
+        return not (sent and s.definite(j - 1))
 
     def _closes(self, f: Found) -> bool:
         """Whether the name of a land or a body closes the office that is of it: وزير خارجية هولندا | فيرنك …،
