@@ -5,11 +5,14 @@ from __future__ import annotations
 import os
 import secrets
 import socket
-from typing import Annotated, Any, NoReturn
+from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
 import typer
 
 from isnad.faces.cli.status import CORPUS_TROUBLE, NOTHING_READ, WRONG_USE
+
+if TYPE_CHECKING:
+    from isnad.store.corpus import Corpus
 
 __all__ = ["serve"]
 
@@ -58,20 +61,12 @@ def serve(
         from isnad.faces.web.settings import Settings, is_loopback
     except ModuleNotFoundError as e:
         _refuse(f"the reading room needs {e.name}: pip install 'isnad[web]'", NOTHING_READ)
-    from isnad.errors import CorpusError
-    from isnad.store.corpus import open_corpus
-
     if token is not None and len(token) < _SHORTEST_TOKEN:
         _refuse(f"a token has at least {_SHORTEST_TOKEN} characters", WRONG_USE)
     if token is None and not is_loopback(host):
         token = secrets.token_urlsafe(24)
-    try:
-        opened = open_corpus(corpus, write=not read_only)
-    except CorpusError as e:
-        hint = " (or serve it with --read-only)" if "read-only" in str(e) and not read_only else ""
-        _refuse(f"{e}{hint}", CORPUS_TROUBLE)
     settings = Settings(host=host, token=token, read_only=read_only, reviewer=by or _user())
-    with opened:
+    with _opened(corpus, read_only) as opened:
         try:
             listening = _listen(host, port)
         except OSError as e:
@@ -82,6 +77,17 @@ def serve(
             typer.launch(address)
         config = uvicorn.Config(create_app(opened, settings), **_ANSWERING)
         uvicorn.Server(config).run(sockets=[listening])
+
+
+def _opened(corpus: str, read_only: bool) -> Corpus:
+    from isnad.errors import CorpusError
+    from isnad.store.corpus import open_corpus
+
+    try:
+        return open_corpus(corpus, write=not read_only)
+    except CorpusError as e:
+        hint = " (or serve it with --read-only)" if "read-only" in str(e) and not read_only else ""
+        _refuse(f"{e}{hint}", CORPUS_TROUBLE)
 
 
 def _refuse(why: str, status: int) -> NoReturn:

@@ -299,26 +299,35 @@ def objects(parties: Parties, found: Sense, after: After, skip: int) -> list[Par
     if own and found.plover == "REQUEST" and len(found.recipient) > 1:
         own = not of_act(parties, after.bare[skip][0])  # طالبت المنظمة من الحكومة | إخراج المدنيين
     if "0" in found.recipient and own and not (skip and after.bare[skip][0].conj):
-        phrase, group = after.bare[skip]
-        if of_tried_act(parties, found, phrase):
-            return trying(parties, after)
-        if group and found.plover in SUFFERED and _held(parties, phrase, group):
-            taken = _taken_from(parties, found, after)
-            if taken:
-                return taken
-        if struck_towns(parties, found, phrase, group):
-            return after.by  # أدان اقتحام القرية من قبل الجنود
-        group = owned_things(parties, found, after, phrase, group)
-        if found.plover in JUDGED and not phrase.mentions:
-            doer = _whose_doing(parties, found, phrase)
-            if doer:
-                return doer
-        if found.plover in JUDGED and after.by and not is_agentive(parties, phrase):
-            return after.by  # أدان استمرار التصريحات من قبل المسؤولين
-        return kept(parties, found, phrase, group)
+        return _by_object(parties, found, after, *after.bare[skip])
     taken = _taken_from(parties, found, after) if "علي" in found.recipient else []
-    if taken:
-        return taken
+    return taken or _by_preposition(parties, found, after)
+
+
+def _by_object(
+    parties: Parties, found: Sense, after: After, phrase: Phrase, group: list[Party]
+) -> list[Party]:
+    """Whom the object of the event names, or whose doing it tells: قصفت المدينة, أدان تصريحات الوزير."""
+    if of_tried_act(parties, found, phrase):
+        return trying(parties, after)
+    if group and found.plover in SUFFERED and _held(parties, phrase, group):
+        taken = _taken_from(parties, found, after)
+        if taken:
+            return taken
+    if struck_towns(parties, found, phrase, group):
+        return after.by  # أدان اقتحام القرية من قبل الجنود
+    group = owned_things(parties, found, after, phrase, group)
+    if found.plover in JUDGED and not phrase.mentions:
+        doer = _whose_doing(parties, found, phrase)
+        if doer:
+            return doer
+    if found.plover in JUDGED and after.by and not is_agentive(parties, phrase):
+        return after.by  # أدان استمرار التصريحات من قبل المسؤولين
+    return kept(parties, found, phrase, group)
+
+
+def _by_preposition(parties: Parties, found: Sense, after: After) -> list[Party]:
+    """Whom a preposition of the event's frame leads, or whose doing: نددت الجالية بتصريحات الوزير."""
     for prep in found.recipient:
         for p, phrase, group in after.led:
             if warned_of(found, phrase) or befalls(parties, found, phrase, group):
@@ -329,19 +338,26 @@ def objects(parties: Parties, found: Sense, after: After, skip: int) -> list[Par
                 continue
             if prep == "ب" and is_place(parties, group) and _led_again(after, phrase, prep):
                 continue  # نددت الجالية | بتونس بالتصريحات
-            if found.plover in JUDGED and not any(g.entity >= 0 for g in group):
-                doer = _whose_doing(parties, found, phrase)
-                if doer:
-                    return doer
-            if not group and found.plover in NAMED_ONLY:
-                group = nisba_of(parties, phrase)
-                if group:
-                    return group  # أشاد بالمساعدات الصينية
-            group = owned_things(parties, found, after, phrase, _able(parties, found, phrase, group))
-            if group:
-                return group
+            told = _who_is_led(parties, found, after, phrase, group)
+            if told:
+                return told
     sentenced = found.plover in SUFFERED and found.object_at >= 0  # not أجبر على تقديم شهادة ضد فلان
     return _against(parties, found, after) if sentenced else []
+
+
+def _who_is_led(
+    parties: Parties, found: Sense, after: After, phrase: Phrase, group: list[Party]
+) -> list[Party]:
+    """Who is meant by a phrase of the event's preposition: its doer, its country, its own parties."""
+    if found.plover in JUDGED and not any(g.entity >= 0 for g in group):
+        doer = _whose_doing(parties, found, phrase)
+        if doer:
+            return doer
+    if not group and found.plover in NAMED_ONLY:
+        group = nisba_of(parties, phrase)
+        if group:
+            return group  # أشاد بالمساعدات الصينية
+    return owned_things(parties, found, after, phrase, _able(parties, found, phrase, group))
 
 
 def _led_again(after: After, phrase: Phrase, prep: str) -> bool:

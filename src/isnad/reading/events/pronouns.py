@@ -314,27 +314,29 @@ class EventPronouns(EventTakenUp):
             return self._first_person(f)
         if suffix in ("ك", "كم"):
             return self._asked(f, suffix)
+        told = self._heading_it(f, suffix)
+        if not told and suffix in THIRD_SINGULAR:
+            told = self._same_object(f, suffix)
+        return told or self._who_says(f, suffix) or self._nearest(f, suffix, acting)
+
+    def _heading_it(self, f: Found, suffix: str) -> list[Party]:
+        """Who heads the clause that tells his own act by a noun: بدأ الوزير زيارته للجرحى."""
+        own = f.word.suffix == suffix and not f.word.conj and f.word.kind in ("masdar", "noun")
+        if not (own and f.roles.hidden):
+            return []
         gender = GENDERS.get(suffix, "")
-        if (
-            f.word.suffix == suffix
-            and not f.word.conj
-            and f.word.kind in ("masdar", "noun")
-            and f.roles.hidden
-        ):
-            for m in self.cast.mentions[self.parties.mentions_before(f.floor) :]:
-                if m.first >= min(f.token, f.floor + LONGEST):
-                    break
-                named = Party(m.entity, m.span)
-                heads = m.first >= f.floor and self._heads_clause(m, f.floor)
-                if heads and self.parties.agrees(m, gender) and self._does(f, named):
-                    return [named]
-        before = self._same_object(f, suffix) if suffix in THIRD_SINGULAR else []
-        before = before or self._who_says(f, suffix)
-        if before:
-            return before
-        floor = max(0, f.token - 60)
-        actors = {a.entity for a in f.roles.actors}
-        at = f.token
+        for m in self.cast.mentions[self.parties.mentions_before(f.floor) :]:
+            if m.first >= min(f.token, f.floor + LONGEST):
+                break
+            named = Party(m.entity, m.span)
+            heads = m.first >= f.floor and self._heads_clause(m, f.floor)
+            if heads and self.parties.agrees(m, gender) and self._does(f, named):
+                return [named]
+        return []
+
+    def _nearest(self, f: Found, suffix: str, acting: bool) -> list[Party]:
+        """The nearest name before that a pronoun of the third person can mean."""
+        gender, floor, at = GENDERS.get(suffix, ""), max(0, f.token - 60), f.token
         where = f.sense.plover in SUFFERED and f.word.lemma not in PERSONAL | _OF_FOES
         done = not acting and not f.roles.hidden
         one = done and suffix in THIRD_SINGULAR and (f.sense.freed or f.word.lemma in _OF_ONE)
@@ -345,19 +347,21 @@ class EventPronouns(EventTakenUp):
             kind = self.cast.entities[party.entity].type
             if kind == "place" and not acting:
                 party = self._not_where(party, gender)
-            if (
-                party.entity not in actors
-                and not (self._told_to(f, party) or self._quotes(f, party))
-                and not (one and kind != "person")
-                and not (kind == "place" and f.word.lemma in PERSONAL)
-                and (not acting or self._does(f, party))
-            ):
+            if not (one and kind != "person") and self._may_mean(f, party, kind, acting):
                 if self._too_far(f, party, suffix, acting):
                     f.near = f.near or party
                     return []
                 return [self._whose_office(party, suffix)]
             at = self.page.token_at(party.span.start)
         return []
+
+    def _may_mean(self, f: Found, party: Party, kind: str, acting: bool) -> bool:
+        """Whether a pronoun can mean a party: no actor here, nor only one to whom it is said."""
+        if any(a.entity == party.entity for a in f.roles.actors):
+            return False
+        if self._told_to(f, party) or self._quotes(f, party):
+            return False
+        return not (kind == "place" and f.word.lemma in PERSONAL) and (not acting or self._does(f, party))
 
     def _not_where(self, party: Party, gender: str) -> Party:
         """The place that a pronoun means, not the one in which it lies: حي الزهور في السنديان | واقتحمه."""

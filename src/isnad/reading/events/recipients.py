@@ -106,6 +106,18 @@ class EventRecipients(EventAddressees):
 
     def receive(self, f: Found) -> None:
         """Look for the recipient of an event that is completed and has none."""
+        self._set_right(f)
+        cleared = f.token > 0 and self.page.tokens[f.token - 1].form == "من"  # برأته من تهمة القتل
+        if f.word.lemma == _CHARGE and (f.word.prep == "ب" or cleared):
+            self._charged_with(f)
+            return
+        if f.word.kind == "masdar" and not any(map(self.parties.agent, f.roles.recipients)):
+            f.roles.recipients = self._directed_at(f) or f.roles.recipients  # حظر السلاح المفروض على هولندا
+        if not f.roles.recipients:
+            f.roles.recipients = self._others(f, self._by_frame(f) or self._by_act(f))
+
+    def _set_right(self, f: Found) -> None:
+        """Take from those told what only describes them, and add those who belong to them."""
         f.roles.recipients = self._without_acts(f, self._untitled(f, f.roles.recipients))
         self._beyond_office(f)
         f.roles.recipients = beyond_title(self.parties, f) or f.roles.recipients
@@ -116,50 +128,53 @@ class EventRecipients(EventAddressees):
         self._of_state(f)
         self._with_where(f)
         self._add_companions(f)
-        if f.sense.plover == "COOPERATE" and not f.roles.actors and self._joins_in(f):
+        plover = f.sense.plover
+        if plover == "COOPERATE" and not f.roles.actors and self._joins_in(f):
             f.roles.actors, f.roles.recipients = f.roles.recipients, []
-        if f.sense.plover == "CONSULT" or f.sense.plover in SUFFERED:
+        if plover == "CONSULT" or plover in SUFFERED:
             self._add_heads(f)
-        if f.sense.plover == "SANCTION" and f.sense.object_at >= 0:
+        if plover == "SANCTION" and f.sense.object_at >= 0:
             self._to_state(f)
-        if f.sense.plover == "CONSULT":
+        if plover == "CONSULT":
             self._meet(f)
-        if f.roles.passive and f.word.kind == "verb" and f.sense.plover in SUFFERED:
+        if f.roles.passive and f.word.kind == "verb" and plover in SUFFERED:
             self._struck_past_comma(f)
-        cleared = f.token > 0 and self.page.tokens[f.token - 1].form == "من"  # برأته من تهمة القتل
-        if f.word.lemma == _CHARGE and (f.word.prep == "ب" or cleared):
-            self._charged_with(f)
-            return
-        if f.word.kind == "masdar" and not any(map(self.parties.agent, f.roles.recipients)):
-            f.roles.recipients = self._directed_at(f) or f.roles.recipients  # حظر السلاح المفروض على هولندا
-        if f.roles.recipients:
-            return
+
+    def _by_frame(self, f: Found) -> list[Party]:
+        """Who stands where the frame of the event has its recipient, beyond what parts them."""
         group: list[Party] = []
-        if f.own >= 0 and f.sense.plover in ADDRESSING and "0" in f.sense.recipient:
+        direct = "0" in f.sense.recipient
+        if direct and f.own >= 0 and f.sense.plover in ADDRESSING:
             group = self._untitled(f, self._addressee(f))
-        if not group and "0" in f.sense.recipient and f.word.kind != "noun" and not f.word.suffix:
+        if not group and direct and f.word.kind != "noun" and not f.word.suffix:
             group = self._whoever(f) or self._past_comma(f)
         group = group or self._whoever_led(f)
         if not group and f.word.kind == "verb" and f.sense.plover != "RETREAT":
             group = self._led_past_comma(f)
-        if not group and f.sense.plover in ("CONCEDE", "AID") and f.sense.object_at >= 0:
+        return group
+
+    def _by_act(self, f: Found) -> list[Party]:
+        """Who is told by what is done: the freed by their release, the visited by where one arrives."""
+        group: list[Party] = []
+        plover, kind = f.sense.plover, f.word.kind
+        if plover in ("CONCEDE", "AID") and f.sense.object_at >= 0:
             group = self._freed(f)
-        if not group and f.sense.plover in ("SANCTION", "COERCE"):
+        if not group and plover in ("SANCTION", "COERCE"):
             group = self._deprived(f)
         group = group or self._voted_on(f)
-        if not group and f.sense.plover in JUDGED:
+        if not group and plover in JUDGED:
             group = self._behind_thing(f) or self._doer_of_what(f)
-        if not group and f.sense.plover == "CONSULT" and "مع" in f.sense.recipient:
+        if not group and plover == "CONSULT" and "مع" in f.sense.recipient:
             group = self._with_whom(f) or self._talks_in(f)
-        if not group and f.word.lemma == VISIT and f.word.kind != "verb":
+        if not group and f.word.lemma == VISIT and kind != "verb":
             group = self._visited_behind(f) or self._arrived_at(f) or self._visited_before(f)
-        if not group and f.word.kind in ("masdar", "noun"):
+        if not group and kind in ("masdar", "noun"):
             group = self._put_to(f) or self._directed_at(f) or self._rejecting(f)
-        if not group and f.sense.plover in SUFFERED:
+        if not group and plover in SUFFERED:
             group = self._struck(f) or self._struck_by(f)
-        if not group and f.sense.plover == "AID" and f.word.kind != "verb":
+        if not group and plover == "AID" and kind != "verb":
             group = brought_to(self.parties, f.token, f.limit)
-        f.roles.recipients = self._others(f, group)
+        return group
 
     def _beyond_office(self, f: Found) -> None:
         """Whom one blames behind an aside, and not the body of the office that commas part from his name:

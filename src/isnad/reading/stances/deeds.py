@@ -266,11 +266,35 @@ class _Deeds:
         """Whether a deed of `a` to `r` shows a stance: تعاونت نقابة الخبازين مع البلدية; not where
         one of them has no name, unless it is a people or a sanction.
         """
-        kind, lemma = event.type, event.lemma
+        kind = event.type
         if kind == "SANCTION":
             return self.counts_described(r)
         if kind == "CONCEDE":  # سمحت تركيا للجيش الأمريكي باستخدام قواعدها
             return self.of.land(a) and (self.of.land(r) or (self.of.organization(r) and not self.of.own(r)))
+        told = self._with_unnamed(event, a, r)
+        if told is not None:
+            return told
+        if not (self.of.kind(a) and self.of.kind(r)) or is_house(a, self.cast):
+            return False
+        if kind == "AID":
+            return self.of.land(a) and (self.of.land(r) or self.of.organization(r))
+        if kind == "COOPERATE":
+            return not (self.of.serves(a) and (self.of.serves(r) or head_in(head_of(r), "force")))
+        told = self._by_verb(event, a, r)
+        if told is not None:
+            return told
+        if kind == "ASSAULT" and event.status == "happened" and self._attacks(event, a, r):
+            return True
+        if kind == "ASSAULT" and self.of.kind(r) == "person" and self.of.kind(a) != "person":
+            return not core_in(head_of(a), _COURTS)  # قتلت الشرطة فلانا; no court's sentence
+        state = kind == "COERCE" and self.of.country(a) and self._object(event, a, r) and not self.of.own(r)
+        return self.of.organization(r) and (kind != "COERCE" or self.of.organization(a) or state)
+
+    def _with_unnamed(self, event: EventDraft, a: Speaker, r: Speaker) -> bool | None:
+        """The same of deeds where one of the two may have no name: protest, force against those who live
+        somewhere, the fall of an office holder; None of all others.
+        """
+        kind, lemma = event.type, event.lemma
         if kind == "PROTEST" and (self.of.kind(r) == "person" or self.of.camp(r)):
             return True
         if kind == "PROTEST" and lemma in _STRIKING and a.entity < 0:
@@ -284,36 +308,35 @@ class _Deeds:
             return self.of.organization(r) or self.of.camp(r) or self._street(event, r)
         if kind in SUFFERED and (self.of.camp(r) or self._street(event, r)):
             return self.of.organization(a) or self.of.land(a)
-        if not (self.of.kind(a) and self.of.kind(r)) or is_house(a, self.cast):
-            return False
-        if kind == "AID":
-            return self.of.land(a) and (self.of.land(r) or self.of.organization(r))
-        if kind == "COOPERATE":
-            return not (self.of.serves(a) and (self.of.serves(r) or head_in(head_of(r), "force")))
+        return None
+
+    def _by_verb(self, event: EventDraft, a: Speaker, r: Speaker) -> bool | None:
+        """The same of deeds that are told by their verb: انتهكت فلانة أجواء البلاد; None of all others."""
+        lemma, place = event.lemma, self.of.kind(r) == "place"
         if lemma in _DISLOYAL:
             return self.of.kind(a) != "place"  # no land turns against its government
-        if lemma in _OPPRESSING and (self.of.kind(r) != "place" or self.of.land(r)):
+        if lemma in _OPPRESSING and (not place or self.of.land(r)):
             return True
         if lemma in _PRESSING:
             return self._presses(event, a, r)
-        if lemma in _VIOLATING and self.of.kind(r) == "place" and self.of.land(r):
-            return True  # انتهكت فلانة أجواء البلاد
-        if lemma in _EMBARGO and self.of.kind(r) == "place":
-            return self.of.land(r)
-        if lemma in _IN_WORDS and self.of.kind(a) == "person" and self.of.kind(r) != "place":
+        if lemma in _VIOLATING and place and self.of.land(r):
             return True
-        if kind == "ASSAULT" and event.status == "happened":
-            if lemma in _IN_WORDS and self.of.kind(a) == "person" and self.of.land(r):
-                return True
-            if self.page.tokens[min(event.last, len(self.page.tokens) - 1)].form in _SHARP:
-                return True
-            hostile = lemma not in FREEING and (self.of.organization(a) or self.of.country(a))
-            if hostile and self.of.country(r) and not self._where(r):
-                return True  # هجمات الحركة على تركيا; a town is only where it happens
-        if kind == "ASSAULT" and self.of.kind(r) == "person" and self.of.kind(a) != "person":
-            return not core_in(head_of(a), _COURTS)  # قتلت الشرطة فلانا; no court's sentence
-        state = kind == "COERCE" and self.of.country(a) and self._object(event, a, r) and not self.of.own(r)
-        return self.of.organization(r) and (kind != "COERCE" or self.of.organization(a) or state)
+        if lemma in _EMBARGO and place:
+            return self.of.land(r)
+        if lemma in _IN_WORDS and self.of.kind(a) == "person" and not place:
+            return True
+        return None
+
+    def _attacks(self, event: EventDraft, a: Speaker, r: Speaker) -> bool:
+        """Whether an attack is one of words or of a body on a land: هجمات الحركة على تركيا; a town is only
+        where it happens.
+        """
+        if event.lemma in _IN_WORDS and self.of.kind(a) == "person" and self.of.land(r):
+            return True
+        if self.page.tokens[min(event.last, len(self.page.tokens) - 1)].form in _SHARP:
+            return True
+        hostile = event.lemma not in FREEING and (self.of.organization(a) or self.of.country(a))
+        return hostile and self.of.country(r) and not self._where(r)
 
     def _presses(self, event: EventDraft, a: Speaker, r: Speaker) -> bool:
         """Whether it is a land that presses one, or does something for it (استغلت الأزمة للضغط على فلان); not

@@ -194,15 +194,10 @@ class Complements:
                 if self._that_fits(j, first, wanted, predicate):
                     self._open_that(frame, j, wanted)
                     return True
-                beyond = self._beyond_relative(first, j, limit)
-                if beyond > j:
-                    j = beyond
-                    continue
-                without = self.lexes[j - 1].bare in _WITHOUT
-                after = frame.lemma == "قال" and self.lexes[j - 1].bare in _AFTER
-                if not (without or (after and not self.lexes[min(j + 1, limit - 1)].finite)):
+                beyond = self._past_that(frame, j, limit)
+                if beyond == j:
                     return False
-                j += 2  # كتب من دون أن يسميه «…», قال بعد أن زار السد إن
+                j = beyond
             elif lx.word_class == "accord" and j > first:
                 j = self.asides.past_accord(j, limit)
             elif lx.word_class == "as" and (past := self.asides.past_as(j, limit)) > 0:
@@ -241,6 +236,17 @@ class Complements:
     def _there_is(self, j: int) -> bool:
         """هناك توجه, not من هناك."""
         return self.tokens[j].form == "هناك" and self.lexes[j - 1].word_class != "preposition"
+
+    def _past_that(self, frame: Frame, j: int, limit: int) -> int:
+        """Where the search goes on behind the complementizer at `j` of another clause: كتب من دون أن | يسميه
+        «…», قال بعد أن | زار السد إن; `j` where it ends.
+        """
+        beyond = self._beyond_relative(frame.last, j, limit)
+        if beyond > j:
+            return beyond
+        without = self.lexes[j - 1].bare in _WITHOUT
+        after = frame.lemma == "قال" and self.lexes[j - 1].bare in _AFTER
+        return j + 2 if without or (after and not self.lexes[min(j + 1, limit - 1)].finite) else j
 
     def _beyond_relative(self, first: int, j: int, limit: int) -> int:
         """أشار المرصد الذي يؤكد أنه …، إلى أن: where the verb's own complementizer or quotation stands behind

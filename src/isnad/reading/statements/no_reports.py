@@ -88,52 +88,72 @@ class NoReports:
 
     def _by_form(self, frame: Frame) -> bool:
         """لم يشر إلى …, إذا أعلن …, نتحدث عن … inside one's own words, «بيّنوا أن …»."""
+        return (
+            self._by_word(frame)
+            or self._not_told(frame)
+            or self._may_be(frame)
+            or self._broadcast(frame)
+            or self._refers(frame)
+            or self._is_considered(frame)
+            or self._numeral(frame)
+            or self._dated(frame)
+            or self._of_a_paper(frame)
+            or self._catches_attention(frame)
+            or self._shows(frame)
+            or self._tightens(frame)
+            or self._infinitive(frame)
+            or self._unsaid(frame.first - 1)
+            or self._of_oneself(frame)
+            or self._no_perfect(frame)
+        )
+
+    def _by_word(self, frame: Frame) -> bool:
+        """What its verb, with this complement, never reports: تفجير نسب إلى التنظيم, ما دعا الحكومة إلى …"""
         nominal = frame.how in ("prep", "object")
-        k = frame.first - 1
         if frame.lemma == "قدر" and nominal and not self._estimates(frame):
             return True
-        if frame.lemma == CLAIM and nominal and frame.negated:
-            return True  # لم تتبن أي جهة الهجوم
         if frame.speech == "accuse" and self._accused(frame):
             return True
         if frame.lemma == "نسب" and frame.how == "prep":
-            return True  # تفجير نسب إلى التنظيم: without what is laid on him
+            return True  # without what is laid on him
         if nominal and frame.reading is not None and frame.reading.cut.prep == "ل":
             return True
+        if frame.lemma != "دعا":
+            return False
+        begins = self.tokens[frame.content : frame.content + 1] if frame.content >= 0 else ()
+        if any(t.form == _BESIDE for t in begins):
+            return True  # إضراب دعت إليه النقابات إلى | جانب الأحزاب
+        return frame.first > 0 and self.tokens[frame.first - 1].form in _WHAT  # what prompted it
+
+    def _not_told(self, frame: Frame) -> bool:
+        """What is denied, asked, a condition or to come: لم يشر إلى …, أتظنون أن …, إذا أعلن …"""
+        nominal = frame.how in ("prep", "object")
+        k = frame.first - 1
+        if frame.negated and frame.lemma == CLAIM and nominal:
+            return True  # لم تتبن أي جهة الهجوم
         if frame.negated and frame.speech == "admit" and self.tokens[k].form != "لن":
             return True  # لم يعترف بالحكومة, not لن يعترف, a refusal
         if frame.negated and (frame.speech in _QUIET if nominal else self._unthought(frame)):
             return True
-        if self._may_be(frame) or self._broadcast(frame):
-            return True
         if frame.how == "object" and frame.speech in MAKES_KNOWN and self._to_come(frame.first):
             return True
-        joined = bool(self.lexes[frame.first].conj)
-        if k >= 0 and not joined and self.tokens[k].form in _CONDITIONS:
-            return True
-        if frame.person == 2 or (frame.lemma == "دعا" and k >= 0 and self.tokens[k].form in _WHAT):
-            return True  # أتظنون أن …; ما دعا الحكومة إلى …: what prompted it
-        begins = self.tokens[frame.content : frame.content + 1] if frame.content >= 0 else ()
-        if frame.lemma == "دعا" and any(t.form == _BESIDE for t in begins):
-            return True  # إضراب دعت إليه النقابات إلى | جانب الأحزاب
-        if self._refers(frame) or self._is_considered(frame) or self._numeral(frame) or self._dated(frame):
-            return True
-        if self._of_a_paper(frame) or self._catches_attention(frame):
-            return True
-        if self._shows(frame) or self._tightens(frame) or self._infinitive(frame) or self._unsaid(k):
-            return True
-        if frame.person == 1 and frame.speech not in _OWN_ACTS and frame.how not in ("quote", "colon"):
-            return True
-        if (
-            frame.person == 1
-            and frame.how == "quote"
-            and frame.content > frame.last + 1
-            and self._goes_on(frame)
-        ):
-            return True  # سنواصل الدعم «مهما طال الأمر»
-        verb = frame.reading.entry.verb if frame.reading else None
-        if verb is None or verb.tense != "perfect" or joined:
+        condition = k >= 0 and not self.lexes[frame.first].conj and self.tokens[k].form in _CONDITIONS
+        return condition or frame.person == 2
+
+    def _of_oneself(self, frame: Frame) -> bool:
+        """نتحدث عن …, سنواصل الدعم «مهما طال الأمر»: a verb in the first person inside one's own words."""
+        if frame.person != 1:
             return False
+        if frame.speech not in _OWN_ACTS and frame.how not in ("quote", "colon"):
+            return True
+        return frame.how == "quote" and frame.content > frame.last + 1 and self._goes_on(frame)
+
+    def _no_perfect(self, frame: Frame) -> bool:
+        """هناك توافقا على …, «بيّنوا أن …»: a noun or an order that is written like a perfect."""
+        verb = frame.reading.entry.verb if frame.reading else None
+        if verb is None or verb.tense != "perfect" or self.lexes[frame.first].conj:
+            return False
+        k = frame.first - 1
         if verb.number == "d" and self.tokens[frame.first].form[:-1] in nouns() and not self._of_two(frame):
             return True  # كتلتها ستودع طلبا بإنشاء …
         if verb.number == "d" and not frame.has_source:

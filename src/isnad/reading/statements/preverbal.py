@@ -56,17 +56,7 @@ class Preverbal:
             return (i, i)
         if i and self._what(i):
             return (i, i)  # مستشهدة بما كتبه فلان، وهو ما وعدت الحكومة به
-        at = i
-        while (
-            at > 0
-            and self.lexes[at - 1].word_class in ("qad", "negation")
-            and not self.phrases.in_name(at - 1)
-        ):
-            at -= 1
-        if at == i and self._quoted_predicate(i):
-            at -= 1  # إن البلاد «تدين الهجوم»
-        if at > 1 and self.lexes[at - 1].word_class == "aux" and not self.lexes[at - 1].conj:
-            at -= 1  # أن الاتحاد كان قد لوح ب
+        at = self._start_of_verb(i)
         first = self._second_clause(self._past_adverbs(self._clause_start(at), at), at)
         antecedent = self._antecedent(first, at)
         if antecedent[1] > antecedent[0]:
@@ -84,19 +74,39 @@ class Preverbal:
         if acted:  # ألقى الأستاذ فلان | كلمة
             named = (k for k in range(start + 1, found[1]) if self.phrases.ends_person(k))
             found = (start, next(named, found[1]))
-        # What stands between the phrase and its verb may only be an aside of time or place.
-        rest = range(found[1], at)
-        verbs = (
-            self.lexes[k].verb and self.lexes[k].word_class != "aux" and not self.phrases.in_name(k)
-            for k in rest
-        )
-        if any(verbs) or any(self.lexes[k].that is not None for k in rest):
-            return (at, at)
+        return self._up_to(found, at) if self._only_asides(found[1], at) else (at, at)
+
+    def _only_asides(self, first: int, at: int) -> bool:
+        """Whether only an aside of time or place stands between a noun phrase and its verb at token `at`."""
+        for k in range(first, at):
+            lx = self.lexes[k]
+            if lx.that is not None:
+                return False
+            if lx.verb and lx.word_class != "aux" and not self.phrases.in_name(k):
+                return False
+        return True
+
+    def _up_to(self, found: Range, at: int) -> Range:
+        """A subject and, behind a time, the name that goes on to the verb: الوزير أمس | سالم قال."""
         k = found[1]
         while k < at and self.lexes[k].word_class == "time":
             k += 1
         n = self.phrases.lead_of.get(k, -1)
         return (found[0], at) if k < at and n >= 0 and self.cast.mentions[n].last == at else found
+
+    def _start_of_verb(self, i: int) -> int:
+        """Where the verb at token `i` begins with what leads it: قد, a negation, كان, an opening mark."""
+        at = i
+        while (
+            at > 0
+            and self.lexes[at - 1].word_class in ("qad", "negation")
+            and not self.phrases.in_name(at - 1)
+        ):
+            at -= 1
+        if at == i and self._quoted_predicate(i):
+            at -= 1  # إن البلاد «تدين الهجوم»
+        aux = at > 1 and self.lexes[at - 1].word_class == "aux" and not self.lexes[at - 1].conj
+        return at - aux  # أن الاتحاد كان قد لوح ب
 
     def _dateline(self, first: int, at: int) -> bool:
         """مؤاب 4 آذار 2026 (المرفأ) | أعلن فلان, ٣ آذار ٢٠١٩ | قالت: where and when a report was written, at
