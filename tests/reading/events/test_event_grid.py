@@ -28,6 +28,36 @@ def told(sentence: str) -> list[Told]:
 
 WHO = [
     pytest.param(
+        "ذكرت وكالة نوار أنه اعتقل الجيش الليبي ثلاثة مسلحين.",
+        ("COERCE", "اعتقل", ["الجيش الليبي"], ["ثلاثة مسلحين"], "happened"),
+        id="pronoun-of-nobody-before-subject-and-object",
+    ),
+    pytest.param(
+        "ذكر الوزير التركي أنه اعتقل الجنود الليبيين أمس.",
+        ("COERCE", "اعتقل", ["الوزير التركي"], ["الجنود الليبيين"], "happened"),
+        id="pronoun-of-the-speaker-before-the-object-alone",
+    ),
+    pytest.param(
+        "ذكرت وكالة نوار أنه قُتل نادر الصفدي في الاشتباكات.",
+        ("ASSAULT", "قُتل", [], ["نادر الصفدي"], "happened"),
+        id="pronoun-of-nobody-before-a-passive",
+    ),
+    pytest.param(
+        "ذكر الوزير التركي أنه طُلب من الجيش الليبي الانسحاب.",
+        ("REQUEST", "طُلب", [], ["الجيش الليبي"], "happened"),
+        id="pronoun-of-nobody-before-a-passive-with-a-preposition",
+    ),
+    pytest.param(
+        "ذكر الوزير التركي أنه طلب من الجيش الليبي الانسحاب.",
+        ("REQUEST", "طلب", ["الوزير التركي"], ["الجيش الليبي"], "happened"),
+        id="pronoun-of-the-speaker-before-an-active",
+    ),
+    pytest.param(
+        "لم تتلق بلاده أي دعم من الجيش الليبي.",
+        ("SUPPORT", "دعم", ["الجيش الليبي"], ["بلاده"], "denied"),
+        id="any-opens-a-phrase",
+    ),
+    pytest.param(
         "وأفرج عن القيادي نادر الصفدي من قبل الجيش الليبي أمس.",
         ("CONCEDE", "أفرج", ["الجيش الليبي"], ["نادر الصفدي"], "happened"),
         id="by-him-behind-a-preposition",

@@ -39,7 +39,7 @@ _ANSWERS = frozenset(
         *("ردت", "ردوا", "يرد", "ترد", "يردون", "سيرد", "سترد", "سيردون", "سنرد"),
     )
 )
-_WHICHEVER = frozenset(fold(w) for w in ("أي", "أية"))
+_WHICHEVER = words("any")
 # What one does for the sake of a deed that ل leads: انتقاما لمقتل فلان.
 _AVENGING = frozenset(fold(w) for w in ("انتقام", "انتقاما", "ثأر", "ثأرا"))
 # What one protests for: تظاهروا تنديدا ب | القصف، رفضا ل | القصف.

@@ -54,6 +54,7 @@ from isnad.reading.parties.parties import Parties, Party
 from isnad.reading.phrases.noun_phrases import Phrase
 from isnad.reading.words.event_types import HELP, SUFFERED
 from isnad.reading.words.event_words import EventWord, core_in, cores, event_words, names_act
+from isnad.reading.words.lexis import words
 from isnad.reading.words.nationality import country_of_nisba
 from isnad.reading.words.party_words import attitudes, head_in, possessed
 from isnad.text.folding import fold
@@ -102,7 +103,7 @@ _ANSWERS = frozenset(
 _ANSWER_REACH = 4
 # In whose hands somebody is: احتجازه لدى الحركة.
 _WITH_THEM = fold("لدى")
-_WHICHEVER = frozenset(fold(w) for w in ("أي", "أية"))
+_WHICHEVER = words("any")
 
 
 def masdar_roles(parties: Parties, word: EventWord, found: Sense, i: int, floor: int, limit: int) -> Roles:

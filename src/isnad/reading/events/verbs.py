@@ -159,14 +159,26 @@ class _Verb(PhraseBehind):
         that = lex(self.parties.page.tokens[at].form)
         if that.that is None or not that.suffix:
             return False
-        if that.suffix == "ه" and self.word.gender == "f" and self.word.number == "s":
-            return False  # أعلن أنه | سقطت قذائف: of nobody
+        if self._of_nobody(that.suffix):
+            return False
         if (self.passive or self._suffers_alone()) and self.transitive:
             self.roles = Roles([], [], passive=True, object_pronoun=that.suffix)
             return True
         self.roles.hidden = True
         self.roles.recipients = self._objects(0)
         return True
+
+    def _of_nobody(self, pronoun: str) -> bool:
+        """Whether the pronoun of أنه stands for nobody, as the subject follows its verb: أنه | سقطت قذائف،
+        أنه | طُلب من فلان، أنه | قُتل ضابط، أنه | اعتقل الجيش ثلاثة.
+        """
+        if pronoun == "ه" and (self.word.gender, self.word.number) == ("f", "s"):
+            return True
+        if self.passive:
+            return not self.transitive or bool(self.after.bare)
+        behind = [phrase for phrase, _ in self.after.bare]
+        acts = bool(behind) and not behind[0].accusative and is_agentive(self.parties, behind[0])
+        return acts and (not self.transitive or any(not p.conj for p in behind[1:]))
 
     def _suffers_alone(self) -> bool:
         """Whether a verb of harm without an object tells what its subject suffered: وأضاف أنه قتل في غارة."""

@@ -56,6 +56,8 @@ _CONSTRUCT = frozenset(
 _ANY_GENDER = frozenset(fold(w) for w in ("غير", "شبه", "عدة", "أكثر", "أكبر", "أقل", "ذات", "تابعة", "أخرى"))
 # Without a crew, behind what flies or swims; else a march.
 _UNMANNED, _FLYING = fold("مسيرة"), (fold("طائر"), "زورق", "زوارق")
+# "Any", which opens a phrase of its own: بلاده | أي دعم.
+_ANY = words("any")
 # The length of an active participle in ة with its article's place: خاصة، ناسفة, not قاذفات.
 _DOING_LENGTH = 6
 # Of the press, behind a talk; else a journalist.
@@ -94,6 +96,8 @@ class NounAgreement(NounWords):
         if self._thing_behind_adjective(first, j):
             return False
         form, before = self.page.tokens[j].form, self.page.tokens[j - 1].form
+        if form in _ANY and self.page.tokens[j - 1].text.endswith(THIRD_PERSON):
+            return False
         if form.endswith("ين") and before.endswith("ون") and sound_plural(before):
             return False  # اختطف مسلحون مجهولون | مهندسين: two cases, and ون governs no genitive
         plain = not possessed(form) and before[-1:] != "ا" and not lex(form).masdar

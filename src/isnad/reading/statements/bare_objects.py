@@ -40,7 +40,7 @@ MAKES_KNOWN = frozenset(("announce", "reveal"))
 _MADE_KNOWN = words("made_known")
 # The folded shape of an active participle, which is apposed to a name (برشلونة، الفائز ب…).
 _DOER = re.compile(r"^ال\wا\w\w$")
-_ANY = "اي"
+_ANY = words("any")
 # How far an aside between dashes may reach.
 _DASHED = 8
 _BLAME = words("blame")
@@ -124,7 +124,7 @@ class BareObjects:
             return False  # ناشد كل من …: whom one calls on
         if j >= limit or not (is_content_noun(self.tokens[j].form) or self._his_content(j)):
             return False
-        if self.phrases.in_name(j) or j in self.phrases.lead_of or self._what(j) is False:
+        if self.phrases.in_name(j) or j in self.phrases.lead_of or self._what(j) is False or self._person(j):
             return False
         frame.opens(j, "object")
         return True
@@ -296,7 +296,7 @@ class BareObjects:
         n, end = k, min(limit, k + _BEHIND_ASIDE)
         while n < end:
             lx = self.lexes[n]
-            any_ = self.tokens[n].form == _ANY and frame.speech == "deny" and self._what(n) is None
+            any_ = self.tokens[n].form in _ANY and frame.speech == "deny" and self._what(n) is None
             before = self.tokens[n - 1].text
             any_ = any_ and (self.phrases.definite(n - 1) or before.endswith(THIRD_PERSON))
             if any_ or (
@@ -558,7 +558,7 @@ class BareObjects:
         words.
         """
         after = min(k + 1, len(self.tokens) - 1)
-        if self.tokens[k].form == _ANY and head_in(self.tokens[after].form, "body", "container"):
+        if self.tokens[k].form in _ANY and head_in(self.tokens[after].form, "body", "container"):
             return False
         if self.tokens[k].form == "كل" and self.tokens[after].form == "من":
             return False  # أعلن كل من فلان وفلان
@@ -578,7 +578,12 @@ class BareObjects:
             return False  # رفضت البلاد | الشهر الماضي اعتقاله
         if any(r.cut.prep == "ب" and r.cut.suffix for r in self.lexes[k].masdar):
             return False  # أوضح الوزير بقوله: …
-        return k not in self.phrases.lead_of and self.tokens[k].form not in _HUMAN
+        return k not in self.phrases.lead_of and not self._person(k)
+
+    def _person(self, k: int) -> bool:
+        """Whether token `k` is a noun for a human being: آية الله, not أية علاقة, which folds alike."""
+        t = self.tokens[k]
+        return t.form in _HUMAN and not (t.form in _ANY and t.text.startswith("أ"))
 
     def possessed(self, k: int) -> bool:
         """أعلن الحزب عدوله عن …: a noun with the subject's pronoun after a definite phrase."""

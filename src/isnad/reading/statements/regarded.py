@@ -69,7 +69,7 @@ class Regarded:
             return  # الاتفاق يعتبر خطوة
         elif k < limit and self.clauses.page.opens_quote(k) and not self.clauses.agent((first, k)):
             k = first  # واعتبر القرار «انتصارا»
-        elif not (k + 1 < limit and (self._this(k) or self.tokens[k].form == "ما")):
+        elif not (k + 1 < limit and (self._this(k) or self.tokens[k].form == "ما" or self._the(k, first))):
             return
         if self._taken(k + 1, min(limit, k + _REGARDED), perfect or before) >= 0:
             frame.opens(k, "object")
@@ -101,6 +101,12 @@ class Regarded:
 
     def _this(self, k: int) -> bool:
         return self.lexes[k].word_class == "demonstrative" and self.phrases.definite(k + 1)
+
+    def _the(self, k: int, first: int) -> bool:
+        """اعتبر مسؤول أمني | القرار خطوة: whether a definite noun at `k` stands right behind who is none."""
+        plain = self.tokens[k].kind == "word" and not (self.lexes[k].word_class or self.lexes[k].conj)
+        bare = plain and self.phrases.definite(k) and not self.phrases.attached(k)
+        return bare and self.clauses.agent((first, k)) and not self.phrases.definite(first)
 
     def _some(self, n: int) -> bool:
         """Whether token `n` is an indefinite in the accusative, as far as its letters show: عدوانا."""
