@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from isnad.reading.events.context import Found
 from isnad.reading.events.groups import group_of
-from isnad.reading.names.people import SERVE
+from isnad.reading.names.announced import SERVE
 from isnad.reading.parties.parties import Parties, Party
 from isnad.reading.words.party_words import head_in
 from isnad.text.folding import fold

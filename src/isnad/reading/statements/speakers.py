@@ -11,7 +11,7 @@ from collections.abc import Iterator
 import msgspec
 
 from isnad.lexicons.gazetteer import listed_bodies
-from isnad.reading.names.people import SERVE
+from isnad.reading.names.announced import SERVE
 from isnad.reading.parties.latter import LATTER, described_last
 from isnad.reading.phrases.phrases import Phrases
 from isnad.reading.statements.descriptions import Descriptions
