@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from isnad.reading.events.find import EventDraft
 from isnad.reading.stances.find import StanceDraft
-from isnad.reading.statements.find import StatementDraft
+from isnad.reading.statements.draft import StatementDraft
 from isnad.reading.statements.speakers import Speaker
 from isnad.reading.words.cast import Cast
 from isnad.records import Analysis, Article, Cue, Date, Entity, Event, Mention, Piece, Stance, Statement

@@ -7,7 +7,7 @@ from isnad.reading.events.lenders import lends_behind
 from isnad.reading.events.talks import TELLING, EventTalks
 from isnad.reading.events.things import suffix_of
 from isnad.reading.parties.parties import Party
-from isnad.reading.statements.find import StatementDraft
+from isnad.reading.statements.draft import StatementDraft
 from isnad.reading.words.event_types import JUDGED
 from isnad.reading.words.event_words import core_in
 from isnad.reading.words.lexis import lex, source_heads, words

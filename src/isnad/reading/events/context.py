@@ -15,7 +15,7 @@ from isnad.reading.events.sides import MUTUAL, Sides, joined_before, land_of, me
 from isnad.reading.events.status import Preceding
 from isnad.reading.parties.lands import HIS_COUNTRY
 from isnad.reading.parties.parties import Parties, Party
-from isnad.reading.statements.find import StatementDraft
+from isnad.reading.statements.draft import StatementDraft
 from isnad.reading.statements.speakers import Speaker
 from isnad.reading.statements.unlisted_names import BESIDE_OFFICE
 from isnad.reading.words.cast import NameMention

@@ -31,7 +31,7 @@ from isnad.reading.events.wording import EventWording
 from isnad.reading.events.worth import EventWorth
 from isnad.reading.parties.parties import Parties, Party
 from isnad.reading.phrases.noun_phrases import Phrase
-from isnad.reading.statements.find import StatementDraft
+from isnad.reading.statements.draft import StatementDraft
 from isnad.reading.statements.speakers import Speaker
 from isnad.reading.words.event_words import EventWord, event_words, hamza_words, him_words, ta_words
 from isnad.reading.words.page_matter import Matter

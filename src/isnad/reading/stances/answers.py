@@ -14,7 +14,7 @@ from isnad.reading.events.context import GENDERS
 from isnad.reading.events.find import EventDraft
 from isnad.reading.parties.parties import Parties
 from isnad.reading.stances.draft import StanceDraft, named_speaker
-from isnad.reading.statements.find import StatementDraft
+from isnad.reading.statements.draft import StatementDraft
 from isnad.reading.statements.speakers import Speaker
 from isnad.reading.words.event_words import event_words
 from isnad.reading.words.stance_words import Sign, inverts, is_stance_word

@@ -14,7 +14,7 @@ from isnad.reading.parties.parties import Parties
 from isnad.reading.phrases.noun_phrases import Phrase
 from isnad.reading.stances.draft import speaker_of
 from isnad.reading.stances.owners import Owners
-from isnad.reading.statements.find import StatementDraft
+from isnad.reading.statements.draft import StatementDraft
 from isnad.reading.statements.speakers import Speaker
 from isnad.reading.words.lexis import words
 from isnad.reading.words.stance_words import stance_kinds

@@ -19,7 +19,7 @@ from isnad.reading.stances.kinds import Kinds
 from isnad.reading.stances.purpose import what_is_protested
 from isnad.reading.stances.reach import is_ended
 from isnad.reading.stances.targets import Targets
-from isnad.reading.statements.find import StatementDraft
+from isnad.reading.statements.draft import StatementDraft
 from isnad.reading.statements.speakers import Speaker
 from isnad.reading.words.cast import Cast
 from isnad.reading.words.event_types import HARM, SUFFERED

@@ -13,7 +13,7 @@ from isnad.reading.events.find import EventDraft
 from isnad.reading.parties.parties import Parties, Party
 from isnad.reading.stances.draft import StanceDraft, evidence_of, named_speaker, speaker_of
 from isnad.reading.stances.targets import Targets
-from isnad.reading.statements.find import StatementDraft
+from isnad.reading.statements.draft import StatementDraft
 from isnad.reading.statements.speakers import Speaker
 from isnad.reading.words.event_types import HARM
 from isnad.reading.words.event_words import core_in

@@ -8,7 +8,7 @@ from typing import TypeVar
 import msgspec
 
 from isnad.reading.parties.parties import Parties, Party
-from isnad.reading.statements.find import StatementDraft
+from isnad.reading.statements.draft import StatementDraft
 from isnad.reading.statements.speakers import UNNAMED, Speaker
 from isnad.reading.words.stance_words import Sign, is_stance_word
 from isnad.spans import Span

@@ -40,7 +40,7 @@ from isnad.reading.stances.targets import Targets
 from isnad.reading.stances.ties import tie_stances
 from isnad.reading.stances.verbs import opens_attitude_verb, verb_stances
 from isnad.reading.stances.verdicts import opens_verdict, verdict_stances
-from isnad.reading.statements.find import StatementDraft
+from isnad.reading.statements.draft import StatementDraft
 from isnad.reading.statements.speakers import Speaker
 from isnad.reading.words.event_words import core_in, event_words, names_act
 from isnad.reading.words.lexis import source_heads

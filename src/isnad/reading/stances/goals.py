@@ -17,7 +17,7 @@ from isnad.reading.phrases.noun_phrases import Phrase
 from isnad.reading.stances.draft import StanceDraft, evidence_of, named_speaker, speaker_of
 from isnad.reading.stances.efforts import REACH, coalition_before, whose
 from isnad.reading.stances.targets import Targets
-from isnad.reading.statements.find import StatementDraft
+from isnad.reading.statements.draft import StatementDraft
 from isnad.reading.statements.speakers import Speaker
 from isnad.reading.words.event_words import listed_core
 from isnad.reading.words.lexis import words

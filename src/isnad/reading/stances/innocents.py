@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from isnad.reading.events.find import EventDraft
 from isnad.reading.stances.draft import StanceDraft, evidence_of, head_of
 from isnad.reading.stances.targets import Targets
-from isnad.reading.statements.find import StatementDraft
+from isnad.reading.statements.draft import StatementDraft
 from isnad.reading.statements.speakers import Speaker
 from isnad.reading.words.event_types import SUFFERED
 from isnad.reading.words.lexis import source_heads

@@ -13,7 +13,7 @@ from isnad.reading.parties.parties import Party
 from isnad.reading.stances.draft import StanceDraft, evidence_of, speaker_of
 from isnad.reading.stances.efforts import coalition_before, subject
 from isnad.reading.stances.targets import Targets
-from isnad.reading.statements.find import StatementDraft
+from isnad.reading.statements.draft import StatementDraft
 from isnad.reading.statements.speakers import Speaker
 from isnad.reading.words.cast import NameMention
 from isnad.reading.words.event_words import core_in, event_words, listed_core

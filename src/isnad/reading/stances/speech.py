@@ -30,7 +30,7 @@ from isnad.reading.stances.reach import Reach
 from isnad.reading.stances.resumed import resumed_deal
 from isnad.reading.stances.spoken_of import SpokenOf
 from isnad.reading.stances.targets import Targets
-from isnad.reading.statements.find import StatementDraft
+from isnad.reading.statements.draft import StatementDraft
 from isnad.reading.statements.speakers import Speaker
 from isnad.reading.words.event_types import JUDGED
 from isnad.reading.words.event_words import EventWord, core_in, event_words, hamza_words

@@ -17,7 +17,7 @@ from isnad.reading.parties.parties import Party
 from isnad.reading.stances.draft import StanceDraft, evidence_of, named_speaker, speaker_of
 from isnad.reading.stances.efforts import subject, whose
 from isnad.reading.stances.targets import Targets
-from isnad.reading.statements.find import StatementDraft
+from isnad.reading.statements.draft import StatementDraft
 from isnad.reading.statements.speakers import Speaker
 from isnad.reading.words.event_words import core_in
 from isnad.reading.words.party_words import opening

@@ -6,12 +6,9 @@ Its features are the frame, how the speaker was resolved, how long and how deep 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
 from isnad.reading.chances import chance
-
-if TYPE_CHECKING:
-    from isnad.reading.statements.find import StatementDraft
+from isnad.reading.statements.draft import StatementDraft
 
 __all__ = ["content_chance", "features", "speaker_chance"]
 

@@ -1,15 +1,14 @@
-"""Statements of one page: frames, their contents and their speakers, put together; chains by what stands in
-what."""
+"""Statements of one page: frames, their contents and their speakers, put together."""
 
 from __future__ import annotations
 
 import msgspec
 
 from isnad.lexicons.conjugation import active_in_u
-from isnad.lexicons.words import look
 from isnad.reading.phrases.phrases import Phrases
 from isnad.reading.statements.confidence import content_chance, features, speaker_chance
 from isnad.reading.statements.contents import Contents
+from isnad.reading.statements.draft import StatementDraft
 from isnad.reading.statements.feelings import says_by_showing
 from isnad.reading.statements.first_persons import says_i
 from isnad.reading.statements.frame import Frame, Range
@@ -17,36 +16,30 @@ from isnad.reading.statements.frames import find_frames
 from isnad.reading.statements.inner_voices import InnerVoices
 from isnad.reading.statements.interviews import who_answers
 from isnad.reading.statements.named_later import name_later
+from isnad.reading.statements.nesting import nest
+from isnad.reading.statements.raw_spans import RawSpans
 from isnad.reading.statements.speaker import with_speaker
 from isnad.reading.statements.speakers import UNNAMED, Speaker, Speakers
 from isnad.reading.statements.unlisted_names import BESIDE_OFFICE
-from isnad.reading.statements.verb_cues import PLEAS
 from isnad.reading.statements.voices_before import around, in_sentence_before, quoted_before
 from isnad.reading.words.cast import Cast
-from isnad.reading.words.lexis import Lex, lemmas, lex, words
-from isnad.reading.words.party_words import own_letter, verbal
-from isnad.records import StatementType
+from isnad.reading.words.lexis import Lex, lemmas, words
 from isnad.spans import Span
-from isnad.text.folding import DAMMA, letter_offsets
+from isnad.text.folding import DAMMA
 from isnad.text.tokens import Page
 
-__all__ = ["StatementDraft", "find_statements"]
+__all__ = ["find_statements"]
 
-# How short, in tokens, a quoted name is.
-_QUOTED_NAME = 5
 # Why a participle is that of somebody told of.
 _TOLD = "the subject of the clause told before"
 # Whose point it is, and what is asked of another in it.
 _POINT = "whose text it is a point of"
 _PLEADING = frozenset(("دعا", "طالب", "حث", "ناشد", "أوصى", "اتهم"))
 _WHAT = words("what")
-_PASSED_ON = lemmas("passed_on")
 _PUBLISHED = lemmas("published")
 _AND_WHICH = frozenset(("والتي", "والذي"))
-_THIS = words("this")
 _PASSIVES = words("passives")
 _RUMOURED = "تردد"
-_TITLED = words("titled")
 _RULES = {
     ("verb", "that"): "verb of speech with a that-clause",
     ("verb", "quote"): "verb of speech with a quotation",
@@ -70,28 +63,6 @@ LEAST_LIKELY = 0.42
 _COUNTED_AMONG = frozenset(("اعتبر", "عد", "صنف", "وصف"))
 
 
-class StatementDraft(msgspec.Struct, kw_only=True):
-    """A statement before ids are given: raw spans, token ranges of its contents, the index of the one it is
-    inside."""
-
-    type: StatementType
-    lemma: str
-    speech: str
-    cue: Span | None
-    cue_token: int
-    source: Span | None
-    source_tokens: Range
-    speaker: Speaker | None
-    content: list[Span]
-    tokens: list[Range]
-    inside: int | None
-    why: str
-    confidence: float
-    rule: str
-    likely: float = 0.0
-    """The chance that the content is right; `confidence` is that of content and speaker together."""
-
-
 def find_statements(
     page: Page, lexes: list[Lex], phrases: Phrases, cast: Cast, least: float = LEAST_LIKELY
 ) -> list[StatementDraft]:
@@ -111,6 +82,7 @@ class _Assembler:
     ) -> None:
         self.page, self.lexes, self.phrases, self.cast, self.frames = page, lexes, phrases, cast, frames
         self.contents = Contents(page, lexes, phrases, frames)
+        self.spans = RawSpans(page, lexes, cast, self.contents)
         self.speakers = Speakers(page, lexes, phrases, cast)
         self.drafts: list[StatementDraft] = []
         self.least = least
@@ -135,7 +107,7 @@ class _Assembler:
                 if frame.kind == "verb":  # أكدت الوزارة ذلك في بيان
                     self.speakers.said_in(range(frame.last, self.page.sentence(frame.first).last), speaker)
         name_later(self.drafts, self.speakers)
-        self._nest()
+        nest(self.frames, self.drafts, self.of_frame)
         self._first_persons()
         self._relayed_by_nobody()
         self._weigh()
@@ -312,17 +284,17 @@ class _Assembler:
                 self.speakers.heard.append(speaker)
             return  # أبدى ارتياحه: a feeling shown, nothing said
         ranges = self.contents.of(n)
-        spans = [s for i, r in enumerate(ranges) if (s := self._raw(frame, r, first=i == 0))]
-        if not spans or (frame.how in ("object", "prep") and self._only_pronoun(ranges)):
+        spans = [s for i, r in enumerate(ranges) if (s := self.spans.raw(frame, r, first=i == 0))]
+        if not spans or (frame.how in ("object", "prep") and self.spans.only_pronoun(ranges)):
             return
         nested = self._inside_content(frame.first)
         self.of_frame[n] = len(self.drafts)
         self.drafts.append(
             StatementDraft(
-                type=self._type(frame, ranges),
+                type=self.spans.type_of(frame, ranges),
                 lemma=frame.lemma,
                 speech=frame.speech,
-                cue=self._cue(frame),
+                cue=self.spans.cue(frame),
                 cue_token=frame.first,
                 source=self.page.span(*frame.source) if frame.has_source else None,
                 source_tokens=frame.source,
@@ -373,165 +345,13 @@ class _Assembler:
         person = speaker.entity >= 0 and self.cast.entities[speaker.entity].type == "person"
         return alone and (person or speaker.why in BESIDE_OFFICE) and frame.reading is not None
 
-    def _cue(self, frame: Frame) -> Span | None:
-        """The raw span of a cue, what is attached before it left out; None for a label or a turn."""
-        if frame.kind in ("label", "turn"):
-            return None
-        start = self._skip(frame.first, self._proclitic(frame))
-        return Span(start, self.page.span(frame.first, frame.last).end)
-
-    def _proclitic(self, frame: Frame) -> str:
-        """What stands attached before the cue itself: the و of وقال, the ب of بالقول."""
-        form = self.page.tokens[frame.first].form
-        if frame.kind == "accord":
-            return self.lexes[frame.first].conj
-        if form in PLEAS:
-            return "ب"
-        cut = frame.reading.cut if frame.reading is not None else None
-        if cut is None or not cut.skip:
-            return ""
-        led = cut.conj + cut.prep
-        if frame.kind == "noun" and led and not cut.article and form.startswith(led):
-            return led  # رحب باقتراح فلان عقد …
-        if cut.conj and form.startswith(cut.conj):
-            return cut.conj
-        return "ب" if form.startswith("بال") else ""
-
-    def _skip(self, i: int, proclitic: str) -> int:
-        """The raw offset of token `i` behind its proclitic."""
-        t = self.page.tokens[i]
-        return t.start + letter_offsets(t.text)[len(proclitic)] if proclitic else t.start
-
     def _inside_content(self, token: int) -> bool:
         """Whether a token stands in a content drafted before; contents that ended are let go (frames come
         in order)."""
         self.open = [r for r in self.open if r[1] > token]
         return any(a <= token < b for a, b in self.open)
 
-    def _only_pronoun(self, ranges: list[Range]) -> bool:
-        """A content that is only a pronoun makes no statement (نفى ذلك)."""
-        first, last = ranges[0]
-        form = self.page.tokens[first].form
-        bare = form[1:] if form[:1] in ("ب", "ل") else form
-        return last - first == 1 and (self.lexes[first].word_class == "pronoun" or bare in _THIS)
-
-    def _raw(self, frame: Frame, r: Range, *, first: bool) -> Span:
-        """The raw span of a range; the first one without the preposition or conjunction attached before
-        it."""
-        span = self.page.span(*r)
-        if not first:
-            return span
-        i, letter = r[0], self.page.tokens[r[0]].form[:1]
-        governed = frame.how == "prep" and i == frame.content and self.lexes[i].word_class == ""
-        if governed and letter in "بلوف" and not self._standing_preposition(i - 1, frame):
-            return Span(self.contents.cut_prefix(i), span.end)
-        joined = frame.behind and letter in "وف" and not own_letter(self.page.tokens[i].form)
-        if joined and (self.lexes[i].conj or self._joined_verb(i)):  # not فتحت الشرطة النار
-            return Span(self._skip(i, letter), span.end)
-        return span
-
-    def _joined_verb(self, i: int) -> bool:
-        """وأغلقت: و before a verb that no list knows, and not a verb's own first letter (وافقت)."""
-        form = self.page.tokens[i].form
-        known = lex(form[1:]).verb or verbal(form[1:])
-        return known and all(r.cut.conj for r in look(form))
-
-    def _standing_preposition(self, i: int, frame: Frame) -> bool:
-        return i >= frame.last and self.lexes[i].word_class == "preposition"
-
-    def _type(self, frame: Frame, ranges: list[Range]) -> StatementType:
-        """Direct in the speaker's words, indirect in the reporter's, mixed where these hold quoted words."""
-        if frame.how == "colon" or frame.kind in ("label", "turn", "bare"):
-            return "direct"
-        first, last = ranges[0]
-        opened = self._opened_before(frame, first)
-        if opened and self.page.quotes[self.page.quote_of[first]].close >= last:
-            return "direct"
-        if opened or any(self._speech_quote(k) for a, b in ranges for k in range(a, b)):
-            return "mixed"
-        return "indirect"
-
-    def _opened_before(self, frame: Frame, first: int) -> bool:
-        """Whether a quotation opens between the cue and the content, right before it or before its أن; or
-        before the cue, with the whole content in it: «…»، هكذا قال."""
-        q = self.page.quote_of[first]
-        if q < 0:
-            return False
-        ahead = first - self.page.quotes[q].open
-        if frame.first >= first:
-            return ahead == 1 and self.page.quotes[q].close <= frame.first
-        return ahead == 1 or (ahead == 2 and self.lexes[first - 1].that is not None)
-
-    def _speech_quote(self, k: int) -> bool:
-        """Whether the token at `k` opens quoted words of speech, not a name (صحيفة «النهار») or a title."""
-        q = self.page.quote_of[k]
-        if q < 0 or self.page.quotes[q].open != k or (k and self.page.tokens[k - 1].form in _TITLED):
-            return False
-        return not self._quoted_name(k, self.page.quotes[q].close)
-
-    def _quoted_name(self, k: int, close: int) -> bool:
-        """Whether a quotation is short, tells nothing and names one: a name opens without a preposition, so
-        امتنانه «لتركيا حكومة وشعبا» is none."""
-        if close - k > _QUOTED_NAME:
-            return False
-        if any(self.lexes[i].verb or self.lexes[i].word_class == "negation" for i in range(k + 1, close)):
-            return False
-        named = next((n for n in self.cast.mention_of[k + 1 : min(close, k + 4)] if n >= 0), -1)
-        if named < 0:
-            return False
-        m = self.cast.mentions[named]
-        return m.first > k + 1 or m.span.start == self.page.span(k + 1, k + 2).start
-
-    # -- chains ----------------------------------------------------------------------------------------------
-
-    def _nest(self) -> None:
-        """`inside`: the smallest other content that holds a statement's cue (or, without one, its
-        content)."""
-        for n, frame in enumerate(self.frames):
-            if frame.outer >= 0 and n in self.of_frame:
-                self.drafts[self.of_frame[n]].inside = self.of_frame.get(frame.outer)
-        self._nest_by_place()
-        self._break_circles()
-        for d in self.drafts:
-            if d.lemma in _PASSED_ON and d.inside is not None and self.drafts[d.inside].speech == "deny":
-                d.speech = "deny"  # نفى ما تداولته الصحف عن انسحابه
-
-    def _break_circles(self) -> None:
-        """No statement is inside itself: in a circle (بحسب فلان، بحسب فلان، …) the one told first is the
-        outermost."""
-        seen = [-1] * len(self.drafts)  # the walk that came by
-        for start in range(len(self.drafts)):
-            n: int | None = start
-            walk: list[int] = []
-            while n is not None and seen[n] < 0:
-                seen[n] = start
-                walk.append(n)
-                n = self.drafts[n].inside
-            if n is not None and seen[n] == start:
-                self.drafts[min(walk[walk.index(n) :])].inside = None
-
-    def _nest_by_place(self) -> None:
-        """One walk over the text: at each statement's place, the smallest of the contents that are open
-        there."""
-        sizes = [sum(len(s) for s in d.content) for d in self.drafts]
-        starts = sorted((s.start, s.end, m) for m, d in enumerate(self.drafts) for s in d.content)
-        points = sorted((self._place(d), n) for n, d in enumerate(self.drafts) if d.inside is None)
-        open_: list[tuple[int, int]] = []
-        at = 0
-        for point, n in points:
-            while at < len(starts) and starts[at][0] <= point:
-                open_.append((starts[at][1], starts[at][2]))
-                at += 1
-            open_ = [(end, m) for end, m in open_ if end > point]
-            here = [
-                m
-                for _, m in open_
-                if m != n and not (self.drafts[m].content == self.drafts[n].content and m > n)
-            ]
-            self.drafts[n].inside = min(here, key=lambda m: (sizes[m], -m), default=None)
-
-    def _place(self, d: StatementDraft) -> int:
-        return d.cue.start if d.cue is not None and d.rule != "bare/quote" else d.content[0].start
+    # -- all together ----------------------------------------------------------------------------------------
 
     def _first_persons(self) -> None:
         """نطالب، أرفض inside a quotation: the subject is whoever says the quotation."""
@@ -548,17 +368,13 @@ class _Assembler:
         """نُقل عن الوزير قوله إن …: a relay without a subject is no report of his whose words it passes on,
         nor of anybody where its vowel shows the passive.
         """
-        for n, frame in enumerate(self.frames):
-            if (
-                frame.outer not in self.of_frame
-                or n not in self.of_frame
-                or self.frames[frame.outer].has_source
-            ):
+        for n, draft in self.of_frame.items():
+            relay = self.frames[n].outer
+            if relay not in self.of_frame or self.frames[relay].has_source:
                 continue
-            outer, inner = (self.drafts[self.of_frame[k]] for k in (frame.outer, n))
-            himself = (
-                outer.speaker is not None and inner.speaker is not None and outer.speaker.same(inner.speaker)
-            )
+            outer, inner = self.drafts[self.of_frame[relay]], self.drafts[draft]
+            whose, his = outer.speaker, inner.speaker
+            himself = whose is not None and his is not None and whose.same(his)
             if himself or DAMMA in self.page.tokens[outer.cue_token].text[:3]:
                 outer.speaker = None
 

@@ -7,21 +7,18 @@ from collections.abc import Callable
 
 import msgspec
 
+from isnad.reading.statements.called_on import NAMES_BACK, SPEAKERS_BACK, CalledOn
 from isnad.reading.statements.frame import Frame, Range, predicate_of
 from isnad.reading.statements.hidden_in_sentence import SINCE, HiddenInSentence
 from isnad.reading.statements.source_words import SourceWords, plain, related
 from isnad.reading.statements.speaker import UNNAMED, Speaker, agrees
 from isnad.reading.words.lexis import nouns, source_heads, words
 from isnad.reading.words.party_words import head_in, verbal
-from isnad.text.clitics import listed
-from isnad.text.folding import fold
 from isnad.text.tokens import QUOTE_MARKS, Sentence
 
 __all__ = ["HiddenSubjects"]
 
-# How many speakers back, and how many tokens back to a name, a hidden subject may reach.
-_SPEAKERS_BACK = 8
-_NAMES_BACK = 60
+# The same of the subject of a verb that takes its object up in a pronoun.
 _NAMES_BACK_OF_PRONOUN = 12
 _MAIN_VERB = 25
 # How far back, in a sentence however long, the clause told before may begin.
@@ -38,18 +35,8 @@ _STEM, _NO_STEMS = 3, frozenset(("تلفزي", "ملي", "بلي", "تريلي",
 _BOTH = words("both")
 _MANY = words("many")
 _BUT_SHE = words("but_she")
-_UNLESS = words("unless")
-# To ask من somebody for something.
-_ASKS = "طلب"
-# The kinds of speech that call on somebody or lay something to his charge, and those that answer them.
-_CALLING = frozenset(("demand", "accuse", "warn", "threaten", "order", "propose", "criticize"))
-# How somebody is told as asked, and how he says what he answers.
-_WAS_ASKED = frozenset(fold(w) for w in ("سئل", "سئلت"))
-_REPLIES = frozenset(("أجاب", "رد", "قال"))
-_ANSWERING = frozenset(("reject", "deny", "agree", "answer"))
 _CREDITS = words("credits")
 _HUMAN = source_heads("human")
-_DOCUMENTS = source_heads("document")
 _ACTORS = frozenset[str]().union(*map(source_heads, ("human", "institution", "governing", "outlet")))
 
 
@@ -60,6 +47,7 @@ class HiddenSubjects:
         self.words, self.of_source = source_words, of_source
         self.page, self.tokens, self.lexes = source_words.page, source_words.tokens, source_words.lexes
         self.phrases, self.cast = source_words.phrases, source_words.cast
+        self.answers = CalledOn(source_words, of_source, self._can_act)
         self.in_sentence = HiddenInSentence(
             source_words, of_source, self._subject_of, self._acts, self._can_act
         )
@@ -72,9 +60,9 @@ class HiddenSubjects:
                 governor, why="the subject of the clause that the participle goes on with"
             )
         gender, number = self.features(frame)
-        found = self._answerer(frame, gender, number) or (
+        found = self.answers.answerer(frame, gender, number) or (
             self._clause_subject(frame, gender, number)
-            or self._called_on(frame, gender, number)
+            or self.answers.called_on(frame, gender, number)
             or self._inside_report(frame, gender, number)
             or self._governor(frame, governor, gender, number)
             or self._told_subject(frame, gender, number)
@@ -86,7 +74,7 @@ class HiddenSubjects:
             or self._last_agreeing(gender, number, relay)
             or (self._plural_before(frame) if number == "p" else None)
             or (self._two_before(frame) if number == "d" else None)
-            or self._nearest_agreeing(frame, gender, number, _NAMES_BACK)
+            or self._nearest_agreeing(frame, gender, number, NAMES_BACK)
             or self._she_before(frame, gender, number)
         )
         heard = self.words.heard
@@ -130,102 +118,6 @@ class HiddenSubjects:
 
     def _sentence(self, frame: Frame) -> Sentence:
         return self.page.sentence(frame.first)
-
-    def _answerer(self, frame: Frame, gender: str, number: str) -> Speaker | None:
-        """سأله فلان عن …، فأجاب: not whoever asked, but the last speaker before him."""
-        first = self._sentence(frame).first
-        if frame.lemma in _REPLIES and (asked_one := self._asked(first, frame, gender, number)) is not None:
-            return asked_one
-        if frame.lemma not in ("أجاب", "رد") or self.lexes[frame.first].conj != "ف":
-            return None
-        asked = {m.entity for m in self.words.persons(first, frame.first)}
-        if len(asked) > 1:
-            return None
-        for s in reversed(self.words.heard[-_SPEAKERS_BACK:]):
-            if s.entity not in asked and agrees(gender, number, s):
-                return msgspec.structs.replace(s, why="the last speaker before who asked", doubtful=True)
-        return None
-
-    def _asked(self, first: int, frame: Frame, gender: str, number: str) -> Speaker | None:
-        """وعندما سئل فلان عن الموعد، أجاب: whom the sentence tells as asked."""
-        back = range(frame.first - 1, max(first, frame.first - _NAMES_BACK) - 1, -1)
-        k = next((k for k in back if listed(self.tokens[k].form, _WAS_ASKED)), -1)
-        if k < 0 or not self._can_act(k + 1):
-            return None
-        s = self.of_source(self.phrases.after(k + 1, frame.first))
-        if s is None or not agrees(gender, number, s):
-            return None
-        return msgspec.structs.replace(s, why="who was asked")
-
-    def _called_on(self, frame: Frame, gender: str, number: str) -> Speaker | None:
-        """دعا الوزير النقابة إلى الحوار لكنها رفضت: who was asked or accused before answers, where who asked
-        does not agree with the pronoun, or where the verb tells of an answer."""
-        if frame.kind != "verb" or not self._but_he(frame):
-            return None
-        start = max(self._sentence(frame).first, frame.first - _NAMES_BACK)
-        asked = (k for k in range(frame.first - 2, start - 1, -1) if self._calls_on(k))
-        k = next(asked, -1)
-        if k < 0:
-            return self._but_it(frame, gender, number)
-        caller, called = self._caller_and_called(k, frame.first)
-        if called is None or not agrees(gender, number, called):
-            return None
-        other = caller is None or not agrees(gender, number, caller)
-        return (
-            msgspec.structs.replace(called, why="who was called on")
-            if other or self._answers(frame)
-            else None
-        )
-
-    def _but_it(self, frame: Frame, gender: str, number: str) -> Speaker | None:
-        """لم يذكر البيان السبب، لكنه أشار إلى أن: the document that is the subject of the sentence."""
-        first = self._sentence(frame).first
-        verb = next((k for k in range(first, min(first + 4, frame.first)) if self.lexes[k].verb), -1)
-        found = self.phrases.after(verb + 1, frame.first) if verb >= 0 else (0, 0)
-        if found[1] <= found[0] or self.words.head(found[0]) not in _DOCUMENTS:
-            return None
-        s = self.of_source((found[0], found[0] + 1))
-        his = "f" if self.tokens[found[0]].text.endswith("ة") else "m"
-        told = s is not None and number == "s" and gender == his
-        return msgspec.structs.replace(s, why="the document of the sentence") if s and told else None
-
-    def _but_he(self, frame: Frame) -> bool:
-        """Whether a pronoun behind a word for "but" leads the verb: لكنه، غير أنها، إلا أنهم."""
-        k = frame.first - 1
-        while k > 0 and self.lexes[k].word_class in ("aux", "qad", "negation"):
-            k -= 1
-        if k < 1 or self.tokens[k].form in _BUT_SHE:
-            return k > 0
-        return (
-            bool(self.lexes[k].suffix)
-            and self.lexes[k].that is not None
-            and self.lexes[k - 1].bare in _UNLESS
-        )
-
-    def _calls_on(self, k: int) -> bool:
-        """Whether a verb by which one calls on another, or accuses him, stands at token `k`."""
-        if self.phrases.in_name(k) or self.phrases.is_noun(k):
-            return False
-        return any(predicate_of(r).speech in _CALLING for r in self.lexes[k].finite)
-
-    def _caller_and_called(self, k: int, end: int) -> tuple[Speaker | None, Speaker | None]:
-        """The subject and the object of the verb of calling at token `k`."""
-        found = self.phrases.after(k + 1, end)
-        if found[1] <= found[0]:
-            return None, None
-        asked = any(predicate_of(r).lemma == _ASKS for r in self.lexes[k].finite)
-        whom = (
-            next((n for n in range(found[0] + 1, end - 1) if self.lexes[n].bare == "من"), -1) if asked else -1
-        )
-        if whom > 0:
-            found, other = (found[0], whom), self.phrases.after(whom + 1, end)
-            called = self.of_source(self.phrases.units(*other)[0]) if other[1] > other[0] else None
-            return self.of_source(found), called
-        units = self.phrases.units(*found)
-        return self.of_source(units[0]), self.of_source(units[1]) if len(units) > 1 else None
-
-    def _answers(self, frame: Frame) -> bool:
-        return frame.speech in _ANSWERING
 
     # -- the speaker before ----------------------------------------------------------------------------------
 
@@ -323,7 +215,7 @@ class HiddenSubjects:
         """يفرد النقيب فلان أوراقه ويقول: the person who does what the verb before it tells."""
         if frame.kind != "verb" or number != "s" or not self._goes_on(frame):
             return None
-        start = max(self._sentence(frame).first, frame.first - _NAMES_BACK)
+        start = max(self._sentence(frame).first, frame.first - NAMES_BACK)
         for k in range(frame.first - 1, start - 1, -1):
             if self.lexes[k].that is not None or self.tokens[k].form in QUOTE_MARKS:
                 return None
@@ -410,7 +302,7 @@ class HiddenSubjects:
 
     def _last_agreeing(self, gender: str, number: str, relay: Speaker | None) -> Speaker | None:
         """The last speaker whose gender and number the verb allows, the `relay` left out."""
-        for back, s in enumerate(reversed(self.words.heard[-_SPEAKERS_BACK - 1 :])):
+        for back, s in enumerate(reversed(self.words.heard[-SPEAKERS_BACK - 1 :])):
             if agrees(gender, number, s) and not (relay is not None and s.same(relay)):
                 return msgspec.structs.replace(s, why=_hidden_why(gender, number, back))
         return None

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
+from isnad.reading.statements.draft import StatementDraft
 from isnad.reading.statements.offices import NOT_BY_OFFICE
 from isnad.reading.statements.source_words import plain
 from isnad.reading.statements.speaker import SPEAKER_WHY, Speaker, with_speaker
@@ -18,7 +19,6 @@ from isnad.reading.words.nationality import country_of_nisba
 from isnad.text.folding import fold
 
 if TYPE_CHECKING:
-    from isnad.reading.statements.find import StatementDraft
     from isnad.reading.statements.speakers import Speakers
 
 __all__ = ["name_later"]

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 import msgspec
 
+from isnad.reading.statements.draft import StatementDraft
 from isnad.reading.statements.frame import Frame
 from isnad.reading.statements.speaker import UNNAMED, Speaker
 from isnad.text.tokens import COMMAS, Page
-
-if TYPE_CHECKING:
-    from isnad.reading.statements.find import StatementDraft
 
 __all__ = ["around", "in_sentence_before", "quoted_before"]
 
