@@ -80,6 +80,7 @@ def test_absolute(text: str, words: str, value: str) -> None:
 
 
 RELATIVE = {
+    "day and month of a dateline": ("كوربان - 19 - 7 (المنارة) -- أعلن الوزير ذلك", "19 - 7", "2015-07-19"),
     "yesterday": ("قال الوزير أمس إن المعبر مغلق", "أمس", "2015-07-21"),
     "day before yesterday": ("وصل الوفد أول من أمس", "أول من أمس", "2015-07-20"),
     "other order": ("وصل الوفد أمس الأول", "أمس الأول", "2015-07-20"),
@@ -180,6 +181,8 @@ def test_relative(text: str, words: str, value: str) -> None:
 
 
 NO_DATE = {
+    "no dateline": "فاز الفريق على ضيفه - 3 - 2 (بعد التمديد)",
+    "no month": "كوربان - 19 - 17 (المنارة) -- أعلن الوزير ذلك",
     "resolution": "نص القرار 2216 على ذلك",
     "resolution like a year": "نص القرار 1973 على حظر الطيران",
     "percentage": "بلغت النسبة 63.7 في المئة",

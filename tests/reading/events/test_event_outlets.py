@@ -71,3 +71,15 @@ def test_told_by_other_outlets(text: str, trigger: str, expected: Told) -> None:
 def test_a_price_is_no_praise() -> None:
     analysis = analyse("سيدفع الحزب ثمن القرار، وهو ثمن باهظ.")
     assert [e.trigger.text for e in analysis.events] == []
+
+
+@pytest.mark.parametrize(
+    ("foot", "told"),
+    [
+        pytest.param("(إعداد هالة العيتاني للنشرة العربية - تحرير سامر القناوي)", [], id="who-edited-it"),
+        pytest.param("(شارك في تحرير المدينة خمسة ألوية)", ["تحرير"], id="who-freed-the-town"),
+    ],
+)
+def test_the_foot_of_a_page(foot: str, told: list[str]) -> None:
+    analysis = analyse(f"خبر اليوم\n\nوصل الوزير إلى كوربان.\n\n{foot}")
+    assert [e.trigger.text for e in analysis.events] == told

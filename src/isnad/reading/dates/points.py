@@ -17,6 +17,9 @@ _JOINTS = _PAUSES | {"الموافق", "المصادف"}
 _NIGHTS = frozenset(("ليل", "ليله", "الليله", "منتصف"))
 _DAY_WORDS = frozenset(("يوم", "اليوم", "تاريخ", "بتاريخ", "نهار"))
 
+# How many words a dateline's place has, with the rule behind it.
+_TOWN = 4
+
 
 class Points(Reader):
     """The rules for one day, several days, or one month."""
@@ -264,6 +267,9 @@ class Points(Reader):
         k = j + 1
         if len(parts) == 1:
             sep = self.form(k)
+            if self._of_dateline(j):
+                shape.days, shape.month, shape.last = (self.number(j),), self.number(k + 1), k + 2
+                return True
             if sep not in ("/", "-", "–", "\\") or self.form(k + 2) != sep:
                 return False
             parts = [t.form, self.form(k + 1), self.form(k + 3)]
@@ -290,6 +296,15 @@ class Points(Reader):
         shape.days, shape.month, shape.year = (day,), month, year
         shape.calendar = calendar  # type: ignore[assignment]
         return True
+
+    def _of_dateline(self, j: int) -> bool:
+        """كوربان - 19 - 3 (المرفأ): the day and month of a dateline, between its place and its agency."""
+        k = j - (self.form(j - 1) in ("-", "–"))
+        while k > 0 and self.tokens[k - 1].kind == "word" and j - k < _TOWN:
+            k -= 1
+        opens = k < j and (k == 0 or self.tokens[k - 1].kind == "break") and self.tokens[k].kind == "word"
+        ruled = self.form(j + 1) in ("/", "-", "–") and self.form(j + 3) == "("
+        return opens and ruled and 1 <= self.number(j) <= 31 and 1 <= self.number(j + 2) <= 12
 
     def _twice(self, shape: Shape) -> None:
         """19 محرم 1441هـ الموافق 18 سبتمبر 2019م: one day told in two calendars is one expression."""

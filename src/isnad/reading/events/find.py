@@ -33,6 +33,7 @@ from isnad.reading.parties.parties import Parties, Party
 from isnad.reading.phrases.noun_phrases import Phrase
 from isnad.reading.statements.draft import StatementDraft
 from isnad.reading.statements.speakers import Speaker
+from isnad.reading.words.credits import credit_line
 from isnad.reading.words.event_words import EventWord, event_words, hamza_words, him_words, ta_words
 from isnad.reading.words.page_matter import Matter
 from isnad.reading.words.party_words import head_in
@@ -129,12 +130,14 @@ def _word_before(page: Page, i: int) -> str:
 
 
 def _foot(page: Page) -> int:
-    """The token where the foot of a page opens, which tells nothing new: its tags, or its headline behind the
-    link to itself; else the end.
+    """The token where the foot of a page opens, which tells nothing new: its tags, who wrote it, or its
+    headline behind the link to itself; else the end.
     """
     first = page.sentences[-1].first if page.sentences else 0
     if first == 0:
         return len(page.tokens)
+    if (signed := credit_line(page.tokens)) < len(page.tokens):
+        return signed
     listed = page.tokens[first].form in _TAGS
     linked = page.tokens[first].form == _LINK and any(
         t.form in _LINKED for t in page.tokens[first + 1 : first + 2]

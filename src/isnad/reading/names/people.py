@@ -90,6 +90,7 @@ class _People(Announced):
     def run(self) -> None:
         s = self.sheet
         self.bylines()
+        self.credited()
         tokens, taken, figures = s.tokens, s.taken, s.figures
         last = s.size - 1
         i = 0

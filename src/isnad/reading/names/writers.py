@@ -8,11 +8,14 @@ from isnad.reading.names.datelines import writer_end
 from isnad.reading.names.found import RULES
 from isnad.reading.names.persons import Persons
 from isnad.reading.names.shapes import given_strength
+from isnad.reading.words.credits import CREDITS, credit_line
+from isnad.text.folding import fold
 
 __all__ = ["Writers"]
 
 _BYLINES = name_words("bylines")
 _SIGNS = RULES | {":"}
+_COVERING = fold("تغطية")
 
 
 class Writers(Persons):
@@ -39,6 +42,22 @@ class Writers(Persons):
                 if last - i > 2 and s.taken[i + 1] < 0:
                     self.person(i + 1, last, 0, s.word(i + 1), i + 1, "given")
                     self.series(last)
+
+    def credited(self) -> None:
+        """Who wrote the page, in the brackets at its foot: (تغطية صحفية لفلان - إعداد فلانة - تحرير فلان)."""
+        s = self.sheet
+        for i in range(credit_line(s.tokens) + 1, s.size - 1):
+            if s.word(i) not in CREDITS:
+                continue
+            j = i + 1
+            by = s.word(j).endswith("يه") and s.word(j + 1).startswith("ل")  # تغطية صحفية | لفلان
+            j += by
+            skip = int(s.word(j).startswith("ل") and (by or s.word(i) == _COVERING) and s.taken[j] < 0)
+            core = s.word(j)[skip:]
+            last = self.end(j, core, announced=True) if core else j
+            if last - j > 1 and s.taken[j] < 0 and not s.bits[j] & g.FUNCTION:
+                self.person(j, last, skip, core, j, "given")
+                self.series(last)
 
     def _opens_dateline(self, at: int) -> None:
         """A writer before his paper or place at the head of a line: داليا سامي- المرفأ- بيروت: قال."""
