@@ -430,8 +430,11 @@ class Phrases(PhraseWords):
 
     def _behind_quoted_name(self, first: int, k: int) -> bool:
         """طالب «ميزان» البعثة: what stands behind a name in marks, unless an adjective, is another phrase."""
-        closes = self.page.closes_quote(k - 1) and self.page.quotes[self.page.quote_of[k - 1]].open == first
-        return closes and not self.page.tokens[k].form.endswith(ADJECTIVE_ENDINGS)
+        opens = self.page.quotes[self.page.quote_of[k - 1]].open if self.page.closes_quote(k - 1) else -1
+        form = self.page.tokens[k].form
+        if opens == first + 1 and not self.definite(first):  # حمّل حزب «ميزان» | الحكومة المسؤولية
+            return form.startswith("ال") and head_in(form[2:], "body", "force")
+        return opens == first and not form.endswith(ADJECTIVE_ENDINGS)
 
     def _behind_brackets(self, first: int, k: int) -> bool:
         """اتهم فلان (58 عاما) الحكومة: a definite noun behind the brackets that follow a person's name."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from isnad.reading.phrases.office_holders import HIS_HONOUR
 from isnad.reading.phrases.phrases import ADJECTIVE_ENDINGS
 from isnad.reading.statements.clauses import Clauses
 from isnad.reading.statements.frame import Frame, Range, calls_on
@@ -131,9 +132,17 @@ class BareObjects:
 
     def _his_content(self, j: int) -> bool:
         """أكد حرصه على التعاون: a content noun with its owner's pronoun, which is no subject."""
-        if self.tokens[j].text.endswith("ة"):
+        if self.tokens[j].text.endswith("ة") or self._his_honour(j):
             return False
         return any(c.suffix and is_content_noun(c.core) for c in cuts(self.tokens[j].form))
+
+    def _his_honour(self, j: int) -> bool:
+        """أكد سعادته أن، أعرب سعادته عن: whether a title with a pronoun is who speaks, and not what he is
+        glad of: أبدى سعادته بالاتفاق."""
+        if self.tokens[j].form not in HIS_HONOUR or not self.lexes[j - 1].verb:
+            return False
+        behind = self.tokens[min(j + 1, len(self.tokens) - 1)]
+        return behind.kind == "word" and behind.form[0] not in "بل"
 
     def _past_dashes(self, j: int, limit: int) -> int:
         """مؤكدا - حفظه الله - متانة الصلات: the index behind an aside between dashes at `j`, or `j`."""
@@ -146,6 +155,10 @@ class BareObjects:
         """حمّل فلان فلانا المسؤولية: the content is the whole of object and blame."""
         for k in range(frame.last, min(limit, frame.last + _BLAME_REACH)):
             if self.tokens[k].form in _BLAME:
+                quoted = self._quoted_whom(frame.last, k)
+                if quoted > frame.last:
+                    frame.opens(quoted, "object")  # حمّل الائتلاف | «النورس» مسؤولية الهجوم
+                    return True
                 units = self.phrases.units(frame.last, k)
                 if units:
                     frame.opens(units[-1 if len(units) > 1 else 0][0], "object")
@@ -153,6 +166,17 @@ class BareObjects:
             if self.tokens[k].kind == "break" or self.lexes[k].that is not None:
                 return False
         return False
+
+    def _quoted_whom(self, first: int, k: int) -> int:
+        """The mark that opens the quotation right before token `k` and behind a whole subject from `first`:
+        who is blamed, and no part of who blames; -1 without one."""
+        page = self.clauses.page
+        q = page.quote_of[k - 1] if page.closes_quote(k - 1) else -1
+        at = page.quotes[q].open if q >= 0 else -1
+        if at <= first or self.tokens[at - 1].kind != "word":
+            return -1
+        whole = self.phrases.ends_person(at) or self.phrases.in_name(at - 1) or self.phrases.definite(at - 1)
+        return at if whole and self.tokens[at - 1].form not in _OUTLETS else -1
 
     # -- behind the subject ----------------------------------------------------------------------------------
 
@@ -426,9 +450,12 @@ class BareObjects:
         if before in '»”")،,' or self.asides.closed(k - 1):
             if before in "،," and self.lexes[k].conj:
                 return False  # استعرض الوزير الخطوات، | وطلب من البعثات أن
-            return opener or noun or definite_masdar(form)
+            act = speech in _OF_THINGS and before in '»”"' and names_act(form)
+            return opener or noun or act or definite_masdar(form)
         if noun and self.phrases.in_name(k - 1):
             return True
+        if self._his_honour(k - 1) and (opener or is_content_noun(form)):
+            return True  # أكد معاليه | حرص بلاده على …
         if opener and self.lexes[k - 1].word_class == "setting" and before not in _COURSES:
             return not self.asides.came_out(k)
         if opener and not self.lexes[k].conj and self.phrases.stranger(k - 1):

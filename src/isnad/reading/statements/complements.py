@@ -326,7 +326,7 @@ class Complements:
             return name_end
         if self.names.titled(frame, j, close, limit):
             return close + 1
-        frame.opens(j, "quote")
+        frame.opens(j, "object" if self.names.object(frame, j, close + 1, limit) else "quote")
         return _STOP
 
     def _goes_on_behind(self, close: int) -> bool:

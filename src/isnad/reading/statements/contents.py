@@ -40,6 +40,7 @@ _TALKS, _CREDITS = words("interviews"), words("credits")
 _HANGING = words("hanging")
 _WHILE = words("while")
 _CAUSES = words("causes")
+_REGARDING = words("regarding")
 _CLOSERS = {"«": "»", "“": "”", "”": "“"}
 
 # What is believed of somebody: يعتقد أنهم.
@@ -200,7 +201,9 @@ class Contents:
             return True
         if frame.how in ("colon", "clause") and end - c < _QUOTED_NAME:
             return t.kind == "word"  # «الجماعة» لن تشارك: a quoted name at the head of the words
-        return frame.how in ("that", "prep", "object") and not self.bounds.opens_own_clause(k)
+        if frame.how not in ("that", "prep", "object"):
+            return False
+        return t.form in _REGARDING or not self.bounds.opens_own_clause(k)
 
     def _unclosed(self, q: int, frame: Frame) -> list[Range]:
         """A quotation that its paragraph does not close: over the paragraphs that repeat the mark, or to

@@ -243,8 +243,9 @@ class Labels:
         t, lx = self.tokens[k], self.lexes[k]
         if t.form in QUOTE_MARKS and self.page.quote_of[k] >= 0:
             close = self.page.quotes[self.page.quote_of[k]].close
-            if close - k > 5 or self.tokens[min(close + 1, len(self.tokens) - 1)].kind == "break":
-                return True
+            ends = self.tokens[min(close + 1, len(self.tokens) - 1)].kind == "break"
+            if close - k > 5 or (ends and self.clauses.in_headline(k)):
+                return True  # كوربان: «لن نتراجع»; below a headline a short one is the outlet of a dateline
         if t.form in _FIRSTS:
             return True
         return lx.word_class == "negation" or (t.form[:1] == "ن" and lx.verb) or t.form.startswith("سن")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from isnad.reading.statements.clauses import Clauses
 from isnad.reading.statements.frame import Frame
 from isnad.reading.words.lexis import definite_masdar, nouns, opens_content, source_heads, words
-from isnad.text.tokens import QUOTE_MARKS
+from isnad.text.tokens import COMMAS, QUOTE_MARKS
 
 __all__ = ["QuotedNames"]
 
@@ -15,6 +15,9 @@ _LONGEST_NAME = 6
 _REACH = 25
 # A shorter word is oftener a particle than what has a name.
 _NOUN = 3
+# The marks and two words of the shortest quotation that is what one condemns, and the speech that does.
+_TWO_WORDS = 4
+_OF_THINGS = frozenset(("reject", "condemn", "criticize", "praise", "deny"))
 _OUTLETS = source_heads("outlet")
 _SPEAKING = source_heads("human") | source_heads("document") | words("human_plurals") | words("quantifiers")
 
@@ -42,9 +45,35 @@ class QuotedNames:
             return True
         if j == frame.last and self._calls_on(frame, j, end, limit):
             return True
+        if self.object(frame, j, end, limit):
+            return False
         if j > frame.last and end - j < _LONGEST_NAME:
             return not self._named_by_verb(frame)
         return self._goes_on(end, limit)
+
+    def object(self, frame: Frame, j: int, end: int, limit: int) -> bool:
+        """دان الرئيس فلان «العمل الجبان»، استنكرت الكتلة «الحملات المشبوهة» ضد الجيش: whether the quotation
+        `[j, end)` behind a whole subject is what the verb, which must have an object, condemns or rejects."""
+        predicate = frame.reading.entry.predicate if frame.reading else None
+        if predicate is None or "0" not in predicate.complement or frame.speech not in _OF_THINGS:
+            return False
+        if j <= frame.last or end - j < _TWO_WORDS or (frame.reading and frame.reading.cut.suffix):
+            return False
+        whole = self.phrases.ends_person(j) or self.phrases.in_name(j - 1) or self.phrases.definite(j - 1)
+        if not (whole or self.tokens[j - 1].form in COMMAS) or self.tokens[j - 1].form in _OUTLETS:
+            return False
+        head = self.tokens[j + 1].form
+        noun = head.startswith("ال") and (head[2:] in nouns() or self.phrases.ends_person(j))
+        if self.phrases.in_name(j + 1) or not (noun or definite_masdar(head) or opens_content(head)):
+            return False  # أدان النظام «المعيب»: an adjective
+        if any(lx.word_class == "relative" for lx in self.lexes[frame.last : j]):
+            return False
+        behind = self.tokens[end] if end < limit else None
+        return behind is None or behind.kind != "word" or bool(self.lexes[end].word_class) or self._joins(end)
+
+    def _joins(self, k: int) -> bool:
+        """Whether و joins the word at token `k` to what stands before it."""
+        return self.tokens[k].form[:1] == "و"
 
     def led_inside(self, frame: Frame, j: int) -> bool:
         """طالب الوزير | «بفتح المعبر»: whether the words quoted behind the mark at token `j` open with the

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from isnad.reading.phrases.office_holders import HIS_HONOUR
 from isnad.reading.phrases.phrases import Phrases
 from isnad.reading.statements.frame import Range
 from isnad.reading.words.lexis import opens_content, source_heads, words
@@ -50,6 +51,8 @@ class SubjectAgreement:
             return not form.endswith(_MASCULINE_ENDINGS)
         text = self.tokens[first].text
         owned = text.endswith(("ته", "تها", "تهم")) and not form.startswith("ال")  # not المتهم
+        if form in HIS_HONOUR:
+            return (gender == "f") == form.endswith("ها")  # أكد سعادته، أكدت سموها
         feminine = (text.endswith("ة") or owned) and form not in _MASCULINE_HEADS
         if gender == "m":
             return not feminine

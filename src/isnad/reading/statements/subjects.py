@@ -284,8 +284,10 @@ class Subjects(SubjectPhrases):
             more = more or frame.how == "object"  # حمّلت الحكومة | إسرائيل المسؤولية
             more = more or (k < stop and self.lexes[k].noun_opener and not self.phrases.attached(k))
             more = more or (frame.speech != "describe" and self._another_behind(k, stop))
+            set_off = self._apposed(k, stop)
+            k += set_off
             more = more or (k < stop and self.lexes[k].word_class == "demonstrative")  # وصف فلان | هذا القرار
-            more = more or (k < stop and self.phrases.closed(k))  # اتهمت منظمة حقوقية | الحكومة
+            more = more or set_off or (k < stop and self.phrases.closed(k))  # اتهمت منظمة حقوقية | الحكومة
             apart = frame.speech == "describe" and self.behind_aside(found[1], stop) >= 0
             return units[0] if len(units) > 1 or more or apart else empty
         if calls:
@@ -295,6 +297,13 @@ class Subjects(SubjectPhrases):
         end = units[0][1] - 1
         many = self.tokens[end].form.endswith("ون") and not self.phrases.definite(end)
         return self._without_hearer(frame, units[0] if many else found)  # هدد نواب محافظون | الرئيس
+
+    def _apposed(self, k: int, stop: int) -> bool:
+        """وصف وزير الدفاع، فلان | ، هذا القرار بأنه …: whether the comma at token `k` only closes the name
+        set off behind an office, since an object stands behind it."""
+        if k + 1 >= stop or self.tokens[k].form not in COMMAS or not self.phrases.ends_person(k):
+            return False
+        return self.lexes[k + 1].word_class == "demonstrative" or self.phrases.definite(k + 1)
 
     def _is_subject(self, frame: Frame, found: Range, gender: str, number: str) -> bool:
         """Whether the phrase after the verb is its subject, and not the thing that a relative clause tells

@@ -70,12 +70,14 @@ def described_object(clauses: Clauses, frame: Frame, subjects: Subjects | None =
     behind = subjects.behind_aside(start, marker) if subjects is not None else -1
     start = behind if behind >= 0 else start
     while start < marker and (
-        (lexes[start].word_class == "demonstrative" and not clauses.phrases.definite(start + 1))
-        or lexes[start].word_class in ("time", "pronoun")
+        lexes[start].word_class in ("time", "pronoun", "demonstrative")
         or tokens[start].kind == "mark"
         or tokens[start].form in _HIM
         or tokens[start].form in _TO_HIM
     ):
+        this = lexes[start].word_class == "demonstrative" and not lexes[start + 1].word_class
+        if this and clauses.phrases.definite(start + 1):
+            break  # وصف الوزير | هذا القرار بأنه خطأ
         start += 1
     if start < marker and tokens[start].kind == "word" and lexes[start].word_class in _OPENING:
         frame.opens(start, "object")
