@@ -6,7 +6,8 @@ import msgspec
 
 from isnad.reading.events.after import is_agentive
 from isnad.reading.events.groups import told_in
-from isnad.reading.events.objects import PAPERS, VISIT, Roles, tells_place
+from isnad.reading.events.objects import VISIT, Roles, tells_place
+from isnad.reading.events.papers import PAPERS
 from isnad.reading.events.senses import Sense
 from isnad.reading.events.sides import means_both
 from isnad.reading.parties.parties import Parties, Party

@@ -4,20 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from isnad.reading.events.after import described_by, is_agentive, what_follows
+from isnad.reading.events.after import described_by, is_agentive
 from isnad.reading.events.governors import verb_gender
-from isnad.reading.events.groups import group_of, without
+from isnad.reading.events.groups import group_of
 from isnad.reading.events.leads import lead_of
+from isnad.reading.events.lent_behind import (
+    GIVEN,
+    VISITOR,
+    come_from,
+    fired,
+    given_to,
+    lent_behind,
+    of_visits,
+    resumes,
+    senders,
+)
 from isnad.reading.events.light_verbs import forms_of, light_verbs, plain_light, undergone_verbs
-from isnad.reading.events.objects import HIS, Roles, recipients_led
+from isnad.reading.events.objects import Roles
 from isnad.reading.events.senses import Sense
 from isnad.reading.events.subjects import antecedent, clause_start, described_subject, subject_before
 from isnad.reading.parties.parties import Parties, Party
-from isnad.reading.words.event_types import HELP, SUFFERED, TALKS
-from isnad.reading.words.event_words import EventWord, core_in, event_words, names_act
+from isnad.reading.words.event_types import HELP, TALKS
+from isnad.reading.words.event_words import EventWord, core_in, names_act
 from isnad.reading.words.lexis import lex, words
 from isnad.reading.words.party_words import head_in, opening, opening_of, possessed, prepositions, verbal
-from isnad.text.clitics import THIRD_SINGULAR
 from isnad.text.folding import fold
 
 __all__ = [
@@ -74,15 +84,9 @@ _DECLARED = frozenset(("RETREAT",))
 _BEING_STRUCK = frozenset(("تعرضها", "تعرضه"))
 # How a verb of undergoing begins of which she is the subject: تتعرض، تواجه, not تعرض.
 _SHE = frozenset(("تت", "تو", "تخ", "تح", "تن", "تل"))
-# What a verb of giving makes whom ل or إلى leads.
-_GIVEN, _TO = "given", frozenset(fold(w) for w in ("ل", "إلى"))
 # What is remembered of an act, and how soon behind it the act stands.
 _MEMORIES = frozenset(fold(c + "ذكرى") for c in ("", "ال", "ب", "بال", "ل", "لل"))
 _MEMORY = 3
-# What opens what is said, in which the noun before has no part.
-_THAT = frozenset(fold(w) for w in ("أن", "بأن"))
-# Another act is told behind these: غارات قبل هدنة.
-_OTHER_TIMES = frozenset(fold(w) for w in ("قبل", "بعد", "أعقاب"))
 # Verbs that only say how many: ما لا يقل عن، ما يقارب.
 _AMOUNTS = frozenset(fold(w) for w in ("يقل", "تقل", "يقارب", "يزيد", "تزيد", "يناهز", "يربو"))
 # What is carried out, whose genitive tells the act.
@@ -90,7 +94,7 @@ SENTENCES = frozenset(fold(w) for w in ("حكم", "أحكام", "عقوبة"))
 # What leads a complement and is written apart.
 _APART = frozenset(fold(w) for w in ("من", "على", "إلى"))
 # Light verbs that lend their subject to some acts only: what he is to them, and their types.
-_SEER, _VISITOR = "seer", "visitor"
+_SEER = "seer"
 # Whose noun of event ب or في must lead: خرج في مظاهرات، رد بغارات.
 _LED_BY = frozenset(("marcher", "striker"))
 _LENT_ONLY_TO = {
@@ -99,16 +103,13 @@ _LENT_ONLY_TO = {
     "getter": ("recipient", HELP),
     _SEER: ("recipient", frozenset(("ASSAULT",))),
     "marcher": ("actor", frozenset(("PROTEST",))),
-    _VISITOR: ("actor", frozenset(("CONSULT",))),
+    VISITOR: ("actor", frozenset(("CONSULT",))),
     "striker": ("actor", frozenset(("ASSAULT",))),
 }
 # How many words may part a light verb from its noun, from one that و joins, and from one behind a clause.
 _REACH, _JOINED_REACH, _RESUMED_REACH = 12, 20, 30
 # What tells that there were several, behind which من leads them.
 _ROWS = words("series") | {fold("عدد")}
-# Who fires what another brings down.
-_FIRES = frozenset(fold(w + p) for w in ("أطلق", "أطلقت", "يطلق", "تطلق") for p in ("ه", "ها", "هما"))
-_MISSILES = words("missiles")
 # What adds another act: إضافة إلى القصف.
 _BESIDES = (fold("إضافة"), fold("إلى"))
 # How far before talks their verb may stand, however long the names between: عقد الملك فلان … جلسة مباحثات.
@@ -129,10 +130,10 @@ def from_light(
     """
     described = _described_by_light(parties, i, limit)
     if described:
-        _lent_behind(parties, found, i, limit, roles)
+        lent_behind(parties, found, i, limit, roles)
     lent = word.core != _FALL and _LightBefore(parties, word, found, i, floor, limit, roles).fill()
     if not described and (not lent or not (roles.actors or roles.hidden)):
-        _lent_behind(parties, found, i, limit, roles)
+        lent_behind(parties, found, i, limit, roles)
     if found.plover == "COERCE" and roles.actors and not roles.recipients:
         roles.recipients = _lies_under(parties, word, i, floor)
 
@@ -152,10 +153,10 @@ def _described_by_light(parties: Parties, i: int, limit: int) -> bool:
         if t.kind != "word" or parties.cast.mention_of[k] >= 0 or parties.classes[k] == "preposition":
             return False
         at = k + parties.relative(k)
-        if _fired(parties, i, at):
+        if fired(parties, i, at):
             return False
         if light_verbs().get(tokens[at].form, ("", ""))[0] == "actor":
-            return _resumes(parties, at)
+            return resumes(parties, at)
         if at > k or parties.opens_joined(k):
             return False
     return False
@@ -188,7 +189,7 @@ class _LightBefore:
             plain = plain_light(form, light)
             named = self.parties.cast.mention_of[k] >= 0  # القيادي في حركة فتح
             named = named or opening(form).article or self._governs(k, form)
-            if plain in light and not (named or _of_visits(plain, self.found)):
+            if plain in light and not (named or of_visits(plain, self.found)):
                 subject, obj = light[plain]
                 if obj != "recipient" and not (self._aside(k) and not self._lent_as(plain, subject)):
                     return self._lend(k, plain, subject, obj)
@@ -285,8 +286,8 @@ class _LightBefore:
             self.roles.hidden = self.roles.hidden or not self.roles.actors  # زيارة أجرى خلالها مباحثات
         else:
             self._take(k, plain, lent)
-        if obj == _GIVEN and self.word.lemma not in COMPLAINTS:
-            _given_to(self.parties, self.found, k + 1, self.i, self.roles)
+        if obj == GIVEN and self.word.lemma not in COMPLAINTS:
+            given_to(self.parties, self.found, k + 1, self.i, self.roles)
         return True
 
     def _lent_as(self, plain: str, subject: str) -> str:
@@ -359,10 +360,10 @@ class _LightBefore:
 
     def _befall(self, k: int, receiver: list[Party]) -> None:
         """Fill whom it befalls, and from whom it comes: تتلقى الحركة من إيران الدعم، تتلقى الدعم من إيران."""
-        _come_from(self.parties, self.found, (self.i + 1, self.limit), self.roles, receiver)
+        come_from(self.parties, self.found, (self.i + 1, self.limit), self.roles, receiver)
         if self.found.plover in HELP and not self.roles.actors:
-            senders = _senders(self.parties, k + 1, self.i) or _senders(self.parties, self.i + 1, self.limit)
-            self.roles.actors = [p for p in senders if self.parties.agent(p)]
+            sent = senders(self.parties, k + 1, self.i) or senders(self.parties, self.i + 1, self.limit)
+            self.roles.actors = [p for p in sent if self.parties.agent(p)]
 
 
 def _who_undergoes(form: str) -> str:
@@ -372,83 +373,6 @@ def _who_undergoes(form: str) -> str:
     if form.endswith(("وا", "ون", "هم")):
         return "هم"
     return "ها" if form.endswith(("ت", "ها")) or form[:2] in _SHE else "ه"
-
-
-def _known_attack(form: str) -> bool:
-    """Whether a word is a definite noun of event, which a light verb behind it is about: الضربات التي شنها
-    الجيش.
-    """
-    return form.startswith("ال") and any(w.kind == "noun" for w in event_words(form))
-
-
-def _fired(parties: Parties, i: int, k: int) -> bool:
-    """Whether the verb at token `k` tells who fired what the act at token `i` is done to: إسقاط طائرة مسيرة |
-    أطلقتها الحركة.
-    """
-    tokens = parties.page.tokens
-    return core_in(tokens[k].form, _FIRES) and any(core_in(t.form, _MISSILES) for t in tokens[i + 1 : k])
-
-
-def _lent_behind(parties: Parties, found: Sense, i: int, limit: int, roles: Roles) -> None:
-    """Fill the parties from the light verb of a clause about the noun at `i`: الغارات التي شنتها القوات."""
-    tokens, light = parties.page.tokens, light_verbs()
-    for k in range(i + 1, min(limit, i + 12)):
-        t = tokens[k]
-        if t.kind == "break" or (t.kind == "mark" and t.form in ".؛:،"):
-            return
-        if t.form in _THAT:
-            return  # أوضح الوزير خلال لقاء | أن القرارات التي اتخذتها الحكومة
-        if t.form in _OTHER_TIMES:
-            return  # عمليات انتحارية بعد | تهديدات أطلقتها الحركة
-        form = plain_light(t.form, light)
-        lends = t.kind == "word" and form in light and not _of_visits(form, found)
-        if lends and parties.cast.mention_of[k] < 0:
-            if _fired(parties, i, k):
-                return
-            near = k - 1 - (parties.classes[k - 1] == "relative")
-            if i < near < k - 1 and parties.opening_at(near).prep == "ل":
-                return  # منح الثقة للحكومة | التي شكلها الوزير
-            other = found.plover in ("CONSULT", "COOPERATE") and names_act(tokens[near].form)
-            if other and near > i and parties.cast.mention_of[near] < 0:
-                return  # زيارة في بلد مهدد بهجمات | تشنها الحركة
-            subject, obj = light[form]
-            after = what_follows(parties, k + 1, limit)
-            if obj == _GIVEN:
-                _given_to(parties, found, k + 1, limit, roles)
-            if obj == "recipient" and after.bare and not roles.recipients:
-                roles.recipients = after.bare[0][1]
-            elif subject == "recipient" and after.bare and _describes(parties, i, k):
-                _come_from(parties, found, (k + 1, limit), roles, after.bare[0][1])  # اتصال تلقاه الوزير من …
-            elif subject == "actor" and after.bare and not roles.actors:
-                roles.actors = after.bare[0][1] if _resumes(parties, k) else []
-            elif subject == "actor" and not roles.actors and t.form.endswith(THIRD_SINGULAR):
-                roles.hidden = parties.classes[k - 1] == "relative"  # الغارات التي نفذتها على …
-            if not roles.recipients:
-                roles.recipients = recipients_led(parties, found, after)
-            return
-        act = names_act(t.form) and (k == i + 1 or parties.opens_joined(k))
-        if k > i + 2 and not act and t.kind == "word" and _known_attack(t.form):
-            return  # قطع الهدنة إثر | الضربات التي شنها الجيش
-        noun = t.text.endswith("ة") or parties.classes[k] == "preposition"  # عنيفة، بين
-        verb = (lex(t.form).finite or verbal(t.form)) and not noun
-        if t.kind == "word" and verb and not act and parties.cast.mention_of[k] < 0:
-            return
-
-
-def _of_visits(form: str, found: Sense) -> bool:
-    """Whether a verb lends its subject to visits only, and this is none: أدى زيارة, not أدى إلى هجوم."""
-    return found.plover != "CONSULT" and light_verbs().get(form, ("", ""))[0] == _VISITOR
-
-
-def _given_to(parties: Parties, found: Sense, first: int, last: int, roles: Roles) -> None:
-    """Fill whom a verb of giving gives its noun: وجهت إليه تهمة، الاتهامات التي وجهتها المحكمة للوزير."""
-    if roles.recipients or roles.bound_pronoun or found.plover in SUFFERED:
-        return
-    for prep, phrase, group in what_follows(parties, first, last).led:
-        if prep in _TO and (phrase.mentions or is_agentive(parties, phrase)):
-            roles.recipients = [g for g in group if parties.agent(g)]
-            return
-    roles.given = next((suffix for prep, suffix in parties.bound(first, last) if prep in _TO), "")
 
 
 def lends_behind(parties: Parties, k: int) -> bool:
@@ -478,59 +402,6 @@ def undergoing(parties: Parties, i: int, floor: int, prep: str) -> bool:
         if lex(t.form).finite and not t.text.endswith("ة"):
             return False  # not قافلة تابعة للبلدية
     return False
-
-
-def _describes(parties: Parties, i: int, k: int) -> bool:
-    """Whether the verb at token `k` opens a clause about the noun at `i`: التهديدات التي تواجه البلاد، اعتداء
-    | تعرض له طبيب.
-    """
-    tokens = parties.page.tokens
-    by_lam = k + 1 < len(tokens) and tokens[k + 1].form in HIS
-    resumed = tokens[k].form.endswith(THIRD_SINGULAR) or by_lam
-    return k - i <= 3 and (parties.classes[k - 1] == "relative" or resumed)
-
-
-def _resumes(parties: Parties, k: int) -> bool:
-    """Whether the verb at token `k` takes the noun before it up by a pronoun, on itself or led: غارة شنها
-    الجيش, not كمين نصب لهم nor الاشتباكات قرب قرية أرسلت إليها تركيا تعزيزات.
-    """
-    tokens = parties.page.tokens
-    following = tokens[k + 1].form if k + 1 < len(tokens) else ""
-    some = following.endswith("ها") and head_in(following[:-2], "quantity")  # هجمات تبنى بعضها التنظيم
-    led = any(prep not in _TO for prep, _ in parties.bound(k + 1, k + 2))  # عملية شارك فيها الجيش
-    return some or led or tokens[k].form.endswith(("ه", "ها", "هما"))
-
-
-def _come_from(
-    parties: Parties, found: Sense, after: tuple[int, int], roles: Roles, receiver: list[Party]
-) -> None:
-    """Who receives a call or a visit, or undergoes an attack, and from whom it comes: تلقى الوزير اتصالا من
-    نظيره، الهجمات التي تتعرض لها القرية من قبل مسلحين.
-    """
-    sender = _senders(parties, *after)
-    # تعرضوا للانتقام | من أنصاره, not لقصف انتقاما | منهم
-    own = "من" in found.recipient and parties.opening_at(after[0] - 1).prep != "ل"
-    if found.plover in SUFFERED and not (roles.actors or own):
-        roles.actors = without(_attackers(parties, *after), receiver)
-    if found.plover == "CONSULT" and sender and not roles.actors:
-        roles.actors, roles.recipients = sender, receiver
-    elif not roles.recipients:
-        roles.recipients = receiver
-
-
-def _senders(parties: Parties, first: int, limit: int) -> list[Party]:
-    """Those whom من leads among the tokens `[first, limit)`."""
-    return next((g for prep, _, g in what_follows(parties, first, limit).led if prep == "من"), [])
-
-
-def _attackers(parties: Parties, first: int, limit: int) -> list[Party]:
-    """From whom an attack comes, told by من قبل or by من right behind it or whom it befell, in the tokens
-    `[first, limit)`: قصف | من قوات النظام; not قصف انتقاما | من السكان.
-    """
-    behind = what_follows(parties, first, limit)
-    ends = [first, *(p.last for p, _ in behind.bare[:1])]
-    near = (g for prep, p, g in behind.led[:1] if prep == "من" and p.first - 1 in ends)
-    return behind.by or [p for p in next(near, []) if parties.agent(p)]
 
 
 def _named_last(parties: Parties, k: int, i: int) -> list[Party]:

@@ -7,38 +7,33 @@ import msgspec
 from isnad.reading.events.after import After, is_agentive
 from isnad.reading.events.befallen import befalls, struck_towns, warned_of
 from isnad.reading.events.groups import group_of
-from isnad.reading.events.light_verbs import suffers
 from isnad.reading.events.owners import adjoined, hindered, holders_of
+from isnad.reading.events.papers import CAUSES, PAPERS
 from isnad.reading.events.senses import Sense
 from isnad.reading.events.tries import of_tried_act, trying
+from isnad.reading.events.whose_doing import DOING, whose_doing
 from isnad.reading.parties.parties import Parties, Party
 from isnad.reading.phrases.noun_phrases import Phrase
 from isnad.reading.words.event_types import JUDGED, SUFFERED
 from isnad.reading.words.event_words import core_in, names_act
 from isnad.reading.words.lexis import lex, words
 from isnad.reading.words.party_words import (
-    PEOPLED,
     attitudes,
     backed,
     head_in,
     opening,
     possessed,
-    prepositions,
 )
-from isnad.text.clitics import THIRD_PERSON
 from isnad.text.folding import fold
 
 __all__ = [
     "AGAINST",
     "HIS",
     "NAMED_ONLY",
-    "PACTS",
-    "PAPERS",
     "PERSONAL",
     "VISIT",
     "Roles",
     "bound_pronoun",
-    "doer_told",
     "from_hands",
     "is_force",
     "is_place",
@@ -48,7 +43,6 @@ __all__ = [
     "of_act",
     "of_itself",
     "owned_things",
-    "paper_at",
     "place_told",
     "recipients_led",
     "tells_place",
@@ -78,21 +72,11 @@ PERSONAL = frozenset(
 
 
 _OF_ITSELF = words("own_doings")
-# That somebody does something, goes on with it or tries to.
-_DOING = frozenset(fold(w) for w in ("قيام", "إقدام", "استمرار", "مواصلة", "محاولة", "محاولات", "إصرار"))
 # What somebody puts forward, whose nisba may stand behind its genitive.
 _PUT_FORWARD = frozenset(
     fold(w) for w in ("خطة", "مشروع", "مقترح", "مبادرة", "عرض", "اقتراح", "صفقة", "قرار")
 )
 _OF_TWO = 3
-# What one stands by as by a paper: القضية الفلسطينية.
-_CAUSES = frozenset((fold("قضية"),))
-# What opens a title: صاحب السمو.
-_BEARER = fold("صاحب")
-# What takes up again what somebody said or did, and what tells from whom it came: التي صدرت عن الوزارة.
-_BY_IT, _ABOUT = frozenset(("بها", "به")), fold("عن")
-_ISSUES = tuple(fold(w) for w in ("صدر", "تصدر", "يصدر"))
-_ISSUED = frozenset(fold(w) for w in ("الصادر", "الصادرة"))
 # What tells whose things are: مواقع له.
 HIS = frozenset(("له", "لها", "لهم", "لهما"))
 # For whose good something is given: لمساعدة النازحين.
@@ -109,27 +93,6 @@ _MET_AT = words("met_at")
 _HOUSES = frozenset(fold(w) for w in ("منزل", "منازل", "بيت", "بيوت", "ديوان"))
 # In whose hands a place is: من قبضة المتمردين.
 _HANDS = words("hands")
-
-
-# What is signed, kept or broken.
-PAPERS = frozenset(
-    fold(w)
-    for w in ("اتفاق", "اتفاقية", "اتفاقيات", "مذكرة", "وثيقة", "عقد", "معاهدة", "بروتوكول", "بيان", "إعلان")
-)
-
-
-# Those of them that two sides are bound by: رفض | اتفاق السلام.
-PACTS = frozenset(fold(w) for w in ("اتفاق", "اتفاقية", "معاهدة"))
-# What says how great or how final a paper is, not which: الاتفاق | التاريخي.
-_OF_RANK = frozenset(
-    "ال" + fold(w) + hers
-    for w in (
-        *("تاريخي", "نهائي", "مبدئي", "حالي", "أولي", "أساسي", "استثنائي", "جوهري", "مصيري", "جزئي", "كلي"),
-    )
-    for hers in ("", "ه")
-)
-# Those, and the preposition that begins like a noun with its article.
-_NO_ADJECTIVE = _OF_RANK | {fold("إلى")}
 
 
 class Roles(msgspec.Struct):
@@ -274,7 +237,7 @@ def _struck_too(parties: Parties, party: Party) -> bool:
 
 def nisba_of(parties: Parties, phrase: Phrase) -> list[Party]:
     """The country whose a thing is by its adjective; a paper is nobody's: رفض الاتفاق الإيراني."""
-    if core_in(parties.page.tokens[phrase.first].form, PAPERS | _CAUSES):
+    if core_in(parties.page.tokens[phrase.first].form, PAPERS | CAUSES):
         return []
     found = parties.nisbas(phrase.first)[:1]
     if not found and phrase.last - phrase.first == _OF_TWO and core_in(phrase.head, _PUT_FORWARD):
@@ -318,7 +281,7 @@ def _by_object(
         return after.by  # أدان اقتحام القرية من قبل الجنود
     group = owned_things(parties, found, after, phrase, group)
     if found.plover in JUDGED and not phrase.mentions:
-        doer = _whose_doing(parties, found, phrase)
+        doer = whose_doing(parties, found, phrase)
         if doer:
             return doer
     if found.plover in JUDGED and after.by and not is_agentive(parties, phrase):
@@ -350,7 +313,7 @@ def _who_is_led(
 ) -> list[Party]:
     """Who is meant by a phrase of the event's preposition: its doer, its country, its own parties."""
     if found.plover in JUDGED and not any(g.entity >= 0 for g in group):
-        doer = _whose_doing(parties, found, phrase)
+        doer = whose_doing(parties, found, phrase)
         if doer:
             return doer
     if not group and found.plover in NAMED_ONLY:
@@ -378,89 +341,6 @@ def _held(parties: Parties, phrase: Phrase, group: list[Party]) -> bool:
         return True
     kinds = [parties.cast.entities[g.entity].type for g in group if g.entity >= 0]
     return bool(kinds) and kinds[0] in ("place", "organization")
-
-
-def doer_told(parties: Parties, phrase: Phrase) -> list[Party]:
-    """Whose the thing is that one praises or blames, told by its clause: الجهود التي تبذلها الوزارة،
-    التصريحات الصادرة عن الوزير.
-    """
-    tokens = parties.page.tokens
-    k, end = phrase.last, min(phrase.last + 6, len(tokens))
-    while k < end and tokens[k].form.startswith(("ال", "وال")) and parties.classes[k] != "relative":
-        k += 1
-    issued = k - 1 if tokens[k - 1].form in _ISSUED else -1
-    if k + 2 >= len(tokens) or parties.cast.mention_of[k] >= 0:
-        return []
-    if issued < 0:
-        if parties.classes[k] != "relative":
-            return []
-        k += 1
-        if suffers(tokens[k].form):
-            return []  # الهجمات التي شهدتها البلاد، تعرضت لها البلاد
-        issued = k if tokens[k].form.startswith(_ISSUES) else -1
-        resumed = tokens[k + 1].form in _BY_IT
-    if issued >= 0 and tokens[issued + 1].form == _ABOUT:
-        following = parties.phrase(issued + 2, issued + 12)
-    elif _mentions(tokens[k].form) and names_act(tokens[phrase.first].form):
-        return []  # الهجوم الذي تذكره الحركة
-    elif issued < 0 and (resumed or tokens[k].form.endswith(THIRD_PERSON)):
-        following = parties.phrase(_past_led(parties, k + 1 + resumed), k + 16)
-    else:
-        return []
-    if following is None or following.prep or following.conj:
-        return []  # الدور الذي تقوم به في العراق | وسوريا
-    if not (following.mentions or is_agentive(parties, following)):
-        return []
-    group = group_of(parties, following, k + 20)[0]
-    return group if group and (group[0].entity >= 0 or not following.mentions) else []
-
-
-def _whose_doing(parties: Parties, found: Sense, phrase: Phrase) -> list[Party]:
-    """Who does, gives or holds what is praised or blamed; a deal is welcomed or refused itself, whoever made
-    it.
-    """
-    if found.plover != "ACCUSE" and core_in(parties.page.tokens[phrase.first].form, PACTS):
-        return []
-    return _doer_of(parties, phrase) or doer_told(parties, phrase) or _office_of(parties, phrase)
-
-
-def _mentions(form: str) -> bool:
-    """Whether a verb only says something: تذكره, not اقترحته."""
-    return any(r.entry.predicate is not None and r.entry.predicate.speech == "say" for r in lex(form).finite)
-
-
-def _past_led(parties: Parties, k: int) -> int:
-    """The token behind what a preposition at token `k` leads, or `k`: التي أدلى بها حول الأزمة | الوزير."""
-    tokens = parties.page.tokens
-    led = prepositions().get(tokens[k].form, "") if k < len(tokens) else ""
-    phrase = parties.phrase(k + 1, k + 8, led) if led else None
-    return phrase.last if phrase is not None else k
-
-
-def _doer_of(parties: Parties, phrase: Phrase) -> list[Party]:
-    """Who does what one praises or blames, described behind a word that only tells that he does it: ندد بقيام
-    بعض القادة بـ…
-    """
-    if phrase.mentions or not core_in(parties.page.tokens[phrase.first].form, _DOING):
-        return []
-    doer = parties.phrase(phrase.first + 1, phrase.last)
-    return group_of(parties, doer, phrase.last)[0] if doer is not None and is_agentive(parties, doer) else []
-
-
-def _office_of(parties: Parties, phrase: Phrase) -> list[Party]:
-    """Whose the thing is that one praises or blames, told without a name: تصريحات وزير الخارجية الإيراني،
-    شجاعة رجال الأمن.
-    """
-    head = parties.page.tokens[phrase.first].form
-    agents = head_in(head, *PEOPLED) and not lex(head).masdar
-    if phrase.mentions or agents or parties.counts(phrase.first) or phrase.first + 2 >= phrase.last:
-        return []
-    owner = parties.phrase(phrase.first + 1, phrase.last)
-    if owner is None or owner.prep or owner.conj or owner.article or owner.last < phrase.last:
-        return []
-    form = parties.page.tokens[owner.first].form
-    office = form != _BEARER and head_in(form, "office", "people", "force", "container")
-    return group_of(parties, owner, phrase.last)[0] if office else []
 
 
 def owned_things(
@@ -512,7 +392,7 @@ def kept(parties: Parties, found: Sense, phrase: Phrase, group: list[Party]) -> 
     struck = found.plover in SUFFERED and is_place(parties, named[:1])
     form = parties.page.tokens[phrase.first].form
     masdar = lex(form).noun_opener and parties.cast.mention_of[phrase.first] < 0 and not of_itself(form)
-    masdar = masdar and not core_in(form, _DOING)  # استمرار تركيا في القصف
+    masdar = masdar and not core_in(form, DOING)  # استمرار تركيا في القصف
     if found.plover in ("ACCUSE", "REJECT") and masdar and phrase.mentions and is_place(parties, group):
         return []  # انتقد إعادة إعمار المدينة
     if phrase.mentions and named:
@@ -592,42 +472,3 @@ def from_hands(parties: Parties, after: After, freed: bool = False) -> list[Part
             if holder is not None and is_agentive(parties, holder):
                 return group_of(parties, holder, phrase.last)[0]
     return []
-
-
-def paper_at(parties: Parties, phrase: Phrase) -> Party | None:
-    """The paper that a phrase means, by the longest words that the page has for it: الاتفاق for الاتفاق
-    النووي.
-    """
-    tokens = parties.page.tokens
-    form = tokens[phrase.first].form
-    if not core_in(form, PAPERS | _CAUSES):
-        return None
-    if not phrase.article:
-        of = opening(tokens[phrase.last - 1].form).article and phrase.last > phrase.first + 1
-        return parties.described(phrase, phrase.last) if of and core_in(form, PACTS) else None
-    plain = form[opening(form).skip :]
-    if plain not in parties.papers:
-        told = (k for k, t in enumerate(tokens) if t.form.endswith(plain) and _tells(parties, k, plain))
-        named = [(_adjectives_end(parties, k), k) for k in told]
-        end, first = max(named, key=lambda at: (at[0] - at[1], -at[1]), default=(0, 0))
-        whole = parties.phrase(first, end) if named else None
-        parties.papers[plain] = parties.described(whole, end) if whole is not None else None
-    return parties.papers[plain] or parties.party(phrase)
-
-
-def _tells(parties: Parties, k: int, noun: str) -> bool:
-    """Whether token `k` is a noun under its article, whatever is glued to it: الاتفاق، بالاتفاق، للاتفاق."""
-    o = parties.opening_at(k)
-    return o.article and parties.page.tokens[k].form[o.skip :] == noun
-
-
-def _adjectives_end(parties: Parties, k: int) -> int:
-    """The token after the definite adjectives that follow the noun at token `k`."""
-    end = k + 1
-    while end < len(parties.page.tokens) and end - k < 3:
-        form = parties.page.tokens[end].form
-        adjective = form.startswith("ال") and form.endswith(("ي", "يه")) and form not in _NO_ADJECTIVE
-        if not adjective or parties.classes[end] == "relative" or parties.cast.mention_of[end] >= 0:
-            break
-        end += 1
-    return end

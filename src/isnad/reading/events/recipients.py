@@ -18,13 +18,13 @@ from isnad.reading.events.objects import (
     AGAINST,
     PERSONAL,
     VISIT,
-    doer_told,
     is_place,
     owned_things,
     recipients_led,
 )
 from isnad.reading.events.pronouns import ADDRESSING
 from isnad.reading.events.things import suffix_of
+from isnad.reading.events.whose_doing import doer_told
 from isnad.reading.parties.parties import Party
 from isnad.reading.phrases.noun_phrases import Phrase
 from isnad.reading.words.event_types import JUDGED, SUFFERED

@@ -14,7 +14,7 @@ from isnad.reading.events.governors import obliged, wants_masdar
 from isnad.reading.events.idioms import in_idiom, stands_in
 from isnad.reading.events.led_in import LEAVING
 from isnad.reading.events.light_verbs import lends
-from isnad.reading.events.objects import PAPERS
+from isnad.reading.events.papers import PAPERS
 from isnad.reading.events.senses import Sense
 from isnad.reading.events.status import ANY
 from isnad.reading.events.subjects import no_longer

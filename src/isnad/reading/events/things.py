@@ -12,16 +12,15 @@ from isnad.reading.events.context import GENDERS, Found, event_noun
 from isnad.reading.events.groups import group_of, without
 from isnad.reading.events.objects import (
     HIS,
-    PACTS,
-    doer_told,
     is_place,
     of_itself,
-    paper_at,
     place_told,
 )
 from isnad.reading.events.owners import holding
+from isnad.reading.events.papers import PACTS, paper_at
 from isnad.reading.events.pronouns import ADDRESSING, EventPronouns
 from isnad.reading.events.subjects import antecedent
+from isnad.reading.events.whose_doing import doer_told
 from isnad.reading.parties.parties import WHERE, Party
 from isnad.reading.phrases.noun_phrases import Phrase
 from isnad.reading.phrases.walk import OWNED_BY

@@ -8,7 +8,8 @@ from isnad.reading.events.after import is_agentive, what_follows
 from isnad.reading.events.context import Found
 from isnad.reading.events.groups import group_of, told_in, without
 from isnad.reading.events.light_verbs import lends, was_done
-from isnad.reading.events.objects import PAPERS, is_place, owned_things
+from isnad.reading.events.objects import is_place, owned_things
+from isnad.reading.events.papers import PAPERS
 from isnad.reading.events.things import EventThings
 from isnad.reading.parties.parties import Party
 from isnad.reading.phrases.noun_phrases import Phrase
