@@ -9,10 +9,10 @@ from collections.abc import Iterator, Sequence
 
 from isnad.reading.events.able import EventAble, Found, event_noun
 from isnad.reading.events.befallen import struck_town
+from isnad.reading.events.clause_status import Preceding
 from isnad.reading.events.groups import told_in
 from isnad.reading.events.objects import of_itself
 from isnad.reading.events.sides import MUTUAL, Sides, joined_before, land_of, means_both, means_lands, two_of
-from isnad.reading.events.status import Preceding
 from isnad.reading.parties.lands import HIS_COUNTRY
 from isnad.reading.parties.parties import Parties, Party
 from isnad.reading.statements.draft import StatementDraft

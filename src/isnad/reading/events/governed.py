@@ -10,6 +10,7 @@ from __future__ import annotations
 from isnad.reading.events.act_told import SERIES, lender_before
 from isnad.reading.events.aims import PAID_FOR, EventAims
 from isnad.reading.events.announced import SETTING_OFF
+from isnad.reading.events.clause_status import ANY
 from isnad.reading.events.context import Found
 from isnad.reading.events.governors import (
     Governor,
@@ -30,7 +31,6 @@ from isnad.reading.events.induced import NOBODY
 from isnad.reading.events.lenders import DOES, GOING_ON, remembered
 from isnad.reading.events.light_verbs import met_with
 from isnad.reading.events.objects import is_place, of_itself
-from isnad.reading.events.status import ANY
 from isnad.reading.events.subjects import subject_before
 from isnad.reading.parties.parties import Party
 from isnad.reading.statements.verb_cues import PLEAS

@@ -9,6 +9,7 @@ from __future__ import annotations
 import msgspec
 
 from isnad.reading.events.after import subject_behind
+from isnad.reading.events.clause_status import ANY
 from isnad.reading.events.context import EventContext
 from isnad.reading.events.governors import obliged, wants_masdar
 from isnad.reading.events.idioms import in_idiom, stands_in
@@ -16,7 +17,6 @@ from isnad.reading.events.led_in import LEAVING
 from isnad.reading.events.light_verbs import lends
 from isnad.reading.events.papers import PAPERS
 from isnad.reading.events.senses import Sense
-from isnad.reading.events.status import ANY
 from isnad.reading.events.subjects import no_longer
 from isnad.reading.words.event_words import EventWord, core_in, event_words
 from isnad.reading.words.lexis import lex, nouns

@@ -1,0 +1,275 @@
+"""The status that a noun of event has by its clause and the event before it.
+
+على السلطات | إطلاق السجناء, طالب | بسحب القوات: neither is done.
+"""
+
+from __future__ import annotations
+
+from isnad.reading.events.governing_moods import failed, intended, words_back
+from isnad.reading.events.leads import lead_of
+from isnad.reading.events.led_in import IN_POWER
+from isnad.reading.events.lenders import DOES, LENDERS, SENTENCES, undergoing
+from isnad.reading.events.light_verbs import light_verbs
+from isnad.reading.events.to_come import said_to_come
+from isnad.reading.parties.parties import Parties
+from isnad.reading.words.event_words import EventWord, core_in
+from isnad.reading.words.moods import halts, has, opens
+from isnad.reading.words.party_words import verbal
+from isnad.records import EventStatus
+from isnad.text.folding import fold
+
+__all__ = [
+    "ANY",
+    "HELP",
+    "OCCASIONS",
+    "PURPOSE_DONE",
+    "REFUSABLE",
+    "Preceding",
+    "governed",
+    "status_by_clause",
+]
+
+Preceding = tuple[str, str, EventStatus, int]
+"""What stands before an event in its clause and is no more than its kind, type, status and token."""
+ANY = frozenset(fold(w) for w in ("أي", "أية", "لأي", "بأي", "وأي", "لأية", "بأية"))
+"""What leads an act that is spoken of whichever and whenever it be: أي اعتداء، لم يتعرض لأي ضغط."""
+# Events whose masdar object is not told as done: طلب سحب السفير، رفض تمديد الهدنة، اتفقا على تبادل الأسرى.
+_GOVERNING = frozenset(("REQUEST", "REJECT", "AGREE", "THREATEN"))
+PURPOSE_DONE = frozenset(("REQUEST", "PROTEST", "ACCUSE", "SUPPORT", "AID"))
+"""Events that stay happened when for a purpose: لمطالبة، للاحتجاج."""
+HELP = frozenset(("AID", "SUPPORT"))
+REFUSABLE = frozenset(("REQUEST", "ACCUSE", "THREATEN", "SANCTION", "ASSAULT", "REJECT"))
+"""What one refuses when it is done already: رفض الاتهامات، رفض طلب الحكومة."""
+_NOT_BEFORE_OBJECT = frozenset(
+    ("في", "مع", "خلال", "بعد", "قبل", "عقب", "اثر", "ضد", "بسبب", "رغم", "منذ", "حول", "بشان")
+)
+OCCASIONS = frozenset(("خلال", "بعد", "عقب", "اثر", "بسبب", "منذ", "رغم", "غداه", "اثناء"))
+"""What leads to what an act happened at."""
+_FAR, _LENT = 9, 12
+# How far behind an act its aim stands.
+_AIMED = 10
+# What is said of talk that is not true (كاذب), or that lacks truth (عار من الصحة), and how far behind
+# what is talked of.
+_UNTRUE = frozenset(fold(w) for w in ("كاذب", "كاذبة", "ملفق", "ملفقة", "مفبرك", "مفبركة"))
+_BARE_OF = frozenset(fold(w) for w in ("أساس", "عار", "عارية"))
+_TRUTH, _TALK = fold("الصحة"), frozenset(fold(w) for w in ("حول", "عن", "بشأن"))
+_RUMOUR = 22
+_ENDS = frozenset(".:؟!؛")
+
+
+def status_by_clause(
+    parties: Parties, word: EventWord, i: int, floor: int, before: Preceding | None
+) -> EventStatus | None:
+    """The status that a noun of event has by its clause and the event before it, whatever stands right before
+    it: على السلطات | إطلاق السجناء.
+    """
+    if word.kind != "participle" and failed(parties, word, i, floor):
+        return "denied"
+    unlent = _unlent(parties, word, i, floor)
+    if unlent is not None:
+        return unlent
+    joined = _joined(parties, word, i, floor, before)
+    charges = word.plover == "ACCUSE" and word.core.endswith("ات")  # نفى اتهامات بأنه …
+    if not (word.article or charges) and word.kind != "participle" and _denied(parties, i, floor, before):
+        return "denied"
+    if word.kind == "masdar" and floor <= i and _ought(parties, i, floor):
+        return "unrealized"
+    if i > floor and parties.page.tokens[i - 1].form in _TALK and _untrue(parties, i):
+        return "denied"
+    if said_to_come(parties, word, i, floor):
+        return "unrealized"
+    if i > floor and parties.page.tokens[i - 1].form in ANY:
+        return "unrealized"
+    if joined is not None:
+        return joined
+    lent = i > floor and not word.prep and core_in(parties.page.tokens[i - 1].form, LENDERS)
+    act = lent or word.kind == "masdar" or word.plover == "CONSULT"  # منعهم من تنظيم | وقفة
+    if act and lead_of(parties, i - lent, floor).induced.only_meant:
+        return "unrealized"
+    # رفضت الحركة الحوار مع الحكومة، اتفقا على هدنة
+    scene = i > floor and parties.page.tokens[i - 1].form in OCCASIONS  # عرض التاجر الصلح خلال | زيارة
+    lent = i > floor and parties.page.tokens[i - 1].form in LENDERS  # معارضته شن | عملية
+    talks = not scene and (
+        lent or word.kind == "masdar" or word.plover in ("CONSULT", "RETREAT", "COOPERATE")
+    )
+    if talks and before is not None and governed(parties, word, i, before):
+        return "unrealized"
+    at = _leading(parties, word, i, floor)
+    if at < 0:
+        return None
+    if at == i and word.plover in PURPOSE_DONE:
+        undone = before is not None and _aim_of_undone(parties, i, floor, before)
+        undone = word.plover in HELP and (undone or _to_come(parties, i, floor))
+        return "unrealized" if undone else None
+    done = _marks(parties, at, floor) or undergoing(parties, at, floor, "ل") or _says_why(parties, word, i)
+    return None if done else "unrealized"
+
+
+def _leading(parties: Parties, word: EventWord, i: int, floor: int) -> int:
+    """The token with the ل of purpose: the masdar's own (للقاء الملك), or that of the masdar that lends a
+    noun of event its verb (استخدام القاعدة لشن هجمات); -1 for none.
+    """
+    if word.prep == "ل" and (word.kind == "masdar" or word.plover == "CONSULT"):
+        return i
+    form = parties.page.tokens[i - 1].form if i > floor and not (word.prep or word.suffix) else ""
+    return i - 1 if form[:1] == "ل" and form[1:] in LENDERS else -1
+
+
+def _says_why(parties: Parties, word: EventWord, i: int) -> bool:
+    """Whether a masdar with ل has the pronoun of him who does it, so that it tells why something else is
+    done: انتقد الحكومة | لرفضها الحوار، أوقفوه | لانتهاكه القانون; not حاصروه | لاعتقاله.
+    """
+    if not word.suffix or word.prep != "ل":
+        return False
+    if word.plover == "REJECT":
+        return True
+    phrase = parties.phrase(i + 1, i + 3)
+    return phrase is not None and not (phrase.prep or phrase.conj) and phrase.article
+
+
+def _to_come(parties: Parties, i: int, floor: int) -> bool:
+    """Whether the verb for whose purpose the masdar at `i` is, is itself only to come: ستفعل كل شيء لمساعدة
+    حلفائها.
+    """
+    for k in words_back(parties, i, floor, _FAR):
+        if verbal(parties.page.tokens[k].form) and parties.cast.mention_of[k] < 0:
+            return intended(parties, k, floor, False)
+    return False
+
+
+def _aim_of_undone(parties: Parties, i: int, floor: int, before: Preceding) -> bool:
+    """Whether the masdar at `i` is the aim of an act that is not done: وافق على إرسال قوات | لدعم الحكومة."""
+    _, _, told, at = before
+    return told != "happened" and floor <= at and i - at <= _AIMED and not _clause_between(parties, at, i)
+
+
+def _marks(parties: Parties, i: int, floor: int) -> bool:
+    """Whether ل before the masdar at `i` leads what is marked, caused or undergone, be it behind an
+    adjective: الذكرى الثانية لاغتيال القيادي.
+    """
+    forms = [parties.page.tokens[k].form for k in words_back(parties, i, floor, 2)]
+    adjective = bool(forms) and (forms[0].startswith("ال") or forms[0].endswith(("يه", "ه")))
+    return any(opens(form, "toward") for form in (forms if adjective else forms[:1]))
+
+
+def _unlent(parties: Parties, word: EventWord, i: int, floor: int) -> EventStatus | None:
+    """The status of the indefinite noun at token `i` to which a negated verb lends its doer: لم تعقد الحكومة
+    والمعارضة | اجتماعا، لم يتوصل الطرفان إلى | اتفاق، لا يحظى الحزب | بدعم; None where none does.
+    """
+    tokens, got = parties.page.tokens, word.prep == "ب"
+    sentenced = i > 0 and tokens[i - 1].form in SENTENCES  # لم ينفذ حكم | الإعدام
+    if (word.article and not sentenced) or word.suffix or word.conj or (word.prep and not got):
+        return None
+    for k in range(i - 1 - (i > 0 and tokens[i - 1].form in ("الي", "علي")), max(floor, i - _LENT), -1):
+        form, early = tokens[k].form, tokens[k - 2].form if k - 2 >= floor else ""
+        if halts(tokens[k]) or parties.classes[k]:
+            return None
+        does = form in DOES  # لم يقم الوزير | بزيارة، لن تقوم القوات | بقصف المدينة
+        if (does or form in light_verbs()) and parties.cast.mention_of[k] < 0:
+            if got and not does and light_verbs()[form][0] != "getter":
+                return None
+            if tokens[k - 1].form in ("ما", "وما"):
+                return "denied" if does and _no_relative(parties, k - 1, i, floor) else None
+            if not has(tokens[k - 1].form, "negation"):
+                return None
+            return "unrealized" if tokens[k - 1].form.endswith("لن") or has(early, "condition") else "denied"
+    return None
+
+
+def _no_relative(parties: Parties, at: int, i: int, floor: int) -> bool:
+    """Whether the ما at token `at` negates, and is no relative, which a pronoun takes up before the masdar at
+    `i`: ما قام الجيش | بقصف القرية, not ما قام به الجيش | بقصف القرية nor حسب ما قام ….
+    """
+    opens_clause = at == floor or parties.page.tokens[at - 1].kind != "word"
+    return opens_clause and not any(suffix for _, suffix in parties.bound(at + 1, i))
+
+
+def _denied(parties: Parties, i: int, floor: int, before: Preceding | None) -> bool:
+    """نفى مقتل …، نافيا ما تناقلته الوسائط عن توغل قوات: a denial before, and no event between."""
+    tokens = parties.page.tokens
+    for k in range(i - 1, max(floor, i - 14, before[3] if before else 0) - 1, -1):
+        t = tokens[k]
+        if halts(t, _ENDS):
+            return False
+        if t.kind == "word" and opens(t.form, "deny"):
+            return True
+    return False
+
+
+def _untrue(parties: Parties, i: int) -> bool:
+    """Whether the talk of what stands at `i` is said to be untrue: ما يثار حول حشود | عار من الصحة."""
+    tokens = parties.page.tokens
+    for k in range(i + 1, min(i + _RUMOUR, len(tokens))):
+        t = tokens[k]
+        if halts(t, _ENDS):
+            return False
+        if t.form in _UNTRUE:
+            return True
+        if t.form in _BARE_OF:
+            return any(n.form == _TRUTH for n in tokens[k + 1 : k + 4])
+    return False
+
+
+def _ought(parties: Parties, i: int, floor: int) -> bool:
+    """على السلطات إطلاق سراح المعتقلين: a clause that على opens says what is due; بوسعها, what can be."""
+    tokens = parties.page.tokens
+    for k in range(i - 1, max(floor, i - 12) - 1, -1):
+        t = tokens[k]
+        if halts(t):
+            return False
+        if t.form.removeprefix("و") in IN_POWER:
+            return True
+        if t.form in ("علي", "وعلي") and (k == floor or tokens[k - 1].kind != "word"):
+            alone = i - k == 2 and parties.cast.mention_of[k + 1] < 0 and tokens[k + 1].form[:2] != "ال"
+            return not alone  # not الموقوف، على ذمة التحقيق
+        if t.kind == "word" and verbal(t.form) and parties.cast.mention_of[k] < 0:
+            return False
+    return False
+
+
+def _joined(
+    parties: Parties, word: EventWord, i: int, floor: int, before: Preceding | None
+) -> EventStatus | None:
+    """A masdar joined to one before it shares its status: مطالبا بوقف القصف وسحب القوات."""
+    either = i > floor and parties.page.tokens[i - 1].form == "او"  # القبض عليه أو مقتله
+    joined = either or (word.kind == "masdar" and word.conj == "و")
+    if before is None or word.kind == "verb" or word.prep or not joined:
+        return None
+    kind, _, told, at = before
+    if kind not in ("masdar", "noun") or told == "happened" or at < floor or i - at > 12:
+        return None
+    comma = parties.page.tokens[i - 1].form in ("،", ",")  # تستعد لتحرير المحافظة، وطرد المسلحين
+    return None if _clause_between(parties, at, i - comma) else told
+
+
+def governed(parties: Parties, word: EventWord, i: int, before: Preceding) -> bool:
+    """طالب بسحب القوات، اتفقا على تبادل الأسرى، طلب الحزب من الحكومة سحب السفير."""
+    kind, plover, _, at = before
+    if plover not in _GOVERNING or kind == "noun" or i - at > 12 or word.conj:
+        return False
+    last = parties.page.tokens[i - 1].form
+    lent = i - at == 2 and last in LENDERS  # معارضته | شن عملية
+    if plover == "REJECT" and word.plover in REFUSABLE and not lent:
+        return False
+    if plover == "AGREE" and word.plover == "REQUEST" and word.kind != "verb":
+        return False  # وافقت الحكومة على | طلب النقابة
+    linked = i - at == 1 or lent or word.prep in ("ب", "ل") or last in ("علي", "الي", "من", "عن")
+    if not linked and (kind != "verb" or parties.classes[i - 1] or last in _NOT_BEFORE_OBJECT):
+        return False
+    comma = plover == "REQUEST" and word.prep == "ب" and last in ("،", ",")  # توجيهات الملك فلان، بتقديم
+    return not _clause_between(parties, at, i - lent - comma)
+
+
+def _clause_between(parties: Parties, a: int, b: int) -> bool:
+    tokens = parties.page.tokens
+    for k in range(a + 1, b):
+        t = tokens[k]
+        if halts(t):
+            return True
+        if (
+            t.kind == "word"
+            and parties.cast.mention_of[k] < 0
+            and (verbal(t.form) or parties.classes[k] in ("relative", "aux"))
+        ):
+            return True
+    return False

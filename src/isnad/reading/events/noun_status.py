@@ -1,0 +1,281 @@
+"""The status that a noun of event has by the words right before it: لم، محاولة، رفض، على الرغم من.
+
+The nearest word that tells one decides, else the clause.
+"""
+
+from __future__ import annotations
+
+from itertools import takewhile
+from typing import Literal
+
+import msgspec
+
+from isnad.reading.events.clause_status import (
+    ANY,
+    HELP,
+    OCCASIONS,
+    PURPOSE_DONE,
+    REFUSABLE,
+    Preceding,
+    governed,
+    status_by_clause,
+)
+from isnad.reading.events.governing_moods import of_verbs_object, words_back
+from isnad.reading.events.leads import lead_of
+from isnad.reading.events.to_come import told_by_clause
+from isnad.reading.parties.parties import Parties
+from isnad.reading.words.event_words import EventWord, core_in
+from isnad.reading.words.lexis import words
+from isnad.reading.words.moods import has, opens
+from isnad.reading.words.party_words import verbal
+from isnad.records import EventStatus
+from isnad.text.folding import fold
+
+__all__ = ["status_of_noun"]
+
+# What a word before a noun of event tells: its status, that its clause tells it, or that it is open.
+_Verdict = EventStatus | Literal["clause", "open"]
+# What may stand between a negation and an act that did not come about: دون | التوصل إلى | اتفاق.
+_REACHING = frozenset(("التوصل", "توصل", "حصول", "حدوث", "وقوع"))
+# What a drone is without, which denies nothing of what it does.
+_PILOT = fold("طيار")
+# Before hope: خيبة أمله, what he is without.
+_NO_HOPE = fold("خيبة")
+_INQUIRIES = words("inquiries")
+# What says that a thing does not go on, and how far behind it.
+_HALTED, _PREDICATE = words("halted"), 4
+# What is negated where one says what an act is not, and what says of it that it is; how far behind it.
+_IS, _IS_NOT = frozenset(("يكن", "تكن")), frozenset(("ليس", "ليست", "وليس", "وليست"))
+_THERE_IS, _IS_REACH = words("there_is"), 6
+_RULES = frozenset(("يقضي", "تقضي"))
+# Who sentences somebody by what يقضي leads, a kind of court alone among them: جنايات المدينة تقضي بسجنه.
+_COURTS = words("courts") | {"جنايات", "استئناف", "تمييز"}
+_PROMISES = frozenset(("وعد", "وعدت", "عد", "عدت"))
+_THERE = frozenset(("هناك", "ثمه", "هنالك"))
+# What leads to an act that is told beside the clause, whatever this says: على الرغم من، بالتزامن مع.
+_BESIDES = frozenset(("الرغم", "بالرغم", "بالتزامن", "تزامنا", "متزامنا", "متزامنه"))
+# The same where it tells of harm: what is done after harm comes of harm that was done.
+_SINCE = frozenset(("بعد", "عقب", "اثر", "بسبب", "منذ", "غداه", "اعقاب"))
+_HARM = frozenset(("ASSAULT", "COERCE", "PROTEST"))
+# The beginning of what goes on since, and what leads to it.
+_BEGUN = frozenset(fold(w) for w in ("بدء", "انطلاق", "بداية", "استئناف", "تجدد", "اندلاع", "عودة"))
+_SINCE_IT = frozenset(fold(w) for w in ("بعد", "منذ", "عقب", "إثر", "غداة", "رغم", "بسبب", "جراء"))
+_WISH = "رغب"
+# What is done by being resolved.
+_BY_DECREE = frozenset(("COERCE", "CONCEDE", "SANCTION", "REJECT"))
+# What begins, what leads to its beginning or stands before it.
+_TALKED = frozenset(("CONSULT", "RETREAT"))
+_STARTS = frozenset(fold(w) for w in ("بدء", "انطلاق", "بداية", "إطلاق"))
+_FOR_A_START = frozenset(fold("ل" + w) for w in ("إطلاق", "بدء", "استئناف", "إعادة"))
+_BEFORE_IT = frozenset(fold(w) for w in ("قبل", "قبيل"))
+_WAY, _BASED = frozenset((fold("طريق"),)), fold("بناء")
+# What opens to something; what leads there, and how many words may stand between.
+_TO_DOOR, _PAST_DOOR = fold("أمام"), 2
+_DOOR = frozenset(fold(w) for w in ("باب", "أبواب", "مجال", "آفاق"))
+# Upon whom it lies to do what follows: عليها | إطلاق السجناء.
+_UPON_HIM = frozenset(("عليه", "عليها", "عليهم", "علينا", "وعليه", "وعليها", "وعليهم"))
+# What goes on with something told before: لا سيما الهجوم; and what negates no verb's object behind it.
+_ABOVE_ALL, _NOT_ITS_NEGATION = "سيما", frozenset(("ما", "وما", "ليس", "ليست"))
+# The ما of كل ما يستطيع, which negates nothing; and verbs that have their object behind a preposition alone,
+# so that what stands bare behind them is their subject.
+_WHAT = frozenset(("ما", "وما"))
+_LED_TO = words("led_to")
+_NEAR = 4
+
+
+def status_of_noun(
+    parties: Parties, word: EventWord, i: int, floor: int, before: Preceding | None
+) -> EventStatus | None:
+    """The status of the noun of event at token `i`, by the nearest word before it that tells one, else by
+    its clause.
+    """
+    if word.kind == "passive" and word.article:
+        return "happened"  # طالب بالصحافي المعتقل منذ عام
+    back = words_back(parties, i, floor, _NEAR)
+    forms = [parties.page.tokens[k].form for k in back]
+    nearest, second = [*forms, "", ""][:2]
+    beside = nearest in ("من", "مع") and second in _BESIDES
+    if core_in(nearest, _BEGUN) and second.removeprefix("و") in _SINCE_IT:
+        return "happened"  # بعد استئناف القتال، منذ بدء المحادثات
+    if beside or (nearest in _SINCE and word.plover in _HARM):
+        return "happened"  # دعا إلى الحوار على الرغم من مشاركته في الحرب، طالب بضمانات بعد مقتل عامل
+    if nearest == "في" and core_in(second, _INQUIRIES) and word.plover in _HARM:
+        return "happened"  # دعا إلى تحقيق في مقتله
+    if nearest == "علي" and (lead_of(parties, i, floor).answered or second.removeprefix("و") == _BASED):
+        return "happened"  # هدد بالرد على اغتياله، بناء على طلبه
+    wished = second.startswith(_WISH)  # رغبة في التشاور
+    if nearest in OCCASIONS or (nearest == "في" and word.plover == "CONSULT" and not wished):
+        back, forms = back[:1], forms[:1]  # اتفق الرئيسان في اتصال هاتفي: what it happened at
+    if told_by_clause(parties, word, i) or (nearest == "عن" and word.plover == "AGREE" and word.suffix):
+        return "happened"  # حذرها من التراجع عن تعهداتها
+    known = word.article or word.suffix or word.kind == "masdar" or word.genitive == "recipient"
+    if known and nearest not in ANY and lead_of(parties, i, floor).answered:
+        return "happened"  # توعد بالرد على القصف
+    charged = lead_of(parties, i, floor).accused[0]
+    if charged >= 0 and not any(opens(parties.page.tokens[k].form) for k in range(charged + 1, i)):
+        return "happened"  # طالب بتسليم المتهمين بقتله
+    near = _Before(parties, word, i, floor, before, back, forms)
+    verdicts = map(near.verdict, range(len(back)))
+    found: _Verdict = next(filter(None, verdicts), "clause")
+    if found == "clause":
+        return status_by_clause(parties, word, i, floor, before)
+    return None if found == "open" else found
+
+
+class _Before(msgspec.Struct):
+    """The words before a noun of event, the nearest first: their tokens (`back`) and forms."""
+
+    parties: Parties
+    word: EventWord
+    i: int
+    floor: int
+    before: Preceding | None
+    back: list[int]
+    forms: list[str]
+
+    def verdict(self, n: int) -> _Verdict | None:
+        """What the word at place `n` tells of the event; None where it tells nothing."""
+        k, form, further = self.back[n], self.forms[n], self._further(n)
+        if form == _ABOVE_ALL or self.parties.relative(k):
+            return "clause"  # لا سيما الهجوم، رحب بالاتفاق الذي | جرى توقيعه
+        done = n == 0 and not self.word.prep and opens(form, "done")
+        if done and not has(further, "negation", "never", "that", "condition"):
+            return "happened"
+        if n <= 1 and opens(form, "countered"):
+            return "happened"  # في محاولة لاحتواء الهجمات
+        if has(form, "never"):
+            return "unrealized" if self._demanded(n) else "denied"
+        if has(form, "without") and n and self.forms[n - 1] == _PILOT:
+            return None  # شنت طائرة بدون طيار | غارة
+        if has(form, "without"):
+            return "denied" if n <= 1 or (n == 2 and self.forms[1] in _REACHING | ANY) else "open"
+        if self.parties.cast.mention_of[k] >= 0:
+            return None
+        return self._of_mood(n) or self._of_verb(n)
+
+    def _of_mood(self, n: int) -> _Verdict | None:
+        """What a negation, a refusal, a wish or a condition tells."""
+        word, form, further = self.word, self.forms[n], self._further(n)
+        if has(form, "negation") and n == 0:
+            return "happened" if form in _IS_NOT and self._what_it_is() else "denied"
+        if has(form, "refuse"):
+            masdar = word.kind == "masdar" and not word.article and word.plover not in REFUSABLE
+            refused = masdar or word.plover == "CONSULT"  # رفض الحوار مع الحكومة
+            return "unrealized" if refused else "open"
+        if n == 0 and form in _THERE and (has(further, "negation") or has(self._before_was(1), "negation")):
+            return "denied"  # ليست هناك | محادثات، لم تكن هناك | محادثات
+        lies_ahead = opens(form) and further != _NO_HOPE and not self._subject_of(n)
+        lies_ahead = lies_ahead or (opens(form, "later") and word.plover != "ACCUSE")
+        lies_ahead = lies_ahead or self._resolved(n) or self._to_begin(n)
+        if form.removeprefix("و") in _PROMISES and not any(
+            w[:1] == "ب" for w in (*self.forms[:n], word.prep)
+        ):
+            lies_ahead = False  # what one promises ب leads; وعد المجلس الدعوات "and it counted"
+        if form in _RULES and any(core_in(w, _COURTS) for w in self.forms[n + 1 :]):
+            lies_ahead = False  # محكمة تقضي بسجنه; not المادة تقضي بسجنه
+        led = self.forms[n - 1] if n else ""
+        lies_ahead = lies_ahead or (n <= 1 and _on_the_way(form, word, led)) or _door_to(form, word, n, led)
+        if lies_ahead or has(form, "condition") or (n == 0 and _in_case(form, further, word)):
+            negated = n and has(further, "negation") and further not in _WHAT and not opens(form, "unavoided")
+            return "denied" if negated else "unrealized"  # لا تسعى إلى قصف المدينة، لا بد من قصفها
+        return None
+
+    def _subject_of(self, n: int) -> bool:
+        """Whether the act is the subject of the verb at place `n` right before it, which leads to its object
+        by a preposition: تهدف | المحادثات إلى حل الأزمة.
+        """
+        subject = n == 0 and self.word.article and not self.word.prep and self.word.kind != "verb"
+        return subject and self.forms[n].removeprefix("و") in _LED_TO
+
+    def _resolved(self, n: int) -> bool:
+        """Whether the word at place `n` tells that one resolved to do it (قررت الحكومة | رفع شكوى), which no
+        verdict or ban is that is done by being resolved.
+        """
+        act = self.word.plover not in _BY_DECREE and not (self.word.article or self.word.prep)
+        return act and has(self.forms[n], "decided")
+
+    def _to_begin(self, n: int) -> bool:
+        """Whether what the word at place `n` tells is that talks or a truce have yet to begin: جهود لإطلاق |
+        المحادثات، قبل بدء | الهدنة.
+        """
+        if self.word.plover not in _TALKED or not n < 4:
+            return False
+        if n == 0:
+            return self.forms[0] in _FOR_A_START
+        return self.forms[n] in _BEFORE_IT and any(w in _STARTS for w in self.forms[:n])
+
+    def _of_verb(self, n: int) -> _Verdict | None:
+        """What the verb whose object the event is tells, negated or not."""
+        k, form, further = self.back[n], self.forms[n], self._further(n)
+        if has(form, "lasting") and has(further, "negation") and not self._halted():
+            return "happened"  # لا تزال | المفاوضات جارية
+        if n == 0 and form in _IS and has(further, "negation") and self._what_it_is():
+            return "happened"  # لم يكن | اللقاء عاديا
+        if has(further, "negation") and further not in _NOT_ITS_NEGATION:
+            if not _bare(self.parties, k, self.i):
+                return "clause"
+            early = self.parties.page.tokens[k - 2].form if k - 2 >= self.floor else ""
+            return "unrealized" if further.endswith("لن") or has(early, "condition") else "denied"
+        if verbal(form):
+            return of_verbs_object(self.parties, self.word, k, self.back[:n], self.floor) or "clause"
+        return "unrealized" if n == 0 and form in _UPON_HIM and self.word.kind == "masdar" else None
+
+    def _before_was(self, n: int) -> str:
+        """The form before the verb of being at place `n`; empty where another word stands there."""
+        return self._further(n) if self.forms[n : n + 1] and self.forms[n] in _IS else ""
+
+    def _what_it_is(self) -> bool:
+        """Whether a negation says what a definite act is not, and not that it is not: ليست | الزيارة مفاجئة,
+        not ليست المحادثات جارية.
+        """
+        behind = self.parties.page.tokens[self.i + 1 : self.i + 1 + _IS_REACH]
+        near = takewhile(lambda t: t.kind == "word", behind)
+        return self.word.article and not self.word.prep and not any(t.form in _THERE_IS for t in near)
+
+    def _halted(self) -> bool:
+        """Whether the words behind the event say that it does not go on: لا تزال | المفاوضات متوقفة."""
+        behind = self.parties.page.tokens[self.i + 1 : self.i + 1 + _PREDICATE]
+        return any(t.form in _HALTED for t in takewhile(lambda t: t.kind == "word", behind))
+
+    def _further(self, n: int) -> str:
+        """The form before the word at place `n`."""
+        k = self.back[n]
+        return self.parties.page.tokens[k - 1].form if k > self.floor else ""
+
+    def _demanded(self, n: int) -> bool:
+        """Whether it is asked that it be never done: طالب بعدم قصف القرية."""
+        if any(opens(form) or has(form, "refuse") for form in self.forms[n + 1 :]):
+            return True
+        return self.before is not None and governed(self.parties, self.word, self.i, self.before)
+
+
+def _on_the_way(form: str, word: EventWord, led: str) -> bool:
+    """Whether one is only on the way to it: الطريق إلى تحرير الجبل, not أغلقوا الطريق للمطالبة، إغلاق الطريق
+    مرفوض.
+    """
+    act = word.kind in ("masdar", "noun") and word.plover not in PURPOSE_DONE - HELP
+    return act and led in ("", "الي", "امام") and core_in(form, _WAY)
+
+
+def _door_to(form: str, word: EventWord, n: int, led: str) -> bool:
+    """Whether a door is opened to it, which it need not pass: يفتح الباب أمام زيادة الدعم، يفتح المجال
+    للحوار.
+    """
+    lam = word.prep == "ل" if n == 0 else led[:1] == "ل"
+    return n <= _PAST_DOOR and (lam or led == _TO_DOOR) and core_in(form, _DOOR)
+
+
+def _in_case(form: str, before: str, word: EventWord) -> bool:
+    """Whether في حالة before a masdar opens a condition: في حالة رفض المجلس; not في حالة حرب، حالة تأهب."""
+    state = word.kind != "masdar" or word.article or word.plover == "MOBILIZE"
+    return form == "حاله" and before in ("في", "وفي") and not state
+
+
+def _bare(parties: Parties, k: int, i: int) -> bool:
+    """Whether the noun at `i` is the object of the negated verb at `k`: no more than أي or a short phrase
+    between.
+    """
+    between = [parties.page.tokens[n].form for n in range(k + 1, i) if parties.page.tokens[n].kind == "word"]
+    if not between or between[-1] in ANY or between[0] in _REACHING:
+        return True  # لم تتلق أي | طلب، لم تعلم بحدوث أي | هجوم; not لم تتبن أي جهة | الهجوم
+    return len(between) == 1 and between[0] in ("الي", "اليه", "اليها", "اليهم", "له", "لها", "لهم")
