@@ -40,6 +40,7 @@ OF_WHAT = name_words("of_what")
 # The regions of a land that are called by their side.
 SIDES = name_words("sides")
 _GOVERNING = name_words("governing")
+_IDEALS = name_words("ideals")
 _ALSO_OF_WHAT = OF_WHAT | name_words("also_of_what")
 NEWS = name_words("news")
 _PEOPLE = name_words("people")
@@ -141,11 +142,13 @@ def second_adjective(sheet: Sheet, j: int) -> bool:
 
 
 def _belongs(noun: str, kind: str) -> bool:
-    """Whether a definite noun that و joins is of the same body: a public matter, and of a ministry whatever
-    is no body, place or office itself (وزارة الهجرة والجاليات).
+    """Whether a definite noun that و joins is of the same body: a public matter, of a ministry whatever is no
+    body, place or office itself (وزارة الهجرة والجاليات), of a party what it stands for.
     """
     bits = g.facts(noun) if noun not in _SECTORS else 0
     own = kind == "ministry" and bits & (g.COMMON | g.DERIVED) and not noun.endswith("ون")
+    if kind == "party" and noun in _IDEALS:
+        return True  # حركة الحرية | والكرامة
     return bool(bits & g.PORTFOLIO or (own and not bits & (NOT_COMPLEMENT | g.HEAD | g.PLACE_HEAD | g.NISBA)))
 
 

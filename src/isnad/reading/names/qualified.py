@@ -38,6 +38,13 @@ def qualify(sheet: Sheet, f: Found, out: list[Found]) -> None:
             words = sheet.words(f.first, end, head)
             out.append(Found(f.first, end, f.skip, "organization", words, "head", f.key, -1, f.known))
             return
+    described = g.facts(own) & (g.ADJECTIVE | g.NISBA | g.MODIFIER)  # التحالف الدولي والطيران
+    ideal = own.startswith("ال") and " " not in own and not described
+    if kind == "party" and ideal and form.startswith("وال"):
+        end = joined(sheet, f.last, kind)  # حزب الإصلاح | والتنمية: another than the listed one
+        if end > f.last:
+            out.append(Found(f.first, end, f.skip, "organization", sheet.words(f.first, end, head), "head"))
+            return
     end = _past_listed(sheet, f, head, kind)
     if end > f.last and " " in f.core:
         words = " ".join([f.core, *(t.form for t in sheet.tokens[f.last : end])])

@@ -463,6 +463,8 @@ class NameSoFar:
             )
         if len(form) < 5 or form.endswith(PLURAL_ENDINGS) or bits & (g.ADJECTIVE | g.MODIFIER):
             return False
+        if form in _NO_FAMILIES:
+            return False  # أنكر المتهم بركات | التهم
         if self.nasab and not g.ordinary(form):
             return True
         if self.parts > 1 and bits & g.COMMON:

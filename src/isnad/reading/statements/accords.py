@@ -13,6 +13,7 @@ from isnad.reading.statements.subjects import Subjects
 from isnad.reading.words.lexis import definite_masdar, nouns, source_heads, words
 from isnad.reading.words.party_words import head_in, verbal
 from isnad.text.clitics import THIRD_PERSON, THIRD_SINGULAR
+from isnad.text.tokens import COMMAS
 
 __all__ = ["ACCORD_NOUNS", "CITED", "Accords"]
 
@@ -25,7 +26,9 @@ ACCORD_NOUNS = words("accord_nouns")
 _ACCORD_BARE = words("accord_bare")
 _INSTITUTIONS = source_heads("institution")
 _NORMS = source_heads("norm")
-_CITABLE = source_heads("human") | source_heads("outlet") | source_heads("reporter") | TEXTS
+_CITABLE = (
+    source_heads("human") | source_heads("deputy") | source_heads("outlet") | source_heads("reporter") | TEXTS
+)
 # How far what ties a sentence to the one before may reach, and its nouns.
 _TIE = 5
 _TIES = words("ties") | words("on_his_part")
@@ -43,6 +46,8 @@ _HIMSELF, _SAME = words("the_same"), words("same")
 # Before the noun that tells what is cited: حسب نفس المصدر، حسب آخر التقارير.
 _BEFORE_CITED = _SAME | _LATEST
 _ALREADY = "سبق"
+# How many words at least a clause has that a verb of speech behind it closes, and those verbs.
+_CLAUSE, _CLOSING = 3, frozenset(("قال", "أضاف", "أكد", "أوضح", "تابع", "أورد", "كتب", "شرح", "لاحظ"))
 # Behind an attribution that opens its sentence: وبحسب المصدر، …; وبحسب المصدر فقد …
 _RESUMED = frozenset(("،", ",", ":", "فقد"))
 
@@ -164,7 +169,7 @@ class Accords:
         """Whether the phrase is of somebody, or of a document, that can be cited (not وفق الخطة، حسب
         الحاجة)."""
         first = source[0]
-        first += self.tokens[first].form in _BEFORE_CITED and source[1] - first > 1
+        first += bool(unled(self.tokens[first].form) & _BEFORE_CITED) and source[1] - first > 1
         form = self.tokens[first].form
         bare = unled(form)
         if bare & _NORMS:
@@ -242,6 +247,38 @@ class Accords:
         before = len(self.found.frames)
         self._as_verb(i - 2, i, self.clauses.limit(i), aside=True)
         return len(self.found.frames) > before
+
+    def says_behind(self, i: int) -> bool:
+        """الوضع متأزم في الجنوب، يقول النائب فلان.: a verb of speech in the present with its subject alone,
+        which closes the sentence that it reports."""
+        if i < _CLAUSE:
+            return False
+        limit = self.clauses.limit(i)
+        verb = self.lexes[i].finite[0].entry.verb
+        if verb is None or (verb.tense, verb.number, verb.person) != ("imperfect", "s", 3):
+            return False
+        if (
+            self.tokens[i - 1].form not in COMMAS
+            or predicate_of(self.lexes[i].finite[0]).lemma not in _CLOSING
+        ):
+            return False
+        start = self._clause_start(self.clauses.start_of(i), i - 1)
+        if i - 1 - start < _CLAUSE or self.clauses.page.closes_quote(i - 2):
+            return False  # من جهته، يقول فلان
+        source = self.subjects.after_verb(i + 1, limit)
+        ends = source[1] >= limit or self.tokens[source[1]].kind != "word"
+        ends = ends and not any(t.kind == "word" for t in self.tokens[source[1] : limit])
+        if not ends or source[1] <= source[0] or not self._heads_somebody(source[0]):
+            return False
+        before = len(self.found.frames)
+        self._as_verb(i, i, limit, aside=True)
+        return len(self.found.frames) > before
+
+    def _heads_somebody(self, k: int) -> bool:
+        """Whether a name, or somebody or a body without one, begins at `k`: not تؤكد | عظمة مدرسة فلان."""
+        bare = self.tokens[k].form.removeprefix("ال")
+        told = head_in(bare, "people", "office", "body", "force", "container")
+        return told or k in self.phrases.lead_of or self.tokens[k].form in _CITABLE
 
     def _as_he_said(self, i: int, j: int) -> None:
         """…، كما قال. at the end of a sentence: it only closes the words reported before it."""

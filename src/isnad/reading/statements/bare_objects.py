@@ -26,7 +26,7 @@ from isnad.reading.words.lexis import (
 from isnad.reading.words.party_words import head_in
 from isnad.text.clitics import THIRD_PERSON, cuts
 from isnad.text.folding import fold
-from isnad.text.tokens import DASHES
+from isnad.text.tokens import COMMAS, DASHES
 
 __all__ = ["CLAIM", "MAKES_KNOWN", "BareObjects", "adopted", "claimed"]
 
@@ -161,7 +161,8 @@ class BareObjects:
                     return True
                 units = self.phrases.units(frame.last, k)
                 if units:
-                    frame.opens(units[-1 if len(units) > 1 else 0][0], "object")
+                    whom = self._blamed_behind(frame.last, k) if len(units) == 1 else units[-1][0]
+                    frame.opens(whom, "object")
                 return bool(units)
             if self.tokens[k].kind == "break" or self.lexes[k].that is not None:
                 return False
@@ -177,6 +178,18 @@ class BareObjects:
             return -1
         whole = self.phrases.ends_person(at) or self.phrases.in_name(at - 1) or self.phrases.definite(at - 1)
         return at if whole and self.tokens[at - 1].form not in _OUTLETS else -1
+
+    def _blamed_behind(self, first: int, blame: int) -> int:
+        """حمّل رئيس الحزب، فلان، | الحكومة المسؤولية، حمّل حزب الغد | الهيئة مسؤولية الأزمة: where whom one
+        blames begins, in one phrase with who does; `first` without a comma or a name before him."""
+        k = blame - 1
+        while k > first and self.phrases.definite(k) and not self.phrases.in_name(k):
+            bare = self.tokens[k].form.removeprefix("ال")
+            body = bare in nouns() and head_in(bare, "body", "force", "container")
+            if self.tokens[k - 1].form in COMMAS or (body and self.phrases.in_name(k - 1)):
+                return k
+            k -= 1
+        return first
 
     # -- behind the subject ----------------------------------------------------------------------------------
 

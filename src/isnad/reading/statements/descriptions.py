@@ -32,6 +32,8 @@ _LAST_HEARD = 6
 _LAST_PAIR = 3
 _TANWIN = "\u064b"
 _BOTH = words("both")
+# الشاهد is not the last one heard, the accused, but another.
+_IN_COURT = words("in_court")
 _EMPTY_WORDS = words("empty_words")
 _PLURALS = words("human_plurals")
 _SEVERAL = _PLURALS | words("body_plurals")
@@ -132,7 +134,7 @@ class Descriptions:
         found = found or self._heard_before(described) or self.offices.by_role(first, described)
         found = found or self.names.holder(described)
         if found is None and len(described) == 1 and described[0] in _SOURCES:
-            found = self._source_told(first, described[0])
+            found = self._source_told(first, described[0]) or self._body_just_heard(described[0])
         if found is None and described[0] in _OFFICIALS and len(described) == 2:
             found = self.offices.by_country(first, described[1])
         if found is None and short and head not in _HUMAN:
@@ -153,6 +155,8 @@ class Descriptions:
         itself."""
         gender = "f" if self.tokens[first].text.endswith("ة") else "m"
         head = self.words.head(first)
+        if plain(head) in _IN_COURT:
+            return self.words.described(self.words.bare_span(first, last), "described", gender=gender)
         if head in _HUMAN and not head.endswith(("ون", "ين")) and plain(head) not in _PLURALS:
             for s in reversed(self.words.heard[-_LAST_HEARD:]):
                 if self.words.is_person(s.entity) and s.gender in ("", gender):
@@ -254,6 +258,17 @@ class Descriptions:
                     span = self.words.bare_span(*self.phrases.units(*found)[0])
                     return self.words.described(span, "the unnamed source told before")
         return None
+
+    def _body_just_heard(self, source: str) -> Speaker | None:
+        """أوضح بيان للوزارة أن …، وأضاف المصدر ذاته أن: the source is the body or the document that spoke
+        last, where no source without a name was told of."""
+        s = self.words.heard[-1] if source == _SOURCES[0] and self.words.heard else None
+        if s is None or s.doubtful or not s.text:
+            return None
+        head = plain(fold(s.text).split()[0])
+        body = s.entity >= 0 and self.cast.entities[s.entity].type == "organization" and head not in _PAPERS
+        document = s.entity < 0 and (head in _DOCUMENTS or s.why == "the document's owner")
+        return msgspec.structs.replace(s, why="the body that spoke last") if body or document else None
 
     def _one_source(self, heard: Speaker, source: str, head: str) -> bool:
         """المصدر is one, المصادر are several, and neither is a paper or a channel."""

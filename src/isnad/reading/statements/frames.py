@@ -133,7 +133,7 @@ class _Walk:
             return
         elif self.accords.is_word_of(i):
             self.accords.on_the_word_of(i)
-        elif lx.finite and self.accords.told_on(i):
+        elif lx.finite and (self.accords.told_on(i) or self.accords.says_behind(i)):
             return
         elif lx.masdar and self.nouns.masdars.renews(i):
             self.nouns.masdar(i)  # جدد رفضه ل…

@@ -10,7 +10,7 @@ import msgspec
 from isnad.reading.statements.frame import Frame, Range
 from isnad.reading.statements.source_words import SourceWords
 from isnad.reading.statements.speaker import UNNAMED, Speaker, agrees
-from isnad.reading.words.lexis import source_heads
+from isnad.reading.words.lexis import source_heads, words
 from isnad.reading.words.party_words import head_in
 from isnad.text.folding import fold
 from isnad.text.tokens import COMMAS, DASHES, QUOTE_MARKS
@@ -40,6 +40,7 @@ _WAS = frozenset(fold(c + w) for w in ("كان", "كانت") for c in ("", "و",
 _ALL = frozenset(fold("ال" + w) for w in ("جميع", "حضور", "مئات", "آلاف", "عشرات", "أهالي", "نواب", "خبراء"))
 _MILLIONS = fold("الملايين")
 _DOCUMENTS = source_heads("document")
+_BUT_HE = words("but_she")
 _SETS_OFF = COMMAS | DASHES | {")"}
 
 
@@ -121,9 +122,13 @@ class HiddenInSentence:
         set_off = self._set_off(frame.first)
         start = max(self.page.sentence(frame.first).first, frame.first - _CLAUSE)
         verbs: list[int] = []
+        verb = frame.reading.entry.verb if frame.reading else None
+        perfect = verb is not None and verb.tense == "perfect"
         k = frame.first - 1
         while k >= start:
             lx, form = self.lexes[k], self.tokens[k].form
+            if form in _BUT_HE and perfect:
+                return -1, verbs  # إن النتائج محسومة، لكنه | استبعد
             if form in QUOTE_MARKS:
                 q = self.page.quote_of[k]
                 if q < 0 or self.page.quotes[q].close != k:
@@ -135,9 +140,9 @@ class HiddenInSentence:
             relative = k > 0 and self.lexes[k - 1].word_class == "relative"
             if form in _WAS and k < frame.first - 1 and not relative:
                 return (k if set_off else -1), verbs
-            verb = lx.verb and not lx.word_class and self.acts(k)
-            verb = verb and not form.endswith(("ها", "هم"))  # في ظل تفاهمها
-            if verb or lx.word_class in ("relative", "pronoun") or lx.that is not None:
+            acts = lx.verb and not lx.word_class and self.acts(k)
+            acts = acts and not form.endswith(("ها", "هم"))  # في ظل تفاهمها
+            if acts or lx.word_class in ("relative", "pronoun") or lx.that is not None:
                 verbs.insert(0, k)
             k -= 1
         return -1, verbs

@@ -33,6 +33,7 @@ from isnad.text.clitics import cuts
 __all__ = ["Prepositions", "Wanted", "wanted_by"]
 
 # How far a complementizer is awaited past a preposition.
+_COPY = "نسخه"
 _LATER_THAT = 25
 _SAID = lemmas("said")
 # صحيفة «الوطن» الصادرة بالفرنسية: their ب is not the verb's.
@@ -96,7 +97,7 @@ class Prepositions:
                 return False
             frame.opens(j + 1, "prep")
             return True
-        if len(form) <= 2 or form[0] not in wanted.prepositions:
+        if len(form) <= 2 or form[0] not in wanted.prepositions or self._copied(j):
             return False
         if not self._attached(frame, j):
             return False
@@ -107,6 +108,11 @@ class Prepositions:
             return True
         frame.opens(j, "prep")
         return True
+
+    def _copied(self, j: int) -> bool:
+        """في بيان توصلت الصحيفة | بنسخة منه: whether token `j` tells of a copy that somebody was given."""
+        copy = self.tokens[j].form.removeprefix("ب") == _COPY
+        return copy and j + 1 < len(self.tokens) and self.tokens[j + 1].form in ("منه", "منها")
 
     def _by_the_way(self, j: int, limit: int) -> bool:
         """أشاد | بهذه المناسبة بالتعاون، اعترف | بكل وضوح بأن: whether what begins at token `j` tells how or
@@ -136,6 +142,8 @@ class Prepositions:
         word = self.lexes[j].bare
         if wanted.only_that or word not in wanted.prepositions or j + 1 >= limit:
             return False
+        if self._copied(j + 1) or (j > 1 and self._copied(j - 2)):
+            return False  # في بيان حصلنا على نسخة منه، وصلت نسخة منه إلى الصحيفة
         following = self.lexes[j + 1]
         if following.that is not None or self.tokens[j + 1].form in _SET_PHRASES or self.asides.governs(j):
             return False

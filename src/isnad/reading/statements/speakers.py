@@ -34,6 +34,7 @@ __all__ = ["UNNAMED", "Speaker", "Speakers"]
 _LATTER_REACH = 60
 # How far behind its head noun a document's owner may stand.
 _OWNER = 8
+_SAME = words("same")
 _HIS_COUNTRY = words("his_country")
 _HIS_HONOUR = words("his_honour")
 _DEPUTIES = source_heads("deputy")
@@ -128,6 +129,9 @@ class Speakers:
             return None
         if last - first == 1 and self.lexes[first].word_class in ("pronoun", "demonstrative"):
             return None
+        same = last - first > 1 and self.tokens[first].form.removeprefix("ل") in _SAME
+        if same and self.words.head(first + 1) in _DOCUMENTS:
+            return self.of_source((first + 1, last))  # وفقا لذات البيان
         head = self.words.head(first)
         if (head in _DOCUMENTS or head in _RULINGS) and first not in self.phrases.lead_of:
             return self._owner(first, last, head)
@@ -238,6 +242,8 @@ class Speakers:
         m = persons[0]
         if len(persons) == 1 and m.first == first + 1 and self._serves(first):
             return True  # مستشار فلان: an indefinite noun governs the name behind it
+        if len(persons) == 1 and self._body_of(first, m):
+            return True
         if len(persons) > 1 or not self._stands_for_other(first):
             return False
         if self._kin(first):
@@ -258,6 +264,20 @@ class Speakers:
         """مبعوث فلان: whether somebody is told by whom he serves, in a word without the article."""
         named = first + 1 < len(self.tokens) and self.phrases.in_name(first + 1)
         return named and self.tokens[first].form.removeprefix("و") in SERVE
+
+    def _body_of(self, first: int, m: NameMention) -> bool:
+        """حكومة فلان، هيئة دفاع فلان: whether a body, in a word without the article, governs the name, over
+        indefinite nouns alone."""
+        head = self.words.head(first)
+        if m.lead <= first or head not in nouns() or head in _HUMAN | _DOCUMENTS | _OUTLETS:
+            return False
+        if not head_in(head, "body", "force", "container") or head_in(head, "people", "office"):
+            return False
+        between = range(first, m.lead)
+        return not any(
+            self.tokens[k].kind != "word" or self.phrases.definite(k) or self.lexes[k].word_class
+            for k in between
+        )
 
     def _kin(self, first: int) -> bool:
         """زوجة فلان، محامي فلان (not شقيقه فلان، whose ه is a pronoun)."""

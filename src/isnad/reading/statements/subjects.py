@@ -228,16 +228,27 @@ class Subjects(SubjectPhrases):
             if whose[1] > whose[0]:
                 self._set_before(frame, whose)  # تصريحات فلان التي انتقد فيها فرنسا
             return whose[1] > whose[0]
-        if behind_it[1] <= behind_it[0] or self.clauses.agent(behind_it):
+        calls = frame.reading is not None and calls_on(frame.reading) and frame.how == "prep"
+        alone = calls and len(self.phrases.units(*behind_it)) == 1  # بيانا دعت فيه | الوزارة إلى
+        if behind_it[1] <= behind_it[0] or (self.clauses.agent(behind_it) and not alone):
             return False
-        for k in range(i - 1, max(self.clauses.start_of(i), i - _ASIDE), -1):
-            if self.lexes[k].that is not None or self.tokens[k].kind == "mark" or self.phrases.in_name(k):
+        comma = i > 1 and self.tokens[i - 1].form in COMMAS  # خطابا إلى فلان، وصفت فيه
+        for k in range(i - 1 - comma, max(self.clauses.start_of(i), i - _ASIDE), -1):
+            if self.lexes[k].that is not None or self.tokens[k].kind == "mark":
+                return False
+            if self.phrases.in_name(k) and not self._sent_to(k):
                 return False  # تصريحات للرئيس فلان أكد فيها
             author = self.documents.author(k) if self.documents.tells(k) else (k, k)
             if author[1] > author[0]:
                 self._set_before(frame, author)
                 return True
         return False
+
+    def _sent_to(self, k: int) -> bool:
+        """رسالة إلى | مجلس الأمن: whether the name at token `k` is of whom words are sent to."""
+        n = self.cast.mention_of[k]
+        lead = self.cast.mentions[n].lead if n >= 0 else k
+        return lead > 0 and self.lexes[lead - 1].bare == "الي"
 
     def _set_before(self, frame: Frame, source: Range) -> None:
         if source[1] - source[0] > 1 and self.tokens[source[1] - 1].form in _BEGINS:
@@ -291,8 +302,13 @@ class Subjects(SubjectPhrases):
             apart = frame.speech == "describe" and self.behind_aside(found[1], stop) >= 0
             return units[0] if len(units) > 1 or more or apart else empty
         if calls:
-            lone = len(units) == 1 and frame.how in ("prep", "that")
-            called_on = self._called_on(units[0][0]) or (lone and self._is_object(frame, units[0][0]))
+            first = units[0][0]
+            body = self.cast.kind_at(first) in ("place", "organization")  # ناشدت كينيا عدم إغلاق السد
+            lone = frame.how in ("prep", "that") or (frame.how == "object" and body)
+            lone = lone and len(units) == 1
+            called_on = self._called_on(first) or self._described(first, "يين")
+            object_alone = lone and not self._described(first, "يون") and self._is_object(frame, first)
+            called_on = called_on or object_alone
             return empty if called_on else self._without_hearer(frame, units[0])
         end = units[0][1] - 1
         many = self.tokens[end].form.endswith("ون") and not self.phrases.definite(end)
@@ -396,6 +412,14 @@ class Subjects(SubjectPhrases):
             and not self.phrases.in_name(first)
             and (form not in _HUMAN or self.agreement.oblique(first))
         )
+
+    def _described(self, first: int, ending: str) -> bool:
+        """حثت القادة الكينيين على، وحث القادة الكينيون البحارة: whether the adjective behind a broken plural
+        shows its case."""
+        k = min(first + 1, len(self.tokens) - 1)
+        form = self.tokens[k].form
+        named = any(self.phrases.in_name(n) for n in (first, k)) or self.tokens[first].form in _HUMAN
+        return form.startswith("ال") and form.endswith(ending) and self.phrases.definite(first) and not named
 
     def _is_object(self, frame: Frame, first: int) -> bool:
         """Whether the only phrase after دعا، حث، طالب is whom one calls on: because the verb goes on with the

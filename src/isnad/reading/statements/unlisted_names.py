@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import msgspec
 
+from isnad.reading.phrases.phrases import BY_THIS
 from isnad.reading.statements.frame import Range
 from isnad.reading.statements.source_words import ALL_HEADS, SourceWords, plain, role_words
 from isnad.reading.statements.speaker import Speaker
@@ -198,6 +199,8 @@ class UnlistedNames:
         t, lx = self.tokens[k], self.lexes[k]
         if t.kind != "word" or lx.word_class or lx.that is not None or lx.conj or lx.verb:
             return False
+        if t.form in BY_THIS:
+            return False  # الوزير المالي، بهذه المناسبة، عن
         return not (t.form in ALL_HEADS or t.form in nouns() or t.form.endswith(("ا", "ات", "ون", "ين")))
 
     def _bracketed(self, first: int, last: int) -> Range | None:

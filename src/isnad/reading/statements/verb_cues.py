@@ -29,6 +29,8 @@ _ESTIMATE = "قدر"
 PLEAS = frozenset(fold(w) for w in ("بدعوى", "بحجة", "بذريعة"))
 """Before أن: what somebody says for a deed."""
 _NEVER = 10**9
+# To learn something, and in the passive to be told it.
+_LEARNED = frozenset(("علم", "أفاد", "ذكر"))
 # How many reports back one may have opened the quotation that a verb closes.
 _FRAMES_BACK = 100
 # A quotation further from its cue than asides reach must be longer than a name.
@@ -110,7 +112,7 @@ class VerbCues:
         if frame.lemma == CLAIM:
             self._claimant(frame)
         described_object(self.clauses, frame, self.subjects)
-        if frame.lemma == "علم":
+        if frame.lemma in _LEARNED:
             self._learned_from(frame)
         plea = frame.content - 2
         if frame.how == "that" and plea > frame.last and self.tokens[plea].form in PLEAS:
@@ -186,11 +188,16 @@ class VerbCues:
                 return
 
     def _learned_from(self, frame: Frame) -> None:
-        """علمت الصحيفة من مصادر أن …: who told it is the source, not who learned it."""
+        """علمت الصحيفة من مصادر أن …، علم لدى مصدر أن، أفيد من مصدر أن: who told it is the source, not who
+        learned it."""
+        verb = frame.reading.entry.verb if frame.reading else None
+        if frame.lemma != "علم" and (verb is None or verb.voice != "passive"):
+            return
         for k in range(frame.last, max(frame.last, frame.content - 1)):
-            if self.lexes[k].bare in ("من", "لدي") and self.lexes[k].word_class == "preposition":
+            if self.lexes[k].bare in ("من", "لدي"):
                 told = self.phrases.after(k + 1, frame.content - 1)
-                if self.clauses.agent(told):
+                at = self.lexes[k].bare == "لدي" and told[1] > told[0] and not self.lexes[k + 1].noun_opener
+                if self.clauses.agent(told) or (at and verb is not None and verb.voice == "passive"):
                     frame.source, frame.before = told, False
                 return
 
