@@ -8,45 +8,40 @@ from __future__ import annotations
 
 import re
 
-from isnad.reading.phrases.office_holders import HIS_HONOUR
 from isnad.reading.phrases.phrases import ADJECTIVE_ENDINGS
-from isnad.reading.statements.clauses import Clauses
 from isnad.reading.statements.frame import Frame, Range, calls_on
-from isnad.reading.statements.object_asides import HIS_OWN, ObjectAsides
-from isnad.reading.statements.subjects import Subjects
+from isnad.reading.statements.object_asides import HIS_OWN
+from isnad.reading.statements.object_words import (
+    ADJECTIVES,
+    COURSES,
+    MOST,
+    OF_THINGS,
+    ObjectWords,
+    feminine_adjective,
+)
 from isnad.reading.words.event_words import event_words, names_act
 from isnad.reading.words.lexis import (
-    definite_masdar,
     is_content_noun,
     nouns,
-    opens_content,
     source_heads,
     words,
 )
 from isnad.reading.words.party_words import head_in
-from isnad.text.clitics import THIRD_PERSON, cuts
+from isnad.text.clitics import THIRD_PERSON
 from isnad.text.folding import fold
 from isnad.text.tokens import COMMAS, DASHES
 
-__all__ = ["CLAIM", "MAKES_KNOWN", "BareObjects", "adopted", "claimed"]
+__all__ = ["CLAIM", "BareObjects", "adopted", "claimed"]
 
-# The kinds of speech whose object may be any noun (رفض المقترح).
-_OF_THINGS = frozenset(("reject", "condemn", "criticize", "praise", "deny", "support", "claim", "propose"))
 # How far behind its verb an object may stand, over an aside; and a blame.
 _BEHIND_ASIDE = 30
 _BLAME_REACH = 14
-_ADJECTIVES = ("ي", "يه")
-# The kinds of speech that make something known, and of what is made known: تفاصيل, أسماء.
-MAKES_KNOWN = frozenset(("announce", "reveal"))
-_MADE_KNOWN = words("made_known")
 # The folded shape of an active participle, which is apposed to a name (برشلونة، الفائز ب…).
 _DOER = re.compile(r"^ال\wا\w\w$")
 _ANY = words("any")
 # How far an aside between dashes may reach.
 _DASHED = 8
 _BLAME = words("blame")
-# Adjectives of people whose plural is broken: دبلوماسيون عرب، مسؤولون كبار.
-_OF_MANY = frozenset(("عرب", "كبار", "اجانب", "جدد", "غرب", "اكراد", "يهود"))
 _MANNER = words("manner")
 _MANNER_OF = words("manner_of")
 _TERMS = fold("عبارات")
@@ -54,25 +49,11 @@ _MASCULINE_HEADS = words("masculine_heads")
 _FIRST = "الاول"
 _PLATFORMS = words("platforms")
 _QUANTIFIERS = words("quantifiers")
-_SO_CALLED = words("so_called")
 _TO_HIM = words("to_him")
-_PAST_OR_NEXT = words("past_or_next")
-_PLURALS = words("human_plurals")
 _HUMAN, _OUTLETS = source_heads("human"), source_heads("outlet")
-# The pronouns of several, and of a body.
-_THEIRS = ("ها", "هم", "هما")
-# شهود عيان: of the eye.
-_EYE = "عيان"
-# في معرض رده, في ختام الجلسة: in the course of what stands behind it.
-_COURSES = frozenset(("معرض", "ختام", "مستهل", "افتتاح", "هامش", "سياق"))
-_MOST = _QUANTIFIERS | frozenset(fold(w) for w in ("معظم", "غالبية", "أغلب", "أغلبية", "جميع", "بعض", "عدة"))
 _ANSWERS_FOR, _CAMPAIGN = fold("مسؤولي"), fold("حملة")
 # What a council adopts and has thereby said.
 _DECISIONS = words("adopted")
-# What leads how long ago it was.
-_SINCE = frozenset(fold(w) for w in ("منذ", "قبل"))
-# What is told behind a colon: أكد ما | يلي: …
-_COMES = frozenset(("يلي", "ياتي"))
 # What takes up, with ما, all that was told before.
 _WHICH_IS = frozenset(("وهو", "وهي"))
 CLAIM = "تبنى"
@@ -97,18 +78,8 @@ def adopted(form: str) -> bool:
     )
 
 
-def _feminine_adjective(form: str) -> bool:
-    """المساندة، المقربة: a definite feminine participle, an adjective of what is before it (not مفاعلة)."""
-    return form.startswith("الم") and form.endswith("ه") and not (len(form) == 8 and form[4] == "ا")
-
-
-class BareObjects:
+class BareObjects(ObjectWords):
     """Finds the bare noun phrase with which a content begins."""
-
-    def __init__(self, clauses: Clauses, subjects: Subjects) -> None:
-        self.clauses, self.subjects = clauses, subjects
-        self.asides = ObjectAsides(clauses)
-        self.tokens, self.lexes, self.phrases = clauses.tokens, clauses.lexes, clauses.phrases
 
     # -- right after the verb --------------------------------------------------------------------------------
 
@@ -129,20 +100,6 @@ class BareObjects:
             return False
         frame.opens(j, "object")
         return True
-
-    def _his_content(self, j: int) -> bool:
-        """أكد حرصه على التعاون: a content noun with its owner's pronoun, which is no subject."""
-        if self.tokens[j].text.endswith("ة") or self._his_honour(j):
-            return False
-        return any(c.suffix and is_content_noun(c.core) for c in cuts(self.tokens[j].form))
-
-    def _his_honour(self, j: int) -> bool:
-        """أكد سعادته أن، أعرب سعادته عن: whether a title with a pronoun is who speaks, and not what he is
-        glad of: أبدى سعادته بالاتفاق."""
-        if self.tokens[j].form not in HIS_HONOUR or not self.lexes[j - 1].verb:
-            return False
-        behind = self.tokens[min(j + 1, len(self.tokens) - 1)]
-        return behind.kind == "word" and behind.form[0] not in "بل"
 
     def _past_dashes(self, j: int, limit: int) -> int:
         """مؤكدا - حفظه الله - متانة الصلات: the index behind an aside between dashes at `j`, or `j`."""
@@ -235,7 +192,7 @@ class BareObjects:
             if self.phrases.in_name(k) or not claimed(self.tokens[k].form) or self.phrases.attached(k):
                 continue
             while k > frame.last and (
-                self.lexes[k - 1].word_class == "demonstrative" or self.tokens[k - 1].form in _MOST
+                self.lexes[k - 1].word_class == "demonstrative" or self.tokens[k - 1].form in MOST
             ):
                 k -= 1
             if self.lexes[k - 1].word_class not in ("preposition", "occasion"):
@@ -252,7 +209,7 @@ class BareObjects:
 
     def _thing(self, frame: Frame, j: int) -> bool:
         """المجلس رفض المقترح: with the subject before the verb, any noun behind it is the object."""
-        if frame.speech not in _OF_THINGS or self.tokens[j].kind != "word":
+        if frame.speech not in OF_THINGS or self.tokens[j].kind != "word":
             return False
         if self.lexes[j].word_class not in ("", "setting") or self.phrases.when(j):
             return False  # رفضت الحكومة | الشهر الماضي اعتقاله
@@ -266,17 +223,6 @@ class BareObjects:
             return False
         return self.subjects.stands_before(frame.first)
 
-    def _known_by(self, k: int, speech: str) -> bool:
-        """أعلنت هدنة، كشفت الشرطة | تفاصيل الحادث، أعلن الحزب | برنامجه: whether a verb that makes something
-        known has the word at `k` for its object: an act, or what others do not know."""
-        form = self.tokens[k].form
-        if speech not in MAKES_KNOWN or self.lexes[k].word_class:
-            return False
-        if form in _MADE_KNOWN:
-            return k + 1 < len(self.tokens) and self.tokens[k + 1].kind == "word"  # of what
-        his = form[0] != "و" and self.possessed(k)
-        return speech == "announce" and (names_act(form) or his)
-
     def _object_alone(self, frame: Frame, j: int) -> bool:
         """كما أدان الهجوم، وانتقد الحكومة: right behind a verb that goes on with its subject, an act, or what
         does not agree with the verb, is the object."""
@@ -284,7 +230,7 @@ class BareObjects:
         form, text = self.tokens[j].form, self.tokens[j].text
         led = frame.first > 0 and self.lexes[frame.first - 1].word_class == "as"
         goes_on = led or self.lexes[frame.first].conj == "و"
-        if verb is None or frame.speech not in _OF_THINGS or not (goes_on and verb.number == "s"):
+        if verb is None or frame.speech not in OF_THINGS or not (goes_on and verb.number == "s"):
             return False
         if not (form.startswith("ال") and self._can_open(j)):
             return False
@@ -295,7 +241,7 @@ class BareObjects:
         """رفضت المتحدثة هذه الاتهامات، استنكرت المنظمة، اليوم، الهجوم: a demonstrative and its noun behind
         the subject, or a definite thing set off by commas; -1 without one."""
         first, k = subject
-        if frame.speech not in _OF_THINGS or k <= first or k + 1 >= limit or self.phrases.attached(first):
+        if frame.speech not in OF_THINGS or k <= first or k + 1 >= limit or self.phrases.attached(first):
             return -1
         if self.lexes[k].word_class == "demonstrative" and self.phrases.definite(k + 1):
             ended = self.phrases.definite(k - 1) or self._his(k - 1)
@@ -307,14 +253,9 @@ class BareObjects:
         if k >= limit or self.tokens[k - 1].form not in "،,":
             return -1
         form = self.tokens[k].form
-        adjective = form.endswith(ADJECTIVE_ENDINGS) or _feminine_adjective(form) or _DOER.match(form)
+        adjective = form.endswith(ADJECTIVE_ENDINGS) or feminine_adjective(form) or _DOER.match(form)
         thing = form.startswith("ال") and form[2:] in nouns() and self._can_open(k)
         return k if thing and not adjective else -1
-
-    def _his(self, k: int) -> bool:
-        """قناتها, منه: whether the word at `k` ends in the pronoun of a third person, and so its phrase."""
-        t = self.tokens[k]
-        return t.kind == "word" and t.form.endswith(THIRD_PERSON) and not t.text.endswith("ة")
 
     def _which_is(self, n: int, end: int) -> bool:
         """رفضت الحركة العرض، | وهو ما اعتبره الوزير …: a clause about all that is told before."""
@@ -363,19 +304,19 @@ class BareObjects:
         """أدانت الوزارة أمس | الهجوم، استنكر الحزب في بيان له | القرار، شجبت في بيان | القصف: a definite
         thing where an aside of time, or of words, has ended."""
         form, before = self.tokens[n].form, self.lexes[n - 1]
-        if frame.speech not in _OF_THINGS or not form.startswith("ال") or not self._can_open(n):
+        if frame.speech not in OF_THINGS or not form.startswith("ال") or not self._can_open(n):
             return False
-        adjective = form.endswith(ADJECTIVE_ENDINGS) or _feminine_adjective(form) or _DOER.match(form)
+        adjective = form.endswith(ADJECTIVE_ENDINGS) or feminine_adjective(form) or _DOER.match(form)
         if form[2:] not in nouns() or adjective or self._when(n) or form == _FIRST:
             return False  # أمس الأول
         text = self.lexes[n - 2].word_class == "setting" and not self.phrases.definite(n - 1)
-        described = text and self.tokens[n - 1].form.endswith(_ADJECTIVES)  # في بيان صحفي | القرار
+        described = text and self.tokens[n - 1].form.endswith(ADJECTIVES)  # في بيان صحفي | القرار
         ended = self._when(n - 1) or self.tokens[n - 1].form in HIS_OWN  # في بيان له | القرار
         ended = ended or (
             n > first and self.tokens[n - 1].form in "،," and self.asides.set_apart(first, n - 1)
         )
         in_text = before.word_class == "setting" and not self.phrases.definite(n - 1)
-        in_text = in_text and self.tokens[n - 1].form not in _COURSES
+        in_text = in_text and self.tokens[n - 1].form not in COURSES
         whole = not before.word_class and (self.phrases.definite(n - 1) or self._his(n - 1))
         return ended or described or ((in_text or whole) and names_act(form))  # على موقعه الإلكتروني | القصف
 
@@ -405,17 +346,6 @@ class BareObjects:
             return plain and (self.phrases.definite(n - 1) or before.form.endswith("ا"))
         return self.phrases.in_name(n - 1) and self.lexes[n].noun_opener
 
-    # -- one word --------------------------------------------------------------------------------------------
-
-    def _opens_noun(self, k: int) -> bool:
-        """Whether a bare content begins at `k`, right after the verb: with a masdar."""
-        plain = self._what(k)
-        if plain is not None:
-            return plain
-        if self._somebody(self.tokens[k].form):
-            return False
-        return self._can_open(k) and (self.lexes[k].noun_opener or definite_masdar(self.tokens[k].form))
-
     def before_quote(self, frame: Frame) -> None:
         """معلنا استعداد بلاده للمساعدة في «بناء السد»: the content opens at an object with quoted words."""
         behind = range(frame.last, frame.content)
@@ -426,211 +356,3 @@ class BareObjects:
 
     def _opens(self, k: int, *, at_once: bool) -> bool:
         return self.tokens[k].form != "ما" and (self._opens_noun(k) if at_once else self.follows(k))
-
-    def agent(self, first: int, last: int) -> bool:
-        """Whether a phrase is of somebody who can speak, or of a body or force without a name."""
-        return self.clauses.agent((first, last)) or head_in(
-            self.tokens[first].form, "body", "office", "people", "force"
-        )
-
-    def _somebody(self, form: str) -> bool:
-        """أعلنت أحزاب المعارضة …: those whose plural has the shape of a masdar right behind a verb speak."""
-        plural = form.startswith("ا") and form[-2:-1] == "ا"
-        police = head_in(form, "force") and not names_act(form)
-        return police or (plural and head_in(form, "people", "office", "body"))
-
-    def follows(self, k: int, speech: str = "", first: int = 0) -> bool:
-        """Whether a bare content begins at `k`, behind a subject (from `first`, where known): with a masdar,
-        or where the phrase breaks."""
-        plain = self._what(k)
-        if plain is not None:
-            return plain
-        if not self._can_open(k) and not (self.lexes[k].word_class == "setting" and speech in _OF_THINGS):
-            return False
-        if self.lexes[k - 1].word_class == "relative":
-            return False  # أعلن المحافظ، الذي | أقاله الرئيس، عن …
-        form, opener = self.tokens[k].form, self.lexes[k].noun_opener
-        before = self.tokens[k - 1].form
-        noun = speech in _OF_THINGS and form in nouns() and not form.endswith(_ADJECTIVES)
-        noun = noun or (speech in _OF_THINGS and self._some_act(k))
-        noun = noun or (self._known_by(k, speech) and not self.phrases.definite(k)) or self._felt(k, speech)
-        if before in _MANNER_OF:
-            return False  # بشكل قاطع
-        if before in _MANNER and speech in _OF_THINGS and (opener or noun or self.phrases.definite(k)):
-            return True  # نفى فلان بشدة الاتهامات
-        if self._when(k - 1):
-            return opener or noun or definite_masdar(form)
-        if before in '»”")،,' or self.asides.closed(k - 1):
-            if before in "،," and self.lexes[k].conj:
-                return False  # استعرض الوزير الخطوات، | وطلب من البعثات أن
-            act = speech in _OF_THINGS and before in '»”"' and names_act(form)
-            return opener or noun or act or definite_masdar(form)
-        if noun and self.phrases.in_name(k - 1):
-            return True
-        if self._his_honour(k - 1) and (opener or is_content_noun(form)):
-            return True  # أكد معاليه | حرص بلاده على …
-        if opener and self.lexes[k - 1].word_class == "setting" and before not in _COURSES:
-            return not self.asides.came_out(k)
-        if opener and not self.lexes[k].conj and self.phrases.stranger(k - 1):
-            return True
-        return self._breaks_phrase(k, speech, noun or self.possessed(k), first)
-
-    def _felt(self, k: int, speech: str) -> bool:
-        """أبدى الوزير | قلقه من التصعيد، أبدت القاهرة | تفاؤلا حذرا: what one feels or is ready for."""
-        form = self.tokens[k].form
-        if speech != "express" or k + 1 >= len(self.tokens) or self.tokens[k + 1].kind != "word":
-            return False
-        some = form.endswith("ا") and is_content_noun(form[:-1])
-        return some or is_content_noun(form) or self._his_content(k)
-
-    def _some_act(self, k: int) -> bool:
-        """تبنى التنظيم | هجوما, not رفض الوزير نهائيا: an act, or words, in the indefinite accusative,
-        of which more is told."""
-        t, form = self.tokens[k], self.tokens[k].form
-        if t.kind != "word" or not form.endswith("ا") or form.endswith(("يا", "ها", "نا", "هما")):
-            return False
-        act = names_act(form[:-1]) or head_in(form[:-1], "text")
-        more = k + 1 < len(self.tokens) and self.tokens[k + 1].kind == "word"
-        return act and more and not (self.lexes[k].participle or self.lexes[k].word_class)
-
-    def _when(self, k: int) -> bool:
-        """Whether an adverbial of time ends at `k`: أمس، الثلاثاء الماضي، في وقت سابق."""
-        form = self.tokens[k].form
-        if (self.lexes[k].word_class == "time" and not self.lexes[k].conj) or form in _PAST_OR_NEXT:
-            return True
-        if form in ("سابق", "لاحق", "مبكر"):
-            return self.tokens[k - 1].form == "وقت"
-        if head_in(form, "time"):
-            return any(t.form in _SINCE for t in self.tokens[max(0, k - 2) : k])  # منذ أسبوعين، قبل 3 أيام
-        return self.tokens[k - 1].form in _MANNER_OF
-
-    def _breaks_phrase(self, k: int, speech: str, noun: bool, first: int) -> bool:
-        """Whether the word at `k` is no part of the definite phrase before it: انتقدت أحزاب المعارضة |
-        مشروع القانون."""
-        form = self.tokens[k].form
-        hers = form.startswith("الم") and form.endswith("ه") and self.tokens[k - 1].text.endswith("ة")
-        if hers and self.tokens[k - 1].form in _HUMAN:
-            return False  # الرئيسة المشاركة
-        if not self.phrases.definite(k - 1) or self.lexes[k].conj or _feminine_adjective(form):
-            return False
-        if not self.phrases.definite(k):
-            if form.startswith("و") and any(c.suffix and c.core in nouns() for c in cuts(form[1:])):
-                return False  # وعائلته, not وصلها
-            takes = speech in _OF_THINGS or self._known_by(k, speech) or self._felt(k, speech)
-            thing = noun and takes and self.agent(first, k) and not self.phrases.attached(k - 1)
-            act = self._some_act(k)
-            return self.lexes[k].noun_opener or (thing and (act or not self.phrases.adverb(k)))
-        if speech in _OF_THINGS and self._behind_name(k):
-            act = definite_masdar(form) and not form.endswith(_ADJECTIVES)  # رفضت فرنسا | التعاون
-            return act or (form.startswith("ال") and not form.endswith(ADJECTIVE_ENDINGS))
-        if speech in _OF_THINGS and self.agent(first, k) and self.phrases.another(first, k):
-            return True
-        return definite_masdar(form) and (
-            self.phrases.in_name(k - 1)
-            or not opens_content(self.tokens[k - 1].form[2:])
-            or (first > 0 and head_in(self.tokens[first].form.removeprefix("ال"), "force"))  # الشرطة | العثور
-        )
-
-    def behind_some(self, first: int, k: int, speech: str) -> bool:
-        """أكدت مصادر طبية مقتل …، استنكر دبلوماسيون عرب مزاعم …، نفى ناشطون صحة …: behind people without an
-        article, whose plural in ن governs no genitive, or behind their adjective."""
-        text = self.lexes[k].word_class == "setting" and speech in _OF_THINGS  # استنكر مغردون تصريحات …
-        if k <= first or self.phrases.definite(first) or self.lexes[k].conj:
-            return False
-        if not (text or self._can_open(k)):
-            return False
-        if self._their_own(first, k):
-            return True
-        head, form = self.tokens[first].form, self.tokens[k].form
-        sound = head.endswith("ون") and len(head) > 4
-        if form.endswith((*ADJECTIVE_ENDINGS, "ون", "ين")):
-            return False
-        if not (head in _PLURALS or sound):
-            return self._behind_one(first, k, speech)
-        described = self.tokens[k - 1].form.endswith((*ADJECTIVE_ENDINGS, "ه", _EYE))
-        if not (sound if k == first + 1 else described):
-            return False
-        thing = form in nouns() and not form.endswith("ه") and form not in _OF_MANY
-        plural_thing = speech in _OF_THINGS and thing
-        if form in nouns() and not (self.phrases.definite(k) or self.lexes[k - 1].word_class):
-            owned = self.phrases.definite(k + 1) and not self.phrases.attached(k + 1)
-            plural_thing = plural_thing or owned  # أكد مسؤولون محليون ريادة البلاد
-        return is_content_noun(form) or self._his_content(k) or bool(self.lexes[k].masdar) or plural_thing
-
-    def _their_own(self, first: int, k: int) -> bool:
-        """أعلنت أحزاب معارضة | رفضها للقرار، جدد نواب | رفضهم له: whether an act at token `k` has the pronoun
-        of somebody without an article, who is then in no construct with it."""
-        head = self.tokens[first].form
-        many = head in _PLURALS or head in _HUMAN or head_in(head, "people", "body", "office")
-        if not many or self.lexes[k - 1].word_class or self.tokens[k].text.endswith("ة"):
-            return False
-        # أكدت مصادر زيارته: another's
-        theirs = self.tokens[k].form.endswith(_THEIRS) and not self.phrases.attached(k)
-        return theirs and (self._his_content(k) or any(r.cut.suffix for r in self.lexes[k].masdar))
-
-    def _behind_one(self, first: int, k: int, speech: str) -> bool:
-        """أكد مصدر أمني | مقتل حارس, أدانت منظمة حقوقية | الهجوم: whether a content begins at token `k`,
-        behind somebody without an article and an adjective, which governs nothing."""
-        head, before = self.tokens[first].form, self.tokens[k - 1].form
-        somebody = head in _HUMAN or head in _OUTLETS or head_in(head, "body", "force", "container")
-        described = k > first + 1 and (before.endswith(_ADJECTIVES) or before == _EYE)
-        counted = head in _MOST and before.endswith("ين")  # عدة مسؤولين | مقتل حارس
-        if not counted and not (somebody and described):
-            return False
-        if any(self.phrases.definite(n) or self.lexes[n].word_class for n in range(first + 1, k)):
-            return False  # وزير التعليم في بداية …
-        if self.phrases.attached(k) or self.lexes[k].finite:
-            return False  # مصدر أمني رفض الكشف عن اسمه
-        form = self.tokens[k].form
-        if speech == "demand" and form == "عدم":
-            return False  # طلب مسؤول أمني عدم ذكر اسمه
-        thing = speech in _OF_THINGS and form.startswith("ال") and form[2:] in nouns()
-        return thing or self.lexes[k].noun_opener or definite_masdar(form)
-
-    def _behind_name(self, k: int) -> bool:
-        """فلان الطرابي: a name, or a name and an adjective, right before."""
-        return self.phrases.in_name(k - 1) or (
-            self.phrases.in_name(k - 2) and self.tokens[k - 1].form.endswith(_ADJECTIVES)
-        )
-
-    def _what(self, k: int) -> bool | None:
-        """ما تداولته الصحف opens a content, ما يسمى … and أي جهة, who does not do it, do not; None for other
-        words.
-        """
-        after = min(k + 1, len(self.tokens) - 1)
-        if self.tokens[k].form in _ANY and head_in(self.tokens[after].form, "body", "container"):
-            return False
-        if self.tokens[k].form == "كل" and self.tokens[after].form == "من":
-            return False  # أعلن كل من فلان وفلان
-        if self.tokens[k].form != "ما":
-            return None
-        if self.tokens[after].form in _SO_CALLED or self.tokens[after].form in _COMES:
-            return False  # أكد الحزب ما يلي: …
-        if after > k and not self.lexes[after].word_class:
-            return self.tokens[after].kind == "word" and self.lexes[after].that is None
-        return None
-
-    def _can_open(self, k: int) -> bool:
-        """A plain word that is no name and nobody's title."""
-        if self.phrases.in_name(k) or self.lexes[k].word_class or self.tokens[k].kind != "word":
-            return False
-        if self.phrases.when(k):
-            return False  # رفضت البلاد | الشهر الماضي اعتقاله
-        if any(r.cut.prep == "ب" and r.cut.suffix for r in self.lexes[k].masdar):
-            return False  # أوضح الوزير بقوله: …
-        return k not in self.phrases.lead_of and not self._person(k)
-
-    def _person(self, k: int) -> bool:
-        """Whether token `k` is a noun for a human being: آية الله, not أية علاقة, which folds alike."""
-        t = self.tokens[k]
-        return t.form in _HUMAN and not (t.form in _ANY and t.text.startswith("أ"))
-
-    def possessed(self, k: int) -> bool:
-        """أعلن الحزب عدوله عن …: a noun with the subject's pronoun after a definite phrase."""
-        form = self.tokens[k].form
-        return (
-            form.endswith(THIRD_PERSON)
-            and not self.tokens[k].text.endswith("ة")
-            and len(form) > 3
-            and (self.phrases.definite(k - 1) and not self.phrases.definite(k))
-        )

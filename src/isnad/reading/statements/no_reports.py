@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from isnad.reading.statements.antecedents import PROTESTS
-from isnad.reading.statements.bare_objects import CLAIM, MAKES_KNOWN
+from isnad.reading.statements.bare_objects import CLAIM
 from isnad.reading.statements.clauses import Clauses
 from isnad.reading.statements.frame import Frame, predicate_of
+from isnad.reading.statements.object_words import MAKES_KNOWN
 from isnad.reading.statements.subjects import Subjects
 from isnad.reading.words.event_words import event_words
 from isnad.reading.words.lexis import is_content_noun, nouns, source_heads, words
