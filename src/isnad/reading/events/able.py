@@ -14,7 +14,7 @@ from isnad.reading.parties.parties import Parties, Party
 from isnad.reading.words.cast import Cast
 from isnad.reading.words.event_types import CONVICTS, SUFFERED
 from isnad.reading.words.event_words import EventWord, core_in, event_words
-from isnad.reading.words.lexis import lex, nouns
+from isnad.reading.words.lexis import lex, nouns, words
 from isnad.reading.words.party_words import head_in, opening, sound_plural, verbal
 from isnad.records import EventStatus
 from isnad.spans import Span
@@ -53,9 +53,7 @@ _LOADED = frozenset(
     fold(w + she) for w in ("مفخخ", "ملغوم", "ناسف", "متفجر", "مفخخت", "ملغومت") for she in ("", "ة", "ين")
 )
 # Things that act by those in them.
-_MANNED = frozenset(
-    fold(w) for w in ("طائرة", "زورق", "زوارق", "رتل", "سفينة", "سفن", "مكتب", "تجمع", "مدفعية", "قاعدة")
-)
+_MANNED = words("manned")
 # Who does nothing: لم يتصل بنا أحد.
 _NOBODY = frozenset(fold(w) for w in ("أحد", "أحدا", "أي أحد", "أي منهم", "أي شخص"))
 # Several lands that one visits, told without a name.

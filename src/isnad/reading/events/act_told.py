@@ -17,9 +17,7 @@ __all__ = ["SERIES", "accepted", "act_told", "lender_before", "refused"]
 SERIES = words("series") | {fold(w) for w in ("عدد", "عدة", "من")}
 _INTO = frozenset(("في", fold("إلى")))
 # To accept what one is asked; قبل alone is as often "before".
-_ACCEPTS = frozenset(
-    fold(w) for w in ("قبلت", "قبلوا", "يقبل", "تقبل", "لبى", "لبت", "لبوا", "يلبي", "تلبي", "ستلبي", "سيلبي")
-)
+_ACCEPTS = words("accepts")
 # What leads to talks that somebody sets out for.
 _TOWARDS = frozenset(fold(w) for w in ("على", "إلى"))
 

@@ -10,7 +10,7 @@ from isnad.reading.events.unruled import EventUnruled
 from isnad.reading.parties.parties import Party
 from isnad.reading.statements.verb_cues import PLEAS
 from isnad.reading.words.event_types import MATTERS, SUFFERED
-from isnad.reading.words.lexis import nouns
+from isnad.reading.words.lexis import nouns, words
 from isnad.reading.words.party_words import verbal
 from isnad.text.folding import fold
 
@@ -19,13 +19,7 @@ __all__ = ["PAID_FOR", "EventAims"]
 # Types by which somebody pays for a deed.
 PAID_FOR = frozenset(("ACCUSE", "COERCE", "SANCTION", "REJECT", "PROTEST", "ASSAULT"))
 # What leads to the aim of an act, or to what is given out for it.
-_FOR_SAKE = frozenset(
-    fold(w)
-    for w in (
-        *("بهدف", "بغية", "بغرض", "بقصد", "أجل", "لأجل", "بدعوى", "بحجة", "بذريعة", "ذريعة", "لغرض"),
-        *("تمهيدا", "استعدادا", "تحضيرا", "توطئة", "سعيا", "أملا"),
-    )
-)
+_FOR_SAKE = words("for_sake")
 # What says why one does something.
 _IN_PROTEST = fold("احتجاجا")
 # How far behind what we do the act stands that we do.

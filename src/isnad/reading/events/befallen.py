@@ -7,15 +7,14 @@ from isnad.reading.parties.parties import Parties, Party
 from isnad.reading.phrases.noun_phrases import Phrase
 from isnad.reading.words.event_types import SUFFERED
 from isnad.reading.words.event_words import event_words, names_act
+from isnad.reading.words.lexis import words
 from isnad.text.folding import fold
 
 __all__ = ["befalls", "struck", "struck_town", "struck_towns", "warned_of"]
 
 _JUDGING = ("ACCUSE", "REJECT")
 # What befalls whoever its genitive names.
-_BEFALLS = frozenset(
-    fold(w) for w in ("انهيار", "تفكك", "تفكيك", "سقوط", "فشل", "تقسيم", "إفلاس", "استمرار", "تدهور", "ضياع")
-)
+_BEFALLS = words("befalls")
 # What leads the object of an attack, whose genitive then is who attacks: هجمات موسكو على القرية.
 _UPON = frozenset(fold(w) for w in ("على", "ضد", "بحق"))
 # How far behind whom it names the object of a masdar is looked for.

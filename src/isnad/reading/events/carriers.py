@@ -13,13 +13,7 @@ from isnad.text.folding import fold
 
 __all__ = ["brought_to", "sent_by"]
 
-_LADEN = frozenset(
-    fold(w)
-    for w in (
-        *("تحمل", "يحمل", "حملت", "تنقل", "تقل", "محمل", "محملة", "محملا", "محملتين", "محملتان"),
-        *("المحملة", "المحمل", "متنها", "متنه", "لنقل"),
-    )
-)
+_LADEN = words("laden")
 _CARRIERS = words("carriers")
 # Who has it go out, by a masdar or by a verb, and how many words a clause about it takes.
 _SENDING = frozenset(fold(w) for w in ("تسيير", "إرسال", "إيفاد", "إطلاق"))
@@ -33,24 +27,7 @@ _HIRED = frozenset(
 _CLAUSE = 6
 _ARRIVES = frozenset(fold(w) for w in ("وصل", "وصلت", "ستصل", "تصل", "يصل", "تتجه", "توجهت", "قد", "تحركت"))
 # Verbs of reaching, whose object is whom aid reaches.
-_REACHES = frozenset(
-    fold(w)
-    for w in (
-        "تصل",
-        "يصل",
-        "وصلت",
-        "تطال",
-        "يطال",
-        "طالت",
-        "تشمل",
-        "يشمل",
-        "شملت",
-        "تغطي",
-        "غطت",
-        "تبلغ",
-        "بلغت",
-    )
-)
+_REACHES = words("reaches")
 _TO, _ON_THE_WAY = fold("إلى"), 15
 # How far before the aid stands what carries it, and how many words its load takes.
 _REACH, _LOAD = 9, 4

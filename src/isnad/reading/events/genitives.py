@@ -60,13 +60,7 @@ _OF_PERSONS = PERSONAL | {"أقال", "رحل", "طرد", "أسر", "أعدم", 
 _OF_ACTS = frozenset(fold(w) for w in ("سياسي", "عسكري"))
 # A blow, and the words that deal it, however far before it.
 _BLOW, _DEALT_REACH = "ضربة", 8
-_DEALT = frozenset(
-    fold(w)
-    for w in (
-        *("وجه", "وجهت", "وجهوا", "يوجه", "توجه", "توجيه", "موجها"),
-        *("سدد", "سددت", "يسدد", "تسدد", "تسديد"),
-    )
-)
+_DEALT = words("dealt")
 # An ambush is theirs who lie in it where one falls in it.
 _AMBUSH = "كمين"
 # How many letters masdars of the derived forms have.

@@ -86,10 +86,7 @@ _TAKEN_FOR = frozenset(("ACCUSE", "COERCE", "SANCTION"))
 # What one declares oneself: أعلن التحالف هدنة.
 _DECLARES = frozenset(fold(w) for w in ("أعلن", "أعلنت", "أعلنوا", "يعلن", "تعلن"))
 # Verbs of coming and going, and what leads what one does before.
-_GOES = frozenset(
-    fold(w)
-    for w in ("عاد", "عادت", "يعود", "تعود", "غادر", "غادرت", "يغادر", "تغادر", "وصل", "وصلت", "رجع", "رجعت")
-)
+_GOES = words("comes_and_goes")
 _AFTER = frozenset(fold(w) for w in ("بعد", "عقب", "إثر"))
 # What tells when one did something by another act of one's own, and the types of acts that one so tells
 # together.
@@ -114,13 +111,7 @@ _BREAKS = frozenset(("خرق", "انتهك", "نقض"))
 # The one word of force for what somebody pays with.
 _EXECUTES = "أعدم"
 # Verbs whose subject suffers the attack in which he does so: لقي جنديان مصرعهما في هجوم.
-_DIES = frozenset(
-    fold(w)
-    for w in (
-        *("لقي", "لقيت", "توفي", "توفيت", "قضى", "قضت", "مات", "ماتت", "سقط"),
-        *("نجا", "نجت", "ينجو", "تنجو"),
-    )
-)
+_DIES = words("dies")
 
 
 class EventGoverned(EventAims):

@@ -7,6 +7,7 @@ from __future__ import annotations
 from isnad.lexicons.words import look
 from isnad.reading.parties.parties import Parties
 from isnad.reading.words.event_words import EventWord, core_in
+from isnad.reading.words.lexis import words
 from isnad.reading.words.moods import halts, has, opens
 from isnad.records import EventStatus
 from isnad.text.folding import fold
@@ -21,23 +22,10 @@ _LASTING = frozenset(("SUPPORT", "AID", "COOPERATE"))  # سنواصل دعم ا�
 # Verbs that but say that their subject is done or begins: أن يتم إخلاؤها، أن تبدأ المشاورات.
 _BEGINS = frozenset(fold(w) for w in ("تم", "جري", "بدأ", "عقد", "نعقد", "نطلق", "ستأنف"))
 # Verbs that bring about what their preposition leads to: ستعمل على منع التهريب، سيقوم بزيارة.
-_BRINGS = frozenset(
-    fold(w)
-    for w in (
-        *("عمل", "قوم", "توصل", "شارك", "ساهم", "سهم", "حصل", "جبر", "عود", "عمد", "لجأ", "بادر", "شرع"),
-        *("بدأ", "ؤدي", "قابل", "حظى", "تسبب", "فضي", "تجه", "توجه"),
-        *("قود", "زيد", "نتهي", "مهد", "سمح", "صوت", "وافق", "صادق"),
-    )
-)
+_BRINGS = words("brings_about")
 
 # To fail in something, how far before it that is told, and what stands before a deed that one fails to do.
-_FAILS = frozenset(
-    fold(w)
-    for w in (
-        *("فشل", "فشلت", "فشلا", "فشلتا", "فشلوا", "يفشل", "تفشل"),
-        *("أخفق", "أخفقت", "أخفقا", "أخفقوا", "إخفاق", "يخفق", "تخفق"),
-    )
-)
+_FAILS = words("fails")
 _FAILED_REACH = 9
 _FOUGHT = frozenset(("حارب", "كافح", "واجه", "تصدى", "دعم"))
 _REACHES = frozenset(

@@ -32,13 +32,7 @@ _SUSPECT = "شتب"
 _COUNTS, _LISTED = frozenset(fold(w) for w in ("تهمة", "تهم")), 10
 # What one does over the act of another, which على leads: احتجاجا على اعتقال فلان.
 _UPON = fold("على")
-_ANSWERS = frozenset(
-    fold(w)
-    for w in (
-        *("احتجاج", "رد", "اعتراض", "غضب", "استنكار", "ردا"),
-        *("ردت", "ردوا", "يرد", "ترد", "يردون", "سيرد", "سترد", "سيردون", "سنرد"),
-    )
-)
+_ANSWERS = words("answers_to")
 _WHICHEVER = words("any")
 # What one does for the sake of a deed that ل leads: انتقاما لمقتل فلان.
 _AVENGING = frozenset(fold(w) for w in ("انتقام", "انتقاما", "ثأر", "ثأرا"))

@@ -56,17 +56,9 @@ IN_ITS_COURSE = frozenset(fold(w) for w in ("خلاله", "خلالها"))
 # What goes on with another verb: كما عقد اجتماعا.
 _AND_THEN = frozenset(fold(w) for w in ("كما", "ثم", "حيث", "فيما", "بينما"))
 # Masdars that lend a noun of event the one behind them: تنفيذ الطيران غارات.
-_LENDING = frozenset(
-    fold(w) for w in ("تنفيذ", "إجراء", "عقد", "توجيه", "فرض", "ارتكاب", "خوض", "تكثيف", "شن")
-)
+_LENDING = words("lending")
 # Masdars of going on with something or making more of it: مواصلة الحوار.
-GOING_ON = frozenset(
-    fold(w)
-    for w in (
-        *("مواصلة", "استئناف", "تعزيز", "تطوير", "توسيع", "تعميق", "نقل"),
-        *("بدء", "إطلاق", "إحياء", "إنجاح", "إدارة", "إتمام", "استكمال", "تسريع", "إنجاز"),
-    )
-)
+GOING_ON = words("going_on")
 # The same, where who acts is looked for in the clause: بشن غارات.
 LENDERS = _LENDING | GOING_ON | {fold(w) for w in ("شن", "تقديم", "تنظيم", "خوضه")}
 # Those that have no genitive, being definite: القيام بعملية، البدء في معركة.

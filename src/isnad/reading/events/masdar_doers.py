@@ -19,9 +19,7 @@ from isnad.text.folding import fold
 __all__ = ["STRIKERS", "doers_behind"]
 
 # What strikes from afar and is seldom struck.
-STRIKERS = frozenset(
-    map(fold, ("طيران", "طائرات", "مقاتلات", "مروحيات", "مدفعية", "بوارج", "نظام", "احتلال", "تحالف"))
-)
+STRIKERS = words("strikers")
 # Types whose masdar has its doer right behind من: دعم من الحلفاء، طلب من الحكومة; and behind adjectives.
 _FROM_DOER = frozenset(("SUPPORT", "REQUEST", "AID", "ACCUSE", "COERCE", "REJECT", "AGREE"))
 _FROM_DOER_APART = _FROM_DOER | {"ASSAULT", "CONCEDE", "THREATEN"}

@@ -57,9 +57,7 @@ _IMPOSED = frozenset((fold("حظر"),))
 # What is said of a country that is named.
 _APPOSED = frozenset(fold(w) for w in ("دولة", "بلد", "كيان", "جارة", "حليف", "حليفة"))
 # Who is visited and visits nobody: زيارة الجرحى.
-_VISITED = frozenset(
-    map(fold, ("جرحى", "مصابين", "مرضى", "محتجزين", "معتقلين", "سجناء", "أسرى", "نازحين", "منكوبين"))
-)
+_VISITED = words("visited")
 # What stands before the help of whom one thanks or asks.
 _FOR_HELP = frozenset(fold(w) for w in ("على", "طلب", "طلبت", "طلبوا", "يطلب", "تطلب", "بفضل", "نتيجة"))
 # To host, at whose house others meet, to be ready for what others do, and to exchange, which two do.

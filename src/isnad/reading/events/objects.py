@@ -16,7 +16,7 @@ from isnad.reading.parties.parties import Parties, Party
 from isnad.reading.phrases.noun_phrases import Phrase
 from isnad.reading.words.event_types import JUDGED, SUFFERED
 from isnad.reading.words.event_words import core_in, names_act
-from isnad.reading.words.lexis import lex, words
+from isnad.reading.words.lexis import lemmas, lex, words
 from isnad.reading.words.party_words import (
     attitudes,
     backed,
@@ -63,24 +63,17 @@ NAMED_ONLY = frozenset(("SUPPORT", "REJECT", "ACCUSE", "AGREE", "THREATEN", "COO
 
 
 # Acts of force that are done to persons, never to a place.
-PERSONAL = frozenset(
-    (
-        *("قتل", "أصاب", "اعتقل", "احتجز", "أوقف", "خطف", "استشهد", "جرح", "سجن", "منع"),
-        *("اختطف", "اغتال", "أعدم", "أسر", "حبس", "ذبح"),
-    )
-)
+PERSONAL = lemmas("done_to_persons")
 
 
 _OF_ITSELF = words("own_doings")
 # What somebody puts forward, whose nisba may stand behind its genitive.
-_PUT_FORWARD = frozenset(
-    fold(w) for w in ("خطة", "مشروع", "مقترح", "مبادرة", "عرض", "اقتراح", "صفقة", "قرار")
-)
+_PUT_FORWARD = words("put_forward")
 _OF_TWO = 3
 # What tells whose things are: مواقع له.
 HIS = frozenset(("له", "لها", "لهم", "لهما"))
 # For whose good something is given: لمساعدة النازحين.
-_FOR = frozenset(fold(w) for w in ("مساعدة", "دعم", "إغاثة", "إيواء", "علاج", "صالح", "فائدة", "مصلحة"))
+_FOR = words("for_whose_good")
 # What leads whom a hostile act is done to.
 AGAINST = frozenset(fold(w) for w in ("ضد", "بحق"))
 # What leads an act that tells when another happened.
@@ -90,7 +83,7 @@ _IN, _THERE = fold("في"), ("ب", "داخل")
 # Where one meets, behind ب.
 _MET_AT = words("met_at")
 # Where somebody is visited.
-_HOUSES = frozenset(fold(w) for w in ("منزل", "منازل", "بيت", "بيوت", "ديوان"))
+_HOUSES = words("houses")
 # In whose hands a place is: من قبضة المتمردين.
 _HANDS = words("hands")
 

@@ -9,7 +9,7 @@ from isnad.reading.phrases.noun_phrases import Phrase
 from isnad.reading.phrases.walk import OWNED_BY
 from isnad.reading.words.event_types import SUFFERED
 from isnad.reading.words.event_words import core_in, event_words
-from isnad.reading.words.lexis import words
+from isnad.reading.words.lexis import lemmas, words
 from isnad.reading.words.party_words import head_in, opening, prepositions, sound_plural
 from isnad.text.clitics import THIRD_SINGULAR, unowned
 from isnad.text.folding import fold
@@ -17,9 +17,7 @@ from isnad.text.folding import fold
 __all__ = ["adjoined", "hindered", "holders_of", "holding", "suffers_force"]
 
 # What is done by force to persons.
-_TO_PERSONS = frozenset(
-    ("قتل", "اعتقل", "احتجز", "أوقف", "خطف", "سجن", "أعدم", "اغتال", "عذب", "أقال", "عزل")
-)
+_TO_PERSONS = lemmas("taken_persons")
 
 # How a place is told to be held, and how far behind it.
 _HOLDS = words("holds")

@@ -5,15 +5,13 @@ from __future__ import annotations
 from isnad.reading.parties.parties import Parties, Party
 from isnad.reading.phrases.noun_phrases import Phrase
 from isnad.reading.words.event_words import core_in
+from isnad.reading.words.lexis import words
 from isnad.reading.words.party_words import opening
 from isnad.text.folding import fold
 
 __all__ = ["CAUSES", "PACTS", "PAPERS", "paper_at"]
 
-PAPERS = frozenset(
-    fold(w)
-    for w in ("اتفاق", "اتفاقية", "اتفاقيات", "مذكرة", "وثيقة", "عقد", "معاهدة", "بروتوكول", "بيان", "إعلان")
-)
+PAPERS = words("papers")
 """What is signed, kept or broken."""
 PACTS = frozenset(fold(w) for w in ("اتفاق", "اتفاقية", "معاهدة"))
 """Those of them that two sides are bound by: رفض | اتفاق السلام."""

@@ -81,13 +81,7 @@ _WITH, _ASIDE_OF_TALKS = fold("مع"), 24
 # In what land one talks, and how far behind the word.
 _INSIDE, _NEAR_TALKS = fold("في"), 3
 # How one comes to where one visits somebody, and how far before the word.
-_COMES = frozenset(
-    fold(w)
-    for w in (
-        *("وصل", "وصلت", "يصل", "تصل", "توجه", "توجهت", "يتوجه", "تتوجه"),
-        *("متوجها", "متوجهة", "متوجهين", "متجها", "متجهة"),
-    )
-)
+_COMES = words("comes_to")
 _COMING_REACH = 24
 _TO_WHOM = fold("إلى")
 # Verbs whose object is who is blamed.

@@ -21,7 +21,7 @@ from isnad.reading.words.event_words import (
     listed_core,
     names_act,
 )
-from isnad.reading.words.lexis import lex, opens_content
+from isnad.reading.words.lexis import lemmas, lex, opens_content
 from isnad.reading.words.lexis import words as listed_words
 from isnad.reading.words.party_words import PEOPLED, head_in, opening
 from isnad.reading.words.verdict_words import verdict_of
@@ -62,7 +62,7 @@ _RUN = frozenset(fold(w) for w in ("وزارة", "هيئة", "مؤسسة", "لج
 # What an office goes on with.
 _GENERAL = frozenset(fold(w) for w in ("العام", "العامة"))
 # Verbs with a second object behind their pronoun: منحه قرضا.
-_GIVING = frozenset(("منح", "أردى", "أعطى", "سلم", "أقرض", "وهب", "حمل", "كلف", "كبد", "وجه", "قدم", "أطلق"))
+_GIVING = lemmas("gives_something")
 _TOWARD = fold("إلى")
 _TOWNS = frozenset(fold(w) for w in ("عاصمة", "مدينة", "مطار", "قاعدة", "ميناء"))
 _WHAT = frozenset(("ما", "فيما", "بما", "مما", "لما", "كما", "وما"))

@@ -12,7 +12,7 @@ from isnad.reading.events.objects import is_place
 from isnad.reading.events.subjects import TAKES_UP, antecedent
 from isnad.reading.parties.parties import Party
 from isnad.reading.phrases.noun_phrases import Phrase
-from isnad.reading.words.lexis import lex
+from isnad.reading.words.lexis import lemmas, lex
 from isnad.reading.words.party_words import head_in, sound_plural, verbal
 from isnad.text.clitics import THIRD_PERSON
 
@@ -21,9 +21,7 @@ __all__ = ["EventTakenUp"]
 # How far behind a masdar the one stands that و joins to it.
 _JOINED_REACH = 9
 # What one does to ground, and how far behind its name.
-_ON_GROUND = frozenset(
-    ("سيطر", "استولى", "احتل", "حرر", "استعاد", "انتزع", "اقتحم", "اجتاح", "حاصر", "طوق", "طهر", "غزا", "دخل")
-)
+_ON_GROUND = lemmas("on_ground")
 _GROUND_REACH = 14
 
 

@@ -12,6 +12,7 @@ from isnad.reading.events.groups import group_of, without
 from isnad.reading.parties.parties import Parties, Party
 from isnad.reading.words.event_types import SUFFERED
 from isnad.reading.words.event_words import event_words
+from isnad.reading.words.lexis import words
 from isnad.reading.words.party_words import head_in
 from isnad.text.clitics import THIRD_SINGULAR
 from isnad.text.folding import fold
@@ -19,15 +20,7 @@ from isnad.text.folding import fold
 __all__ = ["ASSAULTS", "MEANS", "STRIKES", "tie_harm", "tie_retold"]
 
 # What comes of an attack: what it results in, leaves or takes.
-_RESULTS = frozenset(
-    fold(w)
-    for w in (
-        *("أسفر", "أسفرت", "يسفر", "تسفر", "أدى", "أدت", "يؤدي", "تؤدي", "نتج", "نجم", "أوقع", "أوقعت"),
-        *("تسبب", "تسببت", "يتسبب", "تتسبب", "أسفرا", "أديا", "أوقعا", "أوديا", "خلفا", "تسببا"),
-        *("أسفرتا", "أدتا", "أوقعتا", "أودتا", "خلفتا", "تسببتا"),
-        *("أودى", "أودت", "خلف", "خلفت", "مخلفا", "مخلفة", "موقعا", "موقعة", "مسفرا", "مؤديا", "متسببا"),
-    )
-)
+_RESULTS = words("results_in")
 _BACK = 6
 _LED_TO = frozenset(fold(w) for w in ("إلى", "عن", "من"))
 # What an attack stands after where it tells how somebody was harmed, and how far on it may stand.

@@ -45,26 +45,7 @@ _FOE, _ADJECTIVES = words("foe"), 3
 _LED = 5
 
 # Verbs whose subject is the attack and whose object its victim.
-_STRIKES = frozenset(
-    fold(w)
-    for w in (
-        "استهدف",
-        "استهدفت",
-        "استهدفتا",
-        "استهدفا",
-        "أصاب",
-        "أصابت",
-        "أصابتا",
-        "ضرب",
-        "ضربت",
-        "طال",
-        "طالت",
-        "هز",
-        "هزت",
-        "يستهدف",
-        "تستهدف",
-    )
-)
+_STRIKES = words("strikes")
 
 _UPON = fold("على")
 # The verb of aiming that is an event of its own far behind its attack.

@@ -10,14 +10,14 @@ from isnad.reading.events.senses import Sense
 from isnad.reading.parties.parties import Parties, Party
 from isnad.reading.phrases.noun_phrases import Phrase
 from isnad.reading.words.event_words import core_in, names_act
-from isnad.reading.words.lexis import lex
+from isnad.reading.words.lexis import lex, words
 from isnad.reading.words.party_words import PEOPLED, head_in, prepositions
 from isnad.text.clitics import THIRD_PERSON
 from isnad.text.folding import fold
 
 __all__ = ["DOING", "doer_told", "whose_doing"]
 
-DOING = frozenset(fold(w) for w in ("قيام", "إقدام", "استمرار", "مواصلة", "محاولة", "محاولات", "إصرار"))
+DOING = words("doing")
 """That somebody does something, goes on with it or tries to."""
 # What opens a title: صاحب السمو.
 _BEARER = fold("صاحب")

@@ -53,9 +53,7 @@ _GREETS = "هنأ"
 # What is spoken of where a known meeting or attack is but named: its hour, its place, its end, who did it.
 _FACETS = words("facets")
 # Meetings.
-_MET = frozenset(
-    fold(w) for w in ("زيارة", "لقاء", "اجتماع", "استقبال", "مقابلة", "قمة", "مؤتمر", "جولة", "اتصال")
-)
+_MET = words("meetings")
 # What stands before a meeting that was told, of which only the hour or who came is told now.
 _SCENES = frozenset(
     fold(w)

@@ -38,20 +38,12 @@ _CHARGED = frozenset(fold(w) for w in ("مكلف", "المكلف", "المكلف
 _UNTOLD = g.PHRASE | g.DERIVED
 _NO_FIRST = g.FUNCTION | TITLES | g.NISBA | g.MODIFIER
 # What announces the name by which somebody goes, whatever office is told before: قائد ميداني يدعى | أبو كنان.
-_CALLING = frozenset(
-    fold(w) for w in ("يدعى", "ويدعى", "المدعو", "المكنى", "الملقب", "المسمى", "اسمه", "واسمه")
-)
+_CALLING = name_words("calling")
 # What one sends and receives, which no office goes on with; and what makes an adjective of one.
-_SENT = frozenset(fold(w) for w in ("برقية", "رسالة", "دعوة", "تهنئة", "مكالمة", "شكوى", "نسخة", "هدية"))
+_SENT = name_words("sent")
 _NOT = fold("غير")
 # Who is told by whose he is: نظيره، خصمه. Offices are too: مساعده.
-_WHOSE = frozenset(
-    fold(w)
-    for w in (
-        *("نظير", "نظيرة", "خصم", "غريم", "منافس", "منافسة", "حليف", "شريك", "زميل", "زميلة", "صديق", "رفيق"),
-        *("عدو", "سلف", "خلف", "نجل", "ابن", "ابنة", "شقيق", "شقيقة", "والد", "والدة", "زوج", "زوجة", "صهر"),
-    )
-)
+_WHOSE = name_words("his_man")
 # The heir of the heir, a clitic before him: وولي | ولي العهد.
 _TO_HEIR = frozenset(cut + HEIR for cut in ("", "و", "ل", "ب", "ف"))
 _CUSTODIAN, _KING = fold("خادم"), fold("ملك")

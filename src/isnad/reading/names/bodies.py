@@ -60,7 +60,7 @@ _QUALIFIED = tuple("ل" + noun for noun in name_words("qualified"))
 _CONTESTS = tuple(fold(w) for w in ("انتخابات", "سباق", "مرشح", "حملة"))
 # Media of which a country has one: التلفزيون السوري, and not الصحيفة السورية.
 _BROADCASTERS = frozenset(fold(w) for w in ("التلفزيون", "الإذاعة"))
-_OF_STATES = frozenset(fold(w) for w in ("قوات", "حكومة", "نظام", "إدارة", "رئاسة", "شرطة", "جيش", "مخابرات"))
+_OF_STATES = name_words("of_states")
 # Forces, and the arms and tasks by which they are called.
 _FORCES = (fold("قوة"), fold("قوات"))
 _OF_FORCES = name_words("of_forces")
@@ -83,9 +83,7 @@ _OFFICIAL = fold("الرسمي")
 _BOTH_GENDERS = name_words("both_genders")
 _MISSION = fold("بعثة")
 # Bodies of one district: أمانة منطقة الرياض.
-_LOCAL = frozenset(
-    fold(w) for w in ("مجلس", "أمانة", "إمارة", "شرطة", "بلدية", "مديرية", "محكمة", "غرفة", "نيابة")
-)
+_LOCAL = name_words("local")
 _NOT_OF_PLACES = name_words("not_of_places")
 _DISTRICT = fold("مديرية")  # مديرية عدن is a district, مديرية الدفاع المدني a body
 _ALSO_ORDINARY = name_words("also_ordinary")

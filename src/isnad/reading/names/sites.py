@@ -31,18 +31,9 @@ _TREATED = name_words("treated")
 _MOST_WORDS = 4
 _OF_AXES = frozenset(fold(w) for w in ("الشر", "المقاومة", "الممانعة", "الاعتدال"))
 # Works that are named after persons without a title.
-_NAMED_AFTER = frozenset(
-    fold(w)
-    for w in ("مطار", "ميناء", "ساحة", "مستشفى", "شارع", "جسر", "ميدان", "ملعب", "استاد", "جامع", "مسجد")
-)
+_NAMED_AFTER = name_words("named_after")
 # Works that are called after somebody whom no list has; not ساحة فلان, سجن فلان, which may be his.
-_AFTER_ANYBODY = frozenset(
-    fold(w)
-    for w in (
-        *("شارع", "ميدان", "مسجد", "جامع", "جسر", "كوبري", "نفق", "ملعب", "استاد", "مسرح", "مطار"),
-        *("مستشفى", "حديقة", "متنزه", "دوار", "ضريح", "طريق"),
-    )
-)
+_AFTER_ANYBODY = name_words("after_anybody")
 _ROAD, _BY = fold("طريق"), fold("عن")
 _KIN_OF_TOWNS = tuple(fold(w) for w in ("أبو", "أم", "بني"))
 # The first of two words of a town's name, behind the noun for a town.

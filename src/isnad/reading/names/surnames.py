@@ -57,10 +57,7 @@ _OFFICE_REACH = 9
 THAT = frozenset(fold(w) for w in ("أن", "إن", "أنه", "إنه", "بأن"))
 """What stands before the words that somebody says."""
 # Titles that are told of somebody far oftener than they are his family's name.
-_MEN = frozenset(
-    fold(w)
-    for w in ("الرئيس", "الوزير", "الشيخ", "المدير", "المشرف", "المتحدث", "المستشار", "النائب", "الأمير")
-) | frozenset(fold(w) for w in ("المذكور", "القائد", "السفير", "الأستاذ", "الدكتور", "الممثل", "الفنان"))
+_MEN = name_words("men")
 _THAT_HE = THAT | frozenset(fold(w) for w in ("بأنه", "بأنها", "أنها", "إنها"))
 _NO_FAMILIES = name_words("no_families")
 # What leads those with whom somebody stands: المقرب من، المحسوب على.

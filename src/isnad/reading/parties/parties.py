@@ -58,22 +58,7 @@ _MARKS = "".join(QUOTE_MARKS)
 # What tells no number of those whom it counts: كل من الوزير والسفير، أكثر من 200 شخص.
 _EACH, _OVER = frozenset(("كل", "كلا", "اي")), frozenset(fold(w) for w in ("أكثر", "أقل"))
 # Forces that are somewhere only to act there: اعتقل الجيش | في سيناء, not الحكومة في طرابلس.
-_ANYWHERE = frozenset(
-    fold(w)
-    for w in (
-        "الاحتلال",
-        "الجيش",
-        "القوات",
-        "التحالف",
-        "الطيران",
-        "المقاومة",
-        "التنظيم",
-        "الميليشيات",
-        "المليشيات",
-        "المدفعية",
-        "الأمن",
-    )
-)
+_ANYWHERE = words("forces_anywhere")
 # The courts, behind which their adjective stands: القضاء العسكري, not القضاء على المسلحين.
 _COURTS = fold("القضاء")
 # Those of a place who are no body of it: العناصر الإرهابية بالمدينة.

@@ -14,10 +14,7 @@ from isnad.text.tokens import Page
 __all__ = ["Spokesmen"]
 
 # Who writes about a body and does not speak for it.
-_OBSERVING = frozenset(
-    fold(w)
-    for w in ("محلل", "خبير", "كاتب", "صحفي", "صحافي", "مراسل", "باحث", "ناشط", "محامي", "أستاذ", "سفير")
-)
+_OBSERVING = words("no_spokesmen")
 # Who is sent to speak for others, by any word of his office.
 _ENVOYS = words("speaks_for")
 # What leads to a body with which another than its own has an office: مندوب النمسا لدى | الأمم المتحدة.

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from isnad.reading.words.event_words import core_in
+from isnad.reading.words.lexis import words
 from isnad.reading.words.party_words import governed_by, head_in, his, possessed, prepositions
 from isnad.text.folding import fold
 from isnad.text.kept import kept
@@ -29,9 +30,7 @@ _CHARGED = frozenset(
 _ON_TRIAL = frozenset(fold("متهم" + e) for e in ("", "ة", "ين", "ون", "ان"))
 _PENALTIES = frozenset(fold(w) for w in ("سجن", "حبس", "إعدام", "مؤبد", "أشغال", "غرامة", "براءة"))
 # Participles that a preposition with their pronoun completes: المشتبه به، المحكوم عليهم.
-_COMPLETED = frozenset(
-    fold(w) for w in ("مشتبه", "مغرر", "مقبوض", "محكوم", "مجني", "مدعى", "معتدى", "مفرج", "معفو", "متحفظ")
-)
+_COMPLETED = words("by_preposition")
 _COMPLETING = frozenset(
     fold(prep + pronoun) for prep in ("ب", "علي", "عن") for pronoun in ("ه", "ها", "هم", "هما", "هن")
 )
@@ -39,22 +38,7 @@ _COMPLETING = frozenset(
 _OF_A_LAND = frozenset(fold(w) for w in ("شرعية", "معارضة", "مقاومة"))
 _IN, _OF, _BY, _SIDE = fold("في"), fold("من"), fold("ب"), fold("جهة")
 # Who is sent somewhere or serves somebody, and what leads to where and to whom.
-_SENT = frozenset(
-    fold(w)
-    for w in (
-        "مبعوث",
-        "مبعوثة",
-        "موفد",
-        "موفدة",
-        "ممثل",
-        "ممثلة",
-        "منسق",
-        "منسقة",
-        "مساعد",
-        "مستشار",
-        "مندوب",
-    )
-)
+_SENT = words("envoys")
 _FOR = frozenset(fold(w) for w in ("إلى", "لدى", "لشؤون"))
 # What follows a number that tells a share, and what has one beside the place itself: 60% من | مساحة الموصل.
 _PER_CENT = frozenset(("%", "٪", *(p + fold(w) for p in ("بال", "ال") for w in ("مئة", "مائة", "مية"))))

@@ -41,7 +41,7 @@ PEOPLES = frozenset(fold(row["form"]) for row in load_table("peoples"))
 CROWNED = frozenset(fold(w) for w in ("ولي", "خادم"))
 _HIGHNESS = frozenset(fold(w) for w in ("سمو", "صاحب", "جلالة"))
 # As whom a land or a body is told: حليفتها، عدوه اللدود.
-_ALLIES = frozenset(fold(w) for w in ("حليف", "جار", "عدو", "غريم", "خصم", "منافس", "شريك", "صديق", "نظير"))
+_ALLIES = words("friend_or_foe")
 # Of how many of them is told: جميع الأشقاء | العرب.
 _WHOLES = frozenset(fold(w) for w in ("جميع", "كل", "كافة", "سائر", "معظم", "أغلب"))
 # What leads to whose a body is: المدفعية التابعة للجيش.

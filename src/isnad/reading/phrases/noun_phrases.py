@@ -76,10 +76,7 @@ _ACKNOWLEDGED = frozenset(fold(w) for w in ("دوليا", "رسميا", "عال�
 # Persons who are nobody's: what is somebody's behind them is another phrase.
 SOMEBODY = words("somebody")
 # Those of them whose word is an adjective, or tells what he does, and governs no thing: انتحاري | حافلة.
-_NO_OWNERS = frozenset(
-    fold(w)
-    for w in ("انتحاري", "مسلح", "مهاجم", "جندي", "شرطي", "مستوطن", "متطرف", "إرهابي", "مجهول", "مواطن")
-)
+_NO_OWNERS = words("no_owners")
 # What somebody opens or fires: فتح مسلح | النار.
 _SHOT = frozenset(fold(w) for w in ("النار", "النيران", "الرصاص"))
 # Broken plurals that say of what kind people are, besides their peoples: مسؤولون أجانب.

@@ -17,6 +17,7 @@ from isnad.reading.statements.draft import StatementDraft
 from isnad.reading.statements.speakers import Speaker
 from isnad.reading.words.event_types import HARM
 from isnad.reading.words.event_words import core_in
+from isnad.reading.words.lexis import words
 from isnad.reading.words.party_words import opening, verbal
 from isnad.reading.words.stance_words import Sign, is_stance_word
 from isnad.spans import Span
@@ -41,27 +42,7 @@ _OWNING = 3
 # Acts by which one is set free.
 _FREEING = frozenset(("أفرج", "أطلق", "أطلق سراح", "أخلى سبيل", "إفراج", "إطلاق سراح"))
 # What is called for is the end of the harm: طالب بوقف الهجوم على فلان.
-_NOT_TO_BE = frozenset(
-    fold(w)
-    for w in (
-        *(
-            "وقف",
-            "إيقاف",
-            "إنهاء",
-            "عدم",
-            "رفع",
-            "إلغاء",
-            "منع",
-            "الحد",
-            "تفادي",
-            "تجنب",
-            "الكف",
-            "الامتناع",
-            "تخفيف",
-        ),
-        *("وضع", "تأجيل", "تعليق", "لا", "ألا", "لن"),
-    )
-)
+_NOT_TO_BE = words("not_to_be")
 _CALLING = frozenset(("demand", "propose", "threaten"))
 # Fighting is to be stopped by both sides, which blames neither: وقف إطلاق النار.
 _TRUCE = frozenset(fold(w) for w in ("إطلاق", "النار", "القتال", "التصعيد", "العنف"))

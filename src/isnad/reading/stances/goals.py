@@ -69,26 +69,12 @@ _NEAR = 200
 # Help in what one does, and how far before it whoever is helped may be told; the ending of what two do.
 _HELP, _HELPED = frozenset(fold(w) for w in ("مساعدة", "معاونة", "إعانة")), 6
 _IN, _TWO = fold("في"), ("ان", "ون")
-_OURS = frozenset(
-    fold(w)
-    for w in (
-        *("بلاده", "بلادها", "بلادنا", "عزمنا", "جهودنا", "استعدادنا", "سنواصل", "نواصل", "نسعى"),
-        *("سنسعى", "نريد", "نحاول", "نعتزم", "ننوي", "قررنا", "أردنا"),
-    )
-)
+_OURS = words("our_will")
 _TO = frozenset(
     fold(w) for w in ("إلى", "على", "في", "لأجل", "أجل", "بهدف", "هدف", "بغية", "نحو", "سبيل", "من")
 )
 # Verbs that have the goal for their object.
-_ON = frozenset(
-    fold(w)
-    for w in (
-        *("مواصلة", "يواصل", "تواصل", "سيواصل", "ستواصل", "سنواصل", "واصل", "واصلت"),
-        *("استمرار", "بدء", "بدأت", "بدأ", "سبل", "آليات", "كيفية", "وسائل"),
-        *("بحث", "بحثت", "يبحث", "تبحث", "بحثا", "ناقش", "ناقشت", "يناقش", "تناقش", "ناقشا"),
-        *("يبحثان", "تبحثان", "يناقشان", "تناقشان"),
-    )
-)
+_ON = words("goal_behind")
 # Before what must be, and behind it.
 _NEED = frozenset(prep + w for w in words("needs") for prep in ("", "ب", "ل"))
 _MUST = words("must") | {fold(w) for w in ("واجب", "واجبة", "ضرورة", "ضروري", "ضرورية", "بد", "لابد", "شرط")}

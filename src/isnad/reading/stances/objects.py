@@ -13,7 +13,7 @@ from isnad.reading.stances.reach import Reach
 from isnad.reading.stances.targets import Targets
 from isnad.reading.statements.speakers import Speaker
 from isnad.reading.words.event_words import EventWord, core_in, event_words
-from isnad.reading.words.lexis import words
+from isnad.reading.words.lexis import lemmas, words
 from isnad.reading.words.party_words import head_in, opening
 from isnad.reading.words.stance_words import Sign, is_stance_word
 from isnad.text.folding import fold
@@ -27,12 +27,7 @@ _CAUSES = frozenset(fold(w) for w in ("قضية", "قضايا", "شعب", "شع�
 # How soon after the subject what is spoken of is named.
 SOON = 9
 # Acts by which one turns away from another, though they are no speech.
-DISOWNING = frozenset(
-    (
-        *("تنكر", "تبرأ", "تنصل", "عارض", "ناهض", "مانع", "تحدى", "انسحب", "تحفظ", "خذل", "خان", "تمرد"),
-        *("أخل", "صوت", "استخدم", "وقف", "سحب", "حجب", "ناوأ", "فيتو", "فسخ"),
-    )
-)
+DISOWNING = lemmas("disowning")
 # Before whom one thanks, backs or stands by: شكره إلى فلان، وقوفه إلى جانب فلان.
 _TOWARD = frozenset(fold(w) for w in ("ل", "إلى", "جانب"))
 

@@ -22,10 +22,7 @@ _MASCULINE_ENDINGS = ("ون", "ين")
 _CROWD = 9
 # Before which a protest only tells when: بعد مظاهرات، إثر مظاهرات.
 _BEFORE_OCCASIONS = frozenset(("occasion", "preposition", "time"))
-PROTESTS = frozenset(
-    fold(w)
-    for w in ("مظاهرة", "مظاهرات", "تظاهرة", "تظاهرات", "مسيرة", "مسيرات", "احتجاجات", "وقفة", "وقفات")
-)
+PROTESTS = words("protests")
 """What the words of people in the street are told as: خرجت مظاهرة تطالب ب…"""
 # With which a relative clause takes up what it is about: الخطة التي تحدث عنها.
 _BEHIND_IT = frozenset(

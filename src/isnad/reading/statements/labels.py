@@ -6,7 +6,6 @@ from isnad.reading.statements.clauses import Clauses
 from isnad.reading.statements.frame import Found, Frame, Range
 from isnad.reading.words.lexis import source_heads, words
 from isnad.reading.words.party_words import head_in
-from isnad.text.folding import fold
 from isnad.text.tokens import BULLETS, DASHES, QUOTE_MARKS
 
 __all__ = ["Labels"]
@@ -20,9 +19,7 @@ _ITEM_MARKS = BULLETS | DASHES | {"|"}
 _CREDITS = words("credits")
 _EYEWITNESS = "عيان"
 # Who, in the plural, knows something and says it.
-_LEARNED = frozenset(
-    fold(w) for w in ("باحث", "مختص", "متخصص", "مندوب", "محام", "مهندس", "أكاديمي", "مهتم", "مشارك")
-)
+_LEARNED = words("learned")
 _FIRSTS = words("firsts") | {"لسنا"}
 _HUMAN = source_heads("human")
 _INSTITUTIONS = source_heads("institution")
@@ -32,7 +29,7 @@ _SPEAKING = _HUMAN | source_heads("document") | source_heads("outlet")
 def _heads_speaker(form: str) -> bool:
     """Whether a folded word before a headline's colon heads who speaks: الشرطة، باحثون، إمام.
 
-    >>> _heads_speaker(fold("باحثون")), _heads_speaker(fold("مباراة"))
+    >>> _heads_speaker("باحثون"), _heads_speaker("مباراه")
     (True, False)
     """
     if form.endswith("ا"):

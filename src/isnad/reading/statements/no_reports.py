@@ -38,10 +38,7 @@ _NO_SOURCE = words("no_source")
 _TIGHTENED = words("tightened")
 _TO_HIM = words("to_him")
 _THIS = words("this")
-_TALKS = frozenset(
-    fold(w)
-    for w in ("مباحثات", "محادثات", "مشاورات", "مفاوضات", "لقاء", "اجتماع", "جلسة", "اتصال", "حوار", "نقاش")
-)
+_TALKS = words("talks")
 _BESIDE = fold("جانب")
 _AND_THAT = frozenset(("وهو", "وهذا", "وذلك"))
 _WHAT = words("what")
@@ -60,9 +57,7 @@ _DOCUMENTS = source_heads("document") | _EVIDENCE
 # To prove something, which words alone do not.
 _PROVE = frozenset(("أثبت", "برهن", "دلل"))
 # Texts that ask, condemn or allow something themselves.
-_PAPERS = frozenset(
-    fold(w) for w in ("قرار", "قرارا", "قانون", "قانونا", "مشروع", "مشروعا", "بند", "بندا", "توصية", "عريضة")
-)
+_PAPERS = words("asking_texts")
 
 
 class NoReports:
