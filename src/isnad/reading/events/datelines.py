@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from isnad.reading.names.found import RULES
 from isnad.reading.parties.parties import Parties
-from isnad.reading.words.party_words import head_in, verbal
+from isnad.reading.words.party_words import head_in, month_names, verbal
 from isnad.text.folding import fold
 
 __all__ = ["past_dateline"]
 
-_MARKS = frozenset(("(", ")", "[", "]", "«", "»", '"', "“", "”", "،", ",", "."))
+_MARKS = frozenset(("(", ")", "[", "]", "«", "»", '"', "“", "”", "،", ",", ".", "/"))
 # What stands in a dateline beside names, dates and letters.
 _SIGNED = frozenset(
     fold(w) for w in ("خاص", "وكالات", "الوكالات", "متابعات", "مراسل", "مراسلنا", "مكتب", "نيوز", "برس", "اف")
 )
+_SIGNS = _MARKS | _SIGNED
 # Up to so many letters a word is part of an agency's initials: أ ف ب.
 _INITIALS, _LONGEST = 2, 14
 # How many words the name of an outlet has, with the rule behind it.
@@ -43,7 +44,9 @@ def past_dateline(parties: Parties, first: int, last: int) -> int:
             continue
         if form in RULES or (form == ":" and end > first):
             end, signed = k + 1, False
-        elif not (form in _MARKS or form in _SIGNED or tokens[k].kind == "number" or len(form) <= _INITIALS):
+        elif not (
+            form in _SIGNS or form in month_names() or tokens[k].kind == "number" or len(form) <= _INITIALS
+        ):
             break
         k += 1
     end = k if signed and end > first else end  # دمشق-سانا | اعتدى

@@ -37,7 +37,10 @@ _LED_ASIDE = frozenset("و" + w for w in SEATS) | frozenset(
 )
 _MINISTERS, _MEMBER = fold("وزراء"), fold("عضو")
 # What has its tasks joined by و, and how far before the last of them it stands.
-_MINISTRY, _OFFICE_REACH = frozenset(fold(w) for w in ("وزير", "وزيرة", "وزارة")), 5
+_MINISTRY = frozenset(fold(w) for w in ("وزير", "وزيرة", "وزارة", "مفوض", "مفوضة", "مفوضية"))
+_OFFICE_REACH = 5
+# Where the people of a land are for whom a minister is.
+_ABROAD = frozenset(fold(w) for w in ("الخارج", "بالخارج", "المهجر", "بالمهجر"))
 # How many are told in a row at most.
 _MEMBERS = 40
 _JOINS = frozenset(("و", fold("أو")))
@@ -162,7 +165,8 @@ class PhraseLists(NounPhrases):
         | والتعاون الدولي.
         """
         form, tokens = self.page.tokens[k].form, self.page.tokens
-        if not (form.startswith("وال") and facts(form[1:]) & PORTFOLIO):
+        matter = form.startswith("وال") and (facts(form[1:]) & PORTFOLIO or self._abroad(k))
+        if not matter:
             return False
         for n in range(k - 1, max(-1, k - _OFFICE_REACH), -1):
             if core_in(tokens[n].form, _MINISTRY):
@@ -170,6 +174,11 @@ class PhraseLists(NounPhrases):
             if not opening(tokens[n].form).article:
                 return False
         return False
+
+    def _abroad(self, k: int) -> bool:
+        """وزير الخارجية | والكينيين في الخارج: whether the people of a land abroad stand at token `k`."""
+        near = [t.form for t in self.page.tokens[k + 1 : k + 4]]
+        return self.page.tokens[k].form.endswith("ين") and not _ABROAD.isdisjoint(near)
 
     def _member_at(self, at: int, limit: int, prep: str, *, listed: bool) -> Phrase | None:
         """The phrase that و, أو or a comma at token `at` joins to those, several if `listed`, before it."""

@@ -44,6 +44,8 @@ _MEN = re.compile(r"^ال\w{3}اء$")
 _NISBA = 5
 # How far before its own preposition an office may begin: والمبعوث الأممي إلى.
 _OFFICE = 3
+# Longer are plurals in ين with their article: المخالفين, not الدين.
+_DEFINITE_MANY = 6
 # How many tokens a nickname takes with its marks.
 _NICKNAME = 4
 # لفت فلان الانتباه إلى، نفى فلان بشدة: these belong to the verb, never to its subject.
@@ -270,11 +272,18 @@ class Phrases(PhraseWords):
             and j + 1 < limit
         ):
             return j + 1  # د. محمد
+        if mark == "/" and j > first and self._behind_title(j + 1, limit):
+            return j + 1  # السيد/ فلان
         if mark in "-–" and j > first and not tokens[j].space and j + 1 < limit and not tokens[j + 1].space:
             return j + 1
         if mark in "،," and first < j < limit - 1 and self._apposed(first, j + 1):
             return j + 1
         return j
+
+    def _behind_title(self, j: int, limit: int) -> bool:
+        """Whether the name at `j` has its title before the stroke: المهندس/ فلان."""
+        n = self.cast.mention_of[j] if j < limit else -1
+        return n >= 0 and self.cast.mentions[n].first == j and self.cast.mentions[n].lead < j - 1
 
     def _apposed(self, first: int, j: int) -> bool:
         """Whether what follows a comma at `j` is the name or office of what stands before it."""
@@ -448,9 +457,11 @@ class Phrases(PhraseWords):
     def _beside(self, k: int) -> bool:
         """A definite noun straight after a person's name: another noun phrase (اتهم فلان الحكومة), unless
         an adjective."""
-        if self.in_name(k) or self.page.tokens[k].form.endswith(ADJECTIVE_ENDINGS):
+        if self.in_name(k) or self.cast.kind_at(k - 1) != "person":
             return False
-        return self.cast.kind_at(k - 1) == "person"
+        form = self.page.tokens[k].form
+        many = form.startswith("ال") and form.endswith("ين") and len(form) > _DEFINITE_MANY
+        return many or not form.endswith(ADJECTIVE_ENDINGS)  # اتهم فلان | المخالفين: no one man's adjective
 
     def another(self, first: int, k: int) -> bool:
         """Whether the definite word at `k`, behind the definite end of a phrase, is a noun of its own and

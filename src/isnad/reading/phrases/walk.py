@@ -359,6 +359,7 @@ class PhraseWalk(PhraseTimes):
             or at + 1 in self.at
             or at + 1 in self.leads
             or title
+            or (self.opening_at(at + 1).prep == "ب" and not self.opening_at(at + 1).conj)  # ، بمقر المجلس،
             or form in ("وهو", "وهي")
         ):
             return -1

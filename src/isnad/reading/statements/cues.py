@@ -18,6 +18,8 @@ __all__ = ["Cues", "is_plural_thing"]
 
 # How far behind عبّر its preposition عن may stand.
 _EXPRESSION = 35
+# How far behind its verb a view may stand: ذهب فلان إلى أن.
+_VIEW = 14
 # Verbs that report only in ما تداولته الصحف عن …
 _PASSED_ON = lemmas("passed_on")
 _WHAT = words("what")
@@ -347,6 +349,11 @@ class Cues:
             return False  # رُفض الطلب; but نُقل عن فلان قوله
         return not self._bare_jussive(i, reading)
 
+    def _goes(self, i: int, _: Reading) -> bool:
+        """ذهب الوزير إلى المرفأ، تاجر ذهب: whether no إلى أن stands behind, so that nobody holds a view."""
+        near = range(i + 1, min(i + _VIEW, len(self.lexes) - 1))
+        return not any(self.lexes[k].bare == "الي" and self.lexes[k + 1].that is not None for k in near)
+
     def _opens_marks_as_noun(self, i: int) -> bool:
         """دعا إلى «رد سريع»، وجود «رد أوروبي»: no verb opens marks behind a preposition, or before an
         adjective of land without the article."""
@@ -522,6 +529,7 @@ class Cues:
 # Cues that share their spelling with a verb or noun of another lemma, and how that shows.
 _LOOKALIKES = {
     "رد": Cues._comes,
+    "ذهب": Cues._goes,
     "أرجع": Cues._goes_back,
     "أبلغ": Cues._amounts_to,
     "علم": Cues._science,

@@ -33,9 +33,11 @@ from isnad.text.clitics import cuts
 __all__ = ["Prepositions", "Wanted", "wanted_by"]
 
 # How far a complementizer is awaited past a preposition.
-_COPY = "نسخه"
 _LATER_THAT = 25
 _SAID = lemmas("said")
+_COPY = "نسخه"
+# Of whom one doubts something is told with في, before or behind him.
+_DOUBTS = "شكك"
 # صحيفة «الوطن» الصادرة بالفرنسية: their ب is not the verb's.
 _IN_A_LANGUAGE = frozenset(("الصادره", "الصادر", "الناطقه", "الناطق", "المكتوبه", "المعروفه", "المعروف"))
 _GOVERNED = words("governed")
@@ -47,6 +49,7 @@ _NO_CONTENT = words("no_content") | {"بن", "بنت"}
 _OF_HIM = words("of_him")
 _ENDS_ASIDE = frozenset(")]،,-–—")
 _SUPERVISION = words("supervision") | source_heads("supervising")
+_OUTLETS = source_heads("outlet")
 _NEAR_TO = source_heads("near")
 _GOVERNING = source_heads("governing")
 _PLACES = source_heads("placeword")
@@ -187,6 +190,10 @@ class Prepositions:
             return True  # يأمل الحزب بعد فشله في التصويت أن
         if not (far or word == "في") or self.opens_noun(j + 1):
             return False
+        if frame.lemma == _DOUBTS and far and not self.clauses.page.opens_quote(j + 1):
+            body = self.tokens[j + 1].form in _BODIES | _OUTLETS  # شكك الكاتب في صحيفة الغد بإمكانية …
+            named = self.phrases.cast.kind_at(j + 1) in ("place", "organization")
+            return body or named or self._again(word, j, limit) > 0
         wish = frame.speech == "hope" and not self.phrases.definite(j + 1)
         if far and ((word == "في" and not wish) or (word == "من" and not self._whole(j - 1))):
             return True

@@ -107,8 +107,8 @@ class SubjectPhrases:
             return False  # but شكري is also a name
         if self.phrases.in_name(first) or t.kind == "mark" or t.form in _HUMAN:
             return True
-        if len(t.form) == 1 and first + 1 < len(self.tokens) and self.tokens[first + 1].form == ".":
-            return True  # د. فلان
+        if len(t.form) == 1 and first + 1 < len(self.tokens) and self.tokens[first + 1].form in "./":
+            return True  # د. فلان، د/ فلان
         if self.phrases.adverb(first) or self.phrases.attached(first):
             return False
         if self.phrases.tanwin(first) and not self.phrases.in_name(min(first + 1, len(self.tokens) - 1)):
