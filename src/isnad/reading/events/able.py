@@ -329,7 +329,7 @@ class EventAble:
         return masdar and f.last < f.limit and self.parties.opening_at(f.last).prep == "ب"
 
     def _is_person(self, party: Party) -> bool:
-        return party.entity >= 0 and self.cast.entities[party.entity].type == "person"
+        return self.cast.type_of(party.entity) == "person"
 
     def _official(self, party: Party) -> bool:
         return party.entity < 0 and head_in(self._head(party), "office")

@@ -297,7 +297,7 @@ class EventClauses(EventAhead):
         """
         if f.word.kind != "verb" or f.word.number != "s" or f.word.person != 3:
             return True
-        if party.entity >= 0 and self.cast.entities[party.entity].type == "organization":
+        if self.cast.type_of(party.entity) == "organization":
             return True  # told by another word for a body: تيار الراية | يعدل
         head = self._head(party)
         men = party.entity < 0 and head.endswith(("ون", "ين"))

@@ -306,7 +306,7 @@ class EventContext(EventAble):
         return next((g for g in pairs if g and all(self._country(p) for p in g)), [])
 
     def _country(self, party: Party) -> bool:
-        place = party.entity >= 0 and self.cast.entities[party.entity].type == "place"
+        place = self.cast.type_of(party.entity) == "place"
         return place and self.parties.seat(party.entity)
 
     def _pair(self, f: Found) -> list[Party]:
@@ -419,7 +419,7 @@ class EventContext(EventAble):
         if s.speaker is None:
             return []
         tokens = self.page.tokens
-        person = s.speaker.entity >= 0 and self.cast.entities[s.speaker.entity].type == "person"
+        person = self.cast.type_of(s.speaker.entity) == "person"
         if not person or b <= a + 1 or self.cast.mention_of[a] >= 0 or not head_in(tokens[a].form, "force"):
             return self._speaking(s.speaker)
         cut = next((k for k in range(a + 1, b) if self.parties.opening_at(k).prep), b)

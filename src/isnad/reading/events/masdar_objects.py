@@ -136,12 +136,13 @@ class MasdarObjects:
         things = head_in(form, "place", "container", "thing")
         return things or bool(phrase.mentions) or is_agentive(self.parties, phrase)
 
-    def _titled(self, phrase: Phrase) -> bool:
-        """Whether ل goes on with an office: الأمين العام | للجامعة."""
-        head = self.after.bare[0][0] if self.after.bare else None
-        tokens = self.parties.page.tokens
+    def _office_before(self, phrase: Phrase, adjectives: frozenset[str]) -> bool:
+        """Whether ل goes on with an office behind an adjective of its own: الأمين العام | للجامعة, الزعيم
+        السابق | لحزب الغد.
+        """
+        head, tokens = self.after.bare[0][0] if self.after.bare else None, self.parties.page.tokens
         office = head is not None and head.last == phrase.first and head_in(tokens[head.first].form, "office")
-        return office and tokens[phrase.first - 1].form in _GENERAL
+        return office and tokens[phrase.first - 1].form in adjectives
 
     def _attitude(self, k: int) -> bool:
         """Whether the word at token `k` describes the noun before it: قتل عناصر الحركة الموالية | لفلان، حظر
@@ -152,12 +153,6 @@ class MasdarObjects:
         head = self.after.bare[0][0]
         some = head.first < k < head.last and not form.startswith("ال")
         return (definite or some) and form in attitudes()
-
-    def _his_office(self, phrase: Phrase) -> bool:
-        """Whether ل tells whose officer he was whom it is done to: سجن الزعيم السابق | لحزب الغد."""
-        head, tokens = self.after.bare[0][0], self.parties.page.tokens
-        office = head.last == phrase.first and head_in(tokens[head.first].form, "office")
-        return office and tokens[phrase.first - 1].form in _OF_OFFICE
 
     def _condemned(self, phrase: Phrase) -> bool:
         """Whether ل leads the attack that one condemns: إدانة الحكومة | للهجوم."""
@@ -179,7 +174,7 @@ class MasdarObjects:
         asked = self.found.plover == "REQUEST"
         if led and (
             (asked and led[0][0] != "ل")
-            or ((asked or self.word.lemma in PERSONAL) and self._titled(led[0][1]))
+            or ((asked or self.word.lemma in PERSONAL) and self._office_before(led[0][1], _GENERAL))
         ):
             return []  # مطالبة فلان بالاعتراف بضمها للمدينة، دعوة الأمين العام للجامعة
         far = led and led[0][0] != "ل" and not acting(self.parties, self.found, self.after.bare[0][0])
@@ -196,6 +191,6 @@ class MasdarObjects:
             and not any(a in self.genitive for a in g)
             and self.parties.page.tokens[p.first - 1].form not in _ATTACHED
             and not self._attitude(p.first - 1)
-            and not self._his_office(p)
+            and not self._office_before(p, _OF_OFFICE)
             and (self.word.lemma not in TRIED or self._people(p) or self._condemned(p))
         ]

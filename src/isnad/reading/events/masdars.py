@@ -322,7 +322,7 @@ class _Masdar(MasdarObjects):
     def _freed_people(self) -> bool:
         """Whether they are set free, and no place is taken: تحرير الرهائن من الخاطفين."""
         named = self.genitive[0].entity
-        person = named >= 0 and self.parties.cast.entities[named].type == "person"
+        person = self.parties.cast.type_of(named) == "person"
         return person or head_in(self.after.bare[0][0].head, "people", "force", "number")
 
     def _strikes(self) -> bool:

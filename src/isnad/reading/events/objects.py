@@ -431,7 +431,7 @@ def of_itself(form: str) -> bool:
 
 def is_place(parties: Parties, group: list[Party]) -> bool:
     """Whether a group is one party, a place that is named."""
-    return len(group) == 1 and group[0].entity >= 0 and parties.cast.entities[group[0].entity].type == "place"
+    return len(group) == 1 and parties.cast.type_of(group[0].entity) == "place"
 
 
 def tells_place(form: str) -> bool:
@@ -453,7 +453,7 @@ def from_hands(parties: Parties, after: After, freed: bool = False) -> list[Part
         before = parties.page.tokens[phrase.first - 2].form if phrase.first > 1 else ""
         if prep != "من" or backed(before):  # المتمردون المدعومون من إيران
             continue
-        named = [g for g in group if g.entity >= 0 and parties.cast.entities[g.entity].type == "organization"]
+        named = [g for g in group if parties.cast.type_of(g.entity) == "organization"]
         fighters = is_agentive(parties, phrase) and (
             phrase.article or phrase.mentions or parties.opening_at(phrase.last - 1).article
         )

@@ -111,7 +111,7 @@ def suffers_force(parties: Parties, party: Party) -> bool:
     الصحفي فلان, not هجوم فلان.
     """
     n = parties.cast.mention_of[parties.page.token_at(party.span.start)]
-    if n < 0 or party.entity < 0 or parties.cast.entities[party.entity].type != "person":
+    if n < 0 or parties.cast.type_of(party.entity) != "person":
         return False
     before = (
         parties.page.tokens[parties.cast.mentions[n].lead - 1].form if parties.cast.mentions[n].lead else ""

@@ -181,7 +181,7 @@ class EventRecipients(EventAddressees):
         if subject is None or not head_in(self.page.tokens[subject.first].form, "office"):
             return
         at = self.page.token_at(told[0].span.start)
-        named = actors[0].entity >= 0 and self.cast.entities[actors[0].entity].type == "person"
+        named = self.cast.type_of(actors[0].entity) == "person"
         if named and subject.first < at < subject.last:
             f.roles.recipients = self._others(f, self._past_comma(f))
 

@@ -104,7 +104,8 @@ def tie_named(parties: Parties, kept: Sequence[Found]) -> None:
     sentence_of = parties.page.sentence_of
     for lemmas, kinds in ((_DEATHS, ("ASSAULT",)), (_HELD, ("COERCE", "CONCEDE", "ACCUSE"))):
         acts = [f for f in kept if f.word.lemma in lemmas and f.sense.plover in kinds and f.roles.recipients]
-        named = [(f.token, p) for f in acts for p in f.roles.recipients if _person(parties, p)]
+        struck = [(f.token, p) for f in acts for p in f.roles.recipients]
+        named = [(k, p) for k, p in struck if parties.cast.type_of(p.entity) == "person"]
         first = [(k, p) for k, p in named if sentence_of[k] < _BODY]
         anywhere, leading = _only(named), _only(first or named)
         for f in acts:
@@ -120,10 +121,6 @@ def tie_named(parties: Parties, kept: Sequence[Found]) -> None:
 def _only(named: Sequence[tuple[int, Party]]) -> tuple[int, Party] | None:
     """The first of what is told with its token, where all of it is of one entity."""
     return named[0] if len({p.entity for _, p in named}) == 1 else None
-
-
-def _person(parties: Parties, party: Party) -> bool:
-    return party.entity >= 0 and parties.cast.entities[party.entity].type == "person"
 
 
 def _one_man(parties: Parties, party: Party, *, known: bool) -> bool:

@@ -28,7 +28,7 @@ from isnad.reading.words.verdict_words import verdict_of
 from isnad.text.clitics import THIRD_SINGULAR
 from isnad.text.folding import fold
 
-__all__ = ["Sense", "sense"]
+__all__ = ["Sense", "has_genitive", "sense"]
 
 _REACH = 9
 # The same for what phrases tell, past a longer object: أدرجت خمسة من قادة الحركة على | قائمة العقوبات.
@@ -401,7 +401,8 @@ def _of_people(parties: Parties, i: int, limit: int) -> bool:
     return False
 
 
-def _followed(parties: Parties, i: int, limit: int) -> bool:
+def has_genitive(parties: Parties, i: int, limit: int) -> bool:
+    """Whether a phrase without a preposition stands behind the noun at token `i`: مواجهة | الجيش."""
     phrase = parties.phrase(i + 1, limit)
     return phrase is not None and not phrase.prep
 
@@ -489,7 +490,7 @@ _TESTS: dict[str, Callable[[Parties, EventWord, EventFrame, int, int], bool]] = 
         word.kind == "masdar" and _next_but_adjective(p, frame.words, i, end)
     ),
     "genitive": lambda p, word, frame, i, end: (
-        word.kind == "masdar" and not word.article and _followed(p, i, end)
+        word.kind == "masdar" and not word.article and has_genitive(p, i, end)
     ),
     "arrival": lambda p, word, frame, i, end: _arrives(p, i, end),
     "person": lambda p, word, frame, i, end: (

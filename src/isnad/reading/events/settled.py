@@ -256,9 +256,7 @@ class EventSettled(EventRecipients):
         bare = len(words) == 1 or (len(words) == 2 and fold(words[1]).startswith(_OTHERS))
         if party.entity >= 0 or not (bare and self._counts(party)):
             return
-        bodies = [
-            p.entity >= 0 and self.cast.entities[p.entity].type == "organization" for p in g.roles.recipients
-        ]
+        bodies = [self.cast.type_of(p.entity) == "organization" for p in g.roles.recipients]
         if g.sense.plover in SUFFERED and bodies == [True]:
             f.roles.recipients = list(g.roles.recipients)
             n = self.order[f.token]

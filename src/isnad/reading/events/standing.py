@@ -16,7 +16,7 @@ from isnad.reading.events.idioms import in_idiom, stands_in
 from isnad.reading.events.led_in import LEAVING
 from isnad.reading.events.light_verbs import lends
 from isnad.reading.events.papers import PAPERS
-from isnad.reading.events.senses import Sense
+from isnad.reading.events.senses import Sense, has_genitive
 from isnad.reading.events.subjects import no_longer
 from isnad.reading.words.event_words import EventWord, core_in, event_words
 from isnad.reading.words.lexis import lex, nouns
@@ -359,7 +359,9 @@ class EventStanding(EventContext):
             (word.core == "دعوي" and word.prep == "ب" and following != "قضاييه")  # بدعوى نقص السلع
             or (word.core == "استعداد" and word.accusative)  # استعدادا للعام الدراسي
             or (word.lemma == "دعا" and following in _PRAYED)  # داعيا الله، داعيا له بالتوفيق
-            or (word.lemma == "واجه" and before == "في" and self._has_genitive(at.i, at.limit))  # في مواجهة
+            or (
+                word.lemma == "واجه" and before == "في" and has_genitive(self.parties, at.i, at.limit)
+            )  # في مواجهة
             or (word.lemma == "ضغط" and before == "تحت")  # تحت ضغط البيانات
             or (word.plover == "CONSULT" and before == "(" and following == ")")  # لن نتراجع (حوار)
             or (word.suffix == "ه" and self.page.tokens[at.i].text.endswith("ة"))  # طلبة الكلية
@@ -430,7 +432,7 @@ class EventStanding(EventContext):
         hurt = word.lemma == "أصاب" or (word.lemma == "سقط" and not at.found.recipient)  # سقوط قتلى
         if hurt and at.found.plover == "ASSAULT" and self._result(at):
             return False
-        if word.lemma == "احتل" and (word.article or not self._has_genitive(at.i, at.limit)):
+        if word.lemma == "احتل" and (word.article or not has_genitive(self.parties, at.i, at.limit)):
             return False
         return not self._pointed_at(at)
 
@@ -541,7 +543,3 @@ class EventStanding(EventContext):
         تركيا.
         """
         return i + 2 < limit and self._relative(i + 2, i) and lends(self.page.tokens[i + 2].form)
-
-    def _has_genitive(self, i: int, limit: int) -> bool:
-        phrase = self.parties.phrase(i + 1, limit)
-        return phrase is not None and not phrase.prep

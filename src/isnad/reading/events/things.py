@@ -151,7 +151,7 @@ class EventThings(EventPronouns):
         if where is None or where.prep not in (_IN, "ب"):
             return
         group = group_of(self.parties, where, end + _LIES_REACH)[0]
-        kinds = [self.cast.entities[p.entity].type if p.entity >= 0 else "" for p in group]
+        kinds = [self.cast.type_of(p.entity) for p in group]
         if group and all(
             kind == "place" or (not kind and place_told(self.parties, p))
             for kind, p in zip(kinds, group, strict=True)

@@ -119,6 +119,6 @@ def _opens(parties: Parties, i: int) -> bool:
 
 def _fits(parties: Parties, who: Speaker, gender: str) -> bool:
     """Whether a pronoun of that gender can mean a person who spoke."""
-    if who.entity < 0 or parties.cast.entities[who.entity].type != "person":
+    if parties.cast.type_of(who.entity) != "person":
         return False
     return parties.may_be(who.entity, gender)

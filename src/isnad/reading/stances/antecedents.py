@@ -55,7 +55,7 @@ class Antecedents:
             for e in events
             if e.type == "ASSAULT" and e.status == "happened"
             for a in e.actors
-            if a.entity >= 0 and parties.cast.entities[a.entity].type == "organization"
+            if parties.cast.type_of(a.entity) == "organization"
         ]
         self.attackers = frozenset(who.entity for _, who in self.attacks)
         self.hit = {e.token: set(map(_known, e.recipients)) for e in events if e.type == "ASSAULT"}

@@ -156,11 +156,12 @@ class _Attitudes:
         if who is None or (bare and who.entity < 0):
             return  # ذراع دجلة
         for party in whom:
-            river = bare and self._place(party) and not self._country(party)
+            place = self.parties.cast.type_of(party.entity) == "place"
+            river = bare and place and not self._country(party)
             allied = is_stance_word(head_of(speaker_of(self.parties, party)), "coalition")
             if row["kind"] == "alliance" and not (allied and party.entity >= 0):
                 continue  # عضو في المجلس
-            if not river and not (row["kind"] == "near" and self._place(party)):
+            if not river and not (row["kind"] == "near" and place):
                 yield who, party
 
     def _led(
@@ -468,9 +469,6 @@ class _Attitudes:
     def _country(self, party: Party) -> bool:
         name = self.parties.cast.entities[party.entity].name
         return fold(name).removeprefix("ال") in bare_lands()
-
-    def _place(self, party: Party) -> bool:
-        return party.entity >= 0 and self.parties.cast.entities[party.entity].type == "place"
 
     # -- whom ----------------------------------------------------------------------------------------------
 

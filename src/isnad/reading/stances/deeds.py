@@ -105,7 +105,7 @@ def deed_stances(
             continue
         if event.status == "happened" or event.type in _MEANT:
             for a, r in deeds.pairs(event):
-                if event.type == "ASSAULT" and r.entity >= 0 and cast.entities[r.entity].type == "person":
+                if event.type == "ASSAULT" and cast.type_of(r.entity) == "person":
                     if (a.entity, r.entity) in killed:
                         continue  # one killing, however often and by whomever it is told
                     killed.add((a.entity, r.entity))

@@ -108,7 +108,7 @@ def _freeing(
     if any(is_stance_word(t.form, "ending") for t in parties.page.tokens[first : event.token]):
         return  # طالب بعدم الإفراج عن فلان
     for freed in event.recipients:
-        kind = parties.cast.entities[freed.entity].type if freed.entity >= 0 else ""
+        kind = parties.cast.type_of(freed.entity)
         named = freed.span is not None and freed.span.start > event.trigger.end
         if named and kind in ("person", "organization") and freed.entity != speaker.entity:
             yield StanceDraft(

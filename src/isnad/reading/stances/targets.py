@@ -204,7 +204,7 @@ class Targets:
     def rules(self, m: NameMention) -> bool:
         """Whether it is his rule that is told of whom a name names: حكومة فلان فشلت."""
         form = self.page.tokens[m.lead - 1].form if m.lead else ""
-        person = m.entity >= 0 and self.cast.entities[m.entity].type == "person"
+        person = self.cast.type_of(m.entity) == "person"
         return person and is_stance_word(form, "regime") and not opening(form).article
 
     def parts(self, i: int) -> bool:

@@ -308,7 +308,7 @@ class _Verbs:
     def _body(self, party: Party) -> bool:
         """Whether one is a body, no house of one."""
         who = speaker_of(self.parties, party)
-        known = party.entity >= 0 and self.targets.cast.entities[party.entity].type == "organization"
+        known = self.targets.cast.type_of(party.entity) == "organization"
         return known and not is_house(who, self.targets.cast)
 
     def _behind(self, party: Party, end: int) -> list[str]:

@@ -104,7 +104,7 @@ class Antecedents:
     def noun(self, frame: Frame) -> Range:
         """الحزب القروي الذي يأمل أن: the definite noun before a relative that the verb agrees with, its
         subject where no pronoun behind the verb stands for it (القرار الذي قال إنه …)."""
-        i, verb = frame.first, frame.reading.entry.verb if frame.reading else None
+        i, verb = frame.first, frame.verb
         if verb is None or verb.person != 3:
             return (i, i)
         if i > 1 and self.tokens[i - 1].form in ("والتي", "والذي"):
@@ -139,7 +139,7 @@ class Antecedents:
     def is_of_thing(self, frame: Frame) -> bool:
         """التوقعات التي كانت تشير إلى …، برزت بوادر جيدة تشير إلى …: whether a verb without a subject of its
         own is that of a clause about what stands before it, and not of whoever spoke before."""
-        verb = frame.reading.entry.verb if frame.reading else None
+        verb = frame.verb
         if verb is None or verb.person != 3 or verb.number != "s" or self._takes_up(frame):
             return False
         k = frame.first
@@ -156,7 +156,7 @@ class Antecedents:
     def crowd(self, frame: Frame) -> Range:
         """خرجت مظاهرة لأهالي الحي تطالب ب…: the indefinite protest before a verb in the feminine, whose words
         they are."""
-        i, verb = frame.first, frame.reading.entry.verb if frame.reading else None
+        i, verb = frame.first, frame.verb
         if verb is None or (verb.tense, verb.gender, verb.number) != ("imperfect", "f", "s"):
             return (i, i)
         if self.lexes[i].conj:

@@ -204,7 +204,7 @@ class BareObjects(ObjectWords):
         return self.lexes[j].word_class == "time" or self.tokens[j].form in _TO_HIM or self.phrases.adverb(j)
 
     def _is_passive(self, frame: Frame) -> bool:
-        verb = frame.reading.entry.verb if frame.reading is not None else None
+        verb = frame.verb
         return verb is not None and verb.voice == "passive"
 
     def _thing(self, frame: Frame, j: int) -> bool:
@@ -226,7 +226,7 @@ class BareObjects(ObjectWords):
     def _object_alone(self, frame: Frame, j: int) -> bool:
         """كما أدان الهجوم، وانتقد الحكومة: right behind a verb that goes on with its subject, an act, or what
         does not agree with the verb, is the object."""
-        verb = frame.reading.entry.verb if frame.reading else None
+        verb = frame.verb
         form, text = self.tokens[j].form, self.tokens[j].text
         led = frame.first > 0 and self.lexes[frame.first - 1].word_class == "as"
         goes_on = led or self.lexes[frame.first].conj == "و"

@@ -115,7 +115,7 @@ class Boundaries(NextReports):
     def _second_act(self, k: int, frame: Frame) -> bool:
         """أعرب عن اعتزازه بالعلاقات وهنأ الجيش، طالبوا بإقالته ونظموا مسيرة: a second verb of the same
         subject, with no clause in between that it could belong to."""
-        verb = frame.reading.entry.verb if frame.reading and frame.kind == "verb" else None
+        verb = frame.verb if frame.kind == "verb" else None
         if (
             verb is None
             or verb.tense != "perfect"
@@ -215,7 +215,7 @@ class Boundaries(NextReports):
                 return False
         else:
             return False
-        verb = frame.reading.entry.verb if frame.reading else None
+        verb = frame.verb
         form = self.tokens[n].form
         return verb is not None and form[1:] in _TELLS and form[:1] == ("ت" if verb.gender == "f" else "ي")
 
@@ -341,7 +341,7 @@ class Boundaries(NextReports):
 
     def _imperfect_clause(self, j: int, letter: str, frame: Frame) -> bool:
         """أكد أهمية حل يقوم على الحوار، ويشمل …: an imperfect in what a perfect tells."""
-        verb = frame.reading.entry.verb if frame.reading else None
+        verb = frame.verb
         told = verb is not None and verb.tense != "imperfect"
         form = self.tokens[j].form
         verb_here = self.lexes[j].verb or (verbal(form) and form not in nouns())

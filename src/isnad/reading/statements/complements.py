@@ -81,7 +81,7 @@ class Complements:
         if by and core_in(by, _COURTS):
             wanted = wanted_by(_GUILTY_OF, False)  # أدانت المحكمة فلانا | بالسرقة
         suffix = frame.reading.cut.suffix if frame.reading else ""
-        verb = frame.reading.entry.verb if frame.reading else None
+        verb = frame.verb
         deems = frame.lemma == "عد" and self.cues.deems(frame.first)
         if deems:
             wanted = wanted_by(_DEEMED, True)
@@ -101,7 +101,7 @@ class Complements:
     def _agent_before(self, frame: Frame) -> bool:
         """إن فرنسا تعتبر الحزب «…», not المدينة تعتبر الأكبر: whether somebody stands before the verb,
         who does what is else told in the passive."""
-        verb = frame.reading.entry.verb if frame.reading else None
+        verb = frame.verb
         if frame.kind == "participle" or (verb is not None and verb.number == "p" and verb.person == 3):
             return True  # معتبرا القرار خطوة, الذين اعتبروا القرار خطوة
         subjects = self.objects.subjects

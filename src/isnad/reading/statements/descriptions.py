@@ -266,7 +266,7 @@ class Descriptions:
         if s is None or s.doubtful or not s.text:
             return None
         head = plain(fold(s.text).split()[0])
-        body = s.entity >= 0 and self.cast.entities[s.entity].type == "organization" and head not in _PAPERS
+        body = self.cast.type_of(s.entity) == "organization" and head not in _PAPERS
         document = s.entity < 0 and (head in _DOCUMENTS or s.why == "the document's owner")
         return msgspec.structs.replace(s, why="the body that spoke last") if body or document else None
 
@@ -278,7 +278,7 @@ class Descriptions:
     def _last_outlet(self) -> Speaker | None:
         """الصحيفة for a paper announced by another noun (يومية «…»): the last body heard."""
         for s in reversed(self.words.heard[-_LAST_HEARD:]):
-            body = s.entity >= 0 and self.cast.entities[s.entity].type == "organization"
+            body = self.cast.type_of(s.entity) == "organization"
             if body and not _no_outlet(plain(fold(s.text).split()[0])):
                 return msgspec.structs.replace(s, why="the last body heard that can be an outlet")
         return None

@@ -139,10 +139,10 @@ class _Assembler:
         if frame.kind == "noun" and frame.lemma in _PLEADING and self._heads_line(frame.first):
             return self._whose_point(frame.first)
         speaker = self.speakers.of_source(frame.source)
-        verb = frame.reading.entry.verb if frame.reading else None
+        verb = frame.verb
         if speaker is not None:
             masculine = verb is not None and verb.gender == "m" and frame.kind == "verb"
-            if masculine and frame.content >= 0 and self._is_place(speaker):
+            if masculine and frame.content >= 0 and self.cast.type_of(speaker.entity) == "place":
                 return msgspec.structs.replace(speaker, gender="m")  # أعلن السودان، نفى العراق
             return speaker
         if verb is not None and (verb.person == 1 or self._may_be_first_person(frame)):
@@ -189,19 +189,16 @@ class _Assembler:
 
     def _own_in_quotation(self, frame: Frame, hidden: Speaker) -> bool:
         """«سبق أن حذرت من الخطر»: unvowelled, in somebody's words, حذرتُ where no woman or body is near."""
-        verb = frame.reading.entry.verb if frame.reading else None
+        verb = frame.verb
         if verb is None or frame.kind != "verb" or self.page.quote_of[frame.first] < 0:
             return False
         feminine = verb.tense == "perfect" and (verb.gender, verb.number) == ("f", "s")
         had = frame.first > 1 and self.page.tokens[frame.first - 2].form == "سبق"
         return feminine and had and self.lexes[frame.first - 1].that == ""
 
-    def _is_place(self, speaker: Speaker) -> bool:
-        return speaker.entity >= 0 and self.cast.entities[speaker.entity].type == "place"
-
     def _may_be_first_person(self, frame: Frame) -> bool:
         """«أكدت له تضامني …»: unvowelled, at the head of a quotation, أكدتُ and not أكدتْ."""
-        verb = frame.reading.entry.verb if frame.reading else None
+        verb = frame.verb
         feminine = verb is not None and verb.tense == "perfect" and verb.gender == "f" and verb.number == "s"
         if not feminine or not self._inside_content(frame.first):
             return False
@@ -243,7 +240,7 @@ class _Assembler:
         """يستبعد المحلل فلان الحرب، ويرجح أن …: whether an imperfect that may be a passive goes on with
         somebody's.
         """
-        verb = frame.reading.entry.verb if frame.reading else None
+        verb = frame.verb
         token = self.page.tokens[frame.first]
         joined = governor is not None and self.lexes[frame.first].conj == "و" and DAMMA not in token.text[:3]
         active = verb is not None and verb.tense == "imperfect" and token.form[1:] in _PASSIVES
@@ -251,7 +248,7 @@ class _Assembler:
 
     def _impersonal(self, frame: Frame) -> bool:
         """يقال إن، قيل إن، يُعتقد أن: a passive without an agent."""
-        verb = frame.reading.entry.verb if frame.reading else None
+        verb = frame.verb
         if frame.reading is None or verb is None or verb.tense not in ("perfect", "imperfect"):
             return False
         if verb.voice != "passive" and self._after_pronoun(frame.first):
@@ -342,7 +339,7 @@ class _Assembler:
         """وقع الهجوم أمس، طبقا لما ذكره المسؤول: a person's aside that is the only report of its sentence."""
         sentence = self.page.sentence_of[frame.first]
         alone = all(self.page.sentence_of[d.cue_token] != sentence for d in self.drafts[-4:-1])
-        person = speaker.entity >= 0 and self.cast.entities[speaker.entity].type == "person"
+        person = self.cast.type_of(speaker.entity) == "person"
         return alone and (person or speaker.why in BESIDE_OFFICE) and frame.reading is not None
 
     def _inside_content(self, token: int) -> bool:

@@ -6,6 +6,7 @@ from typing import Literal
 
 import msgspec
 
+from isnad.lexicons.conjugation import VerbForm
 from isnad.lexicons.words import Predicate, Reading
 
 __all__ = ["Found", "Frame", "How", "Kind", "Range", "calls_on", "predicate_of"]
@@ -50,9 +51,14 @@ class Frame(msgspec.Struct, kw_only=True):
     """Whether it only ends the content before it (…، على حد تعبيره) and makes no statement of its own."""
 
     @property
+    def verb(self) -> VerbForm | None:
+        """The form of its verb, participle or masdar; None of a label, a noun or a turn."""
+        return self.reading.entry.verb if self.reading else None
+
+    @property
     def person(self) -> int:
         """The grammatical person of its verb; 3 without one."""
-        verb = self.reading.entry.verb if self.reading else None
+        verb = self.verb
         return verb.person if verb else 3
 
     @property

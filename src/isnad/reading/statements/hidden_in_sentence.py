@@ -122,7 +122,7 @@ class HiddenInSentence:
         set_off = self._set_off(frame.first)
         start = max(self.page.sentence(frame.first).first, frame.first - _CLAUSE)
         verbs: list[int] = []
-        verb = frame.reading.entry.verb if frame.reading else None
+        verb = frame.verb
         perfect = verb is not None and verb.tense == "perfect"
         k = frame.first - 1
         while k >= start:

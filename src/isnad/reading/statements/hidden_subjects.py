@@ -149,7 +149,7 @@ class HiddenSubjects:
     def _of_like_verb(self, frame: Frame, gender: str) -> Speaker | None:
         """Whom the clause behind أن tells of by an imperfect with which this one goes on, in the words of a
         verb in the perfect."""
-        verb, first = frame.reading.entry.verb if frame.reading else None, self._sentence(frame).first
+        verb, first = frame.verb, self._sentence(frame).first
         if verb is None or verb.tense != "imperfect":
             return None
         that = next((j for j in range(frame.first - 1, first, -1) if self.lexes[j].that is not None), -1)
@@ -249,7 +249,7 @@ class HiddenSubjects:
             return True
         if number == "p":
             return self._goes_on(frame)
-        verb = frame.reading.entry.verb if frame.reading else None
+        verb = frame.verb
         imperfect = verb is not None and verb.tense == "imperfect" and not self.lexes[frame.first].conj
         word = self.tokens[frame.first - 1].kind == "word" and not before.word_class and before.that is None
         return imperfect and (word or self.page.closes_quote(frame.first - 1))
@@ -329,7 +329,7 @@ class HiddenSubjects:
 
     def features(self, frame: Frame) -> tuple[str, str]:
         """Gender and number of the verb, participle or pronoun of a frame."""
-        verb = frame.reading.entry.verb if frame.reading else None
+        verb = frame.verb
         if frame.reading is not None and verb is not None and verb.tense == "masdar":
             return _PRONOUN_FEATURES.get(frame.reading.cut.suffix, ("", ""))
         if frame.kind == "accord":

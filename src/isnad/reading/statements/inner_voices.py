@@ -35,7 +35,7 @@ class InnerVoices:
     def govern(self, frame: Frame, speaker: Speaker) -> None:
         """Whose verb a later participle goes on with."""
         self.governor, self.relayed, self.told = speaker, None, None
-        verb = frame.reading.entry.verb if frame.reading is not None and frame.kind == "verb" else None
+        verb = frame.verb if frame.kind == "verb" else None
         self.gender = verb.gender if verb is not None and verb.person == 3 else ""
 
     def agrees(self, gender: str, number: str) -> bool:

@@ -101,7 +101,7 @@ class NextReports:
 
     def _participle_breaks(self, other: Frame) -> bool:
         """…، مضيفًا أن: accusative, conjoined, or with its content right behind it."""
-        verb = other.reading.entry.verb if other.reading is not None else None
+        verb = other.verb
         if (verb is not None and verb.case == "acc") or self.tokens[other.first].text.endswith(("ةً", "ًة")):
             return True
         if self.phrases.circumstance(other.first):
@@ -223,7 +223,7 @@ def _unlike(other: Frame, frame: Frame) -> bool:
         return False  # his own words end where somebody else is told of
     genders = []
     for f in (other, frame):
-        verb = f.reading.entry.verb if f.reading and f.kind == "verb" else None
+        verb = f.verb if f.kind == "verb" else None
         if verb is None or verb.person != 3 or verb.voice == "passive":
             return False
         genders.append(verb.gender)
@@ -231,5 +231,5 @@ def _unlike(other: Frame, frame: Frame) -> bool:
 
 
 def _imperfect(frame: Frame) -> bool:
-    verb = frame.reading.entry.verb if frame.reading else None
+    verb = frame.verb
     return verb is not None and verb.tense == "imperfect"

@@ -146,7 +146,7 @@ class NoReports:
 
     def _no_perfect(self, frame: Frame) -> bool:
         """هناك توافقا على …, «بيّنوا أن …»: a noun or an order that is written like a perfect."""
-        verb = frame.reading.entry.verb if frame.reading else None
+        verb = frame.verb
         if verb is None or verb.tense != "perfect" or self.lexes[frame.first].conj:
             return False
         k = frame.first - 1
@@ -159,7 +159,7 @@ class NoReports:
 
     def _accused(self, frame: Frame) -> bool:
         """ويتهم بارتكاب جرائم: without whom one accuses, right before what of, the verb is a passive."""
-        verb = frame.reading.entry.verb if frame.reading else None
+        verb = frame.verb
         if frame.lemma != "اتهم" or verb is None or verb.tense == "masdar" or frame.how != "prep":
             return False
         if frame.content > frame.last or (frame.reading is not None and frame.reading.cut.suffix):
@@ -169,7 +169,7 @@ class NoReports:
     def _broadcast(self, frame: Frame) -> bool:
         """ببرنامج «كذا» الذي يذاع على القناة، أن: what a thing has done to it is no report, though a
         complementizer of another verb stands behind; but الذي يقال إنه."""
-        verb = frame.reading.entry.verb if frame.reading else None
+        verb = frame.verb
         if verb is None or verb.voice != "passive" or frame.how != "that" or frame.first < 1:
             return False
         return self.lexes[frame.first - 1].word_class == "relative" and frame.content > frame.last + 1
@@ -228,7 +228,7 @@ class NoReports:
 
     def _refers(self, frame: Frame) -> bool:
         """وكان الوزير يشير إلى القرار الذي …: what somebody's words were about, and nothing that he said."""
-        verb = frame.reading.entry.verb if frame.reading else None
+        verb = frame.verb
         if frame.lemma != "أشار" or frame.how != "prep" or verb is None or verb.tense != "imperfect":
             return False
         first = frame.source[0] if frame.before else frame.first
@@ -237,7 +237,7 @@ class NoReports:
     def _is_considered(self, frame: Frame) -> bool:
         """وتعتبر هذه أول زيارة له, الليلة تعتبر «يوما عظيما»: at the head of a sentence before a
         demonstrative that agrees, or behind what cannot judge, passive."""
-        verb = frame.reading.entry.verb if frame.reading else None
+        verb = frame.verb
         if frame.lemma != "اعتبر" or verb is None or verb.tense != "imperfect":
             return False
         if frame.has_source:
@@ -252,7 +252,7 @@ class NoReports:
     def _of_a_paper(self, frame: Frame) -> bool:
         """رفضت الحكومة قرارا | يدين القصف, مشروع قرار هولندي | يدعو إلى: an indefinite text says it, not
         who spoke before."""
-        k, verb = frame.first - 1, frame.reading.entry.verb if frame.reading else None
+        k, verb = frame.first - 1, frame.verb
         if verb is None or verb.tense != "imperfect" or self.lexes[frame.first].conj or frame.has_source:
             return False
         k -= k > 0 and bool(country_of_nisba(self.tokens[k].form))
@@ -271,7 +271,7 @@ class NoReports:
 
     def _shows(self, frame: Frame) -> bool:
         """…، ما يؤكد أن / مما يشير إلى أن / وهذا يؤكد أن: a fact shows it, nobody says it."""
-        k, verb = frame.first - 1, frame.reading.entry.verb if frame.reading else None
+        k, verb = frame.first - 1, frame.verb
         if k < 1 or verb is None or verb.tense != "imperfect" or verb.gender != "m" or frame.speech == "say":
             return False
         before = self.tokens[k - 1].form
@@ -282,7 +282,7 @@ class NoReports:
 
     def _infinitive(self, frame: Frame) -> bool:
         """من حقها أن ترفض المرشح: what may be done, behind a noun and أن; nobody has said it."""
-        k, verb = frame.first - 1, frame.reading.entry.verb if frame.reading else None
+        k, verb = frame.first - 1, frame.verb
         if k < 1 or self.lexes[k].that != "" or self.lexes[k].suffix:
             return False
         if self.tokens[k - 1].form.removeprefix("و").removeprefix("ف") in _MUST or self._upon(k):
@@ -331,7 +331,7 @@ class NoReports:
             return True  # تطرقت المباحثات إلى القضايا: what they were about
         if frame.before and (opening in _NO_SOURCE or opening in _TO_HIM):
             return True  # سوف تجد أن, كلما تحدثت معه تجزم بأن
-        verb = frame.reading.entry.verb if frame.reading else None
+        verb = frame.verb
         if frame.lemma == "أنذر" or (frame.reading is not None and frame.reading.cut.suffix == "نا"):
             return True
         if not frame.before or frame.how not in ("prep", "object"):
@@ -341,7 +341,7 @@ class NoReports:
 
     def _speaks_of(self, frame: Frame) -> bool:
         """ركز اللقاء على ضرورة …, and وركز فلان على …, with which a report goes on; else one works at it."""
-        verb = frame.reading.entry.verb if frame.reading else None
+        verb = frame.verb
         told = verb is not None and verb.tense == "perfect" and bool(self.lexes[frame.first].conj)
         known = told and frame.has_source and self.clauses.agent(frame.source)
         return known or self.tokens[frame.content].form in _NEEDS
@@ -353,7 +353,7 @@ class NoReports:
             return False
         if first in self.phrases.lead_of or self.clauses.agent((first, first + 1)):
             return False
-        verb = frame.reading.entry.verb if frame.reading else None
+        verb = frame.verb
         lasting = verb is not None and verb.tense == "imperfect"
         owned = self.tokens[first].form.endswith(THIRD_PERSON)
         return lasting or (owned and not self.phrases.definite(first))

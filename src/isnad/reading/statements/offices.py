@@ -294,15 +294,17 @@ class Offices:
 
     def by_head_noun(self, first: int, word: str) -> Speaker | None:
         """الحركة for حركة …: the organization that the noun heads, the last one named before."""
-        found = self.by_head.get(word, [])
-        at = bisect_left(found, (self.tokens[first].start, -1))
-        return self.words.entity(found[at - 1][1], "the organization that this noun heads") if at else None
+        entity = self._last_headed(first, word)[1]
+        return self.words.entity(entity, "the organization that this noun heads") if entity >= 0 else None
 
-    def last_headed(self, first: int, word: str) -> int:
+    def where_headed(self, first: int, word: str) -> int:
         """Where the organization that `by_head_noun` finds begins; -1 without one."""
+        return self._last_headed(first, word)[0]
+
+    def _last_headed(self, first: int, word: str) -> tuple[int, int]:
         found = self.by_head.get(word, [])
         at = bisect_left(found, (self.tokens[first].start, -1))
-        return found[at - 1][0] if at else -1
+        return found[at - 1] if at else (-1, -1)
 
     def last_woman(self, first: int) -> Speaker | None:
         """الكاتبة: the last woman named before token `first`."""

@@ -27,7 +27,7 @@ class Regarded:
 
     def taken_this(self, frame: Frame, i: int, limit: int) -> bool:
         """واعتبرت ذلك جزءا من الحملة: a demonstrative and the indefinite that it is taken for."""
-        verb = frame.reading.entry.verb if frame.reading else None
+        verb = frame.verb
         if verb is None or verb.tense != "perfect" or self.tokens[i].form not in _THIS:
             return False
         if not self.taken_for(frame, i + 1, limit):
@@ -56,7 +56,7 @@ class Regarded:
         if k <= first:
             return
         units = self.phrases.units(first, k)
-        verb = frame.reading.entry.verb if frame.reading else None
+        verb = frame.verb
         perfect = verb is not None and verb.tense == "perfect"
         plain = self.tokens[first].kind == "word" and self.lexes[first].word_class in ("", "setting")
         if before and plain and not self.phrases.attached(first) and self.tokens[first].form not in _LIKE:

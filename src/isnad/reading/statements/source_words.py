@@ -82,7 +82,7 @@ class SourceWords:
 
     def is_person(self, entity: int) -> bool:
         """Whether an entity of the cast is a person; -1 is nobody who is named."""
-        return entity >= 0 and self.cast.entities[entity].type == "person"
+        return self.cast.type_of(entity) == "person"
 
     def entity(self, entity: int, why: str) -> Speaker:
         """A named entity as a speaker."""

@@ -107,7 +107,7 @@ class Speakers:
         told = self.hidden_subjects.told_before(frame) if inside and voices.relayed is not None else None
         if told is not None:
             return told
-        verb = frame.reading.entry.verb if inside and frame.reading is not None else None
+        verb = frame.verb if inside else None
         past = verb is not None and frame.kind == "verb" and verb.tense == "perfect"
         inner = voices.told if past else None
         if inner is not None and agrees(gender, number, inner):
@@ -148,7 +148,7 @@ class Speakers:
         at, announced = self.outlets.get(key, (-1, None))
         if last - first == 1 and head.startswith("ال") and announced is not None:
             named = self.offices.by_head_noun(first, key)
-            later = named is not None and self.offices.last_headed(first, key) > self.tokens[at].start
+            later = named is not None and self.offices.where_headed(first, key) > self.tokens[at].start
             return named if later else msgspec.structs.replace(announced, why=_ANNOUNCED)
         found = self._named_persons(first, last) or self._named_body(first, last, head)
         found = found or self._called_in_quotes(first, last) or self._told(first, last, head)

@@ -95,7 +95,7 @@ class Subjects(SubjectPhrases):
     def _shown(self, frame: Frame) -> bool:
         """المكاسب تشير إلى أن …، هذه البرامج تعبر عن …: a thing shows what stands behind, nobody says it; but
         التوقعات تشير إلى أن … tells what some expect."""
-        verb = frame.reading.entry.verb if frame.reading else None
+        verb = frame.verb
         if frame.lemma not in _SHOWING or frame.how not in ("that", "prep", "object") or verb is None:
             return False
         first, last = frame.source
@@ -425,7 +425,7 @@ class Subjects(SubjectPhrases):
         """Whether the only phrase after دعا، حث، طالب is whom one calls on: because the verb goes on with the
         subject of the report before it (… ودعا الحكومة إلى)."""
         form = self.tokens[first].form
-        verb = frame.reading.entry.verb if frame.reading else None
+        verb = frame.verb
         plural = form.startswith("ال") and (form.endswith("ات") or is_plural_thing(form))
         if form in _CALLED_UPON or (plural and verb is not None and verb.gender == "m"):
             return True  # ودعا المجتمع الدولي، وحث الأطراف, where a masculine verb can have no such subject
@@ -493,7 +493,7 @@ class Subjects(SubjectPhrases):
     def _goes_on_about_thing(self, frame: Frame) -> bool:
         """دعم الحكومة يعزز النمو ويؤكد …: whether the verb joined by و goes on with one like it that tells of
         what somebody does."""
-        i, verb = frame.first, frame.reading.entry.verb if frame.reading else None
+        i, verb = frame.first, frame.verb
         if verb is None or (verb.tense, verb.number) != ("imperfect", "s") or self.lexes[i].conj != "و":
             return False
         prefix = self.tokens[i].form.removeprefix("و")[:1]

@@ -136,7 +136,7 @@ class VerbCues:
 
     def _claimant(self, frame: Frame) -> None:
         """تبنت الهجوم | جماعة …، يتبنى معظم الهجمات | تنظيم …: who takes a deed upon himself, behind it."""
-        c, verb = frame.content, frame.reading.entry.verb if frame.reading else None
+        c, verb = frame.content, frame.verb
         if c != frame.last or verb is None or self.subjects.stands_before(frame.first):
             return
         limit = self.clauses.limit(frame.first)
@@ -190,7 +190,7 @@ class VerbCues:
     def _learned_from(self, frame: Frame) -> None:
         """علمت الصحيفة من مصادر أن …، علم لدى مصدر أن، أفيد من مصدر أن: who told it is the source, not who
         learned it."""
-        verb = frame.reading.entry.verb if frame.reading else None
+        verb = frame.verb
         if frame.lemma != "علم" and (verb is None or verb.voice != "passive"):
             return
         for k in range(frame.last, max(frame.last, frame.content - 1)):

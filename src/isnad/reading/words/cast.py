@@ -57,3 +57,7 @@ class Cast(msgspec.Struct, frozen=True):
         """The type of the entity named at token `k`, or empty where none is."""
         n = self.mention_of[k]
         return self.entities[self.mentions[n].entity].type if n >= 0 else ""
+
+    def type_of(self, entity: int) -> str:
+        """The type of an entity; empty for -1, by which a party without a name is told."""
+        return self.entities[entity].type if entity >= 0 else ""
