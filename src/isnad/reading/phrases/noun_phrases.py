@@ -15,7 +15,6 @@ from isnad.reading.phrases.noun_agreement import PEOPLES, NounAgreement
 from isnad.reading.phrases.noun_words import (
     ROUND,
     begins_none,
-    describes_some,
     ends_phrase,
     opens_another,
     verb_alone,
@@ -397,10 +396,8 @@ class NounPhrases(NounAgreement):
             if o.conj or (mention.first == j and o.prep) or (definite and not self._apposes(first, j, m)):
                 return j
             opens = min(mention.lead, mention.first) == j
-            noun, before = self.page.tokens[max(first, j - 2)], self.page.tokens[j - 1]
-            # منظمة حقوقية | الحكومة التونسية, not وزيرة خارجية الاتحاد، عضوية تركيا
-            described = j - 2 >= first and describes_some(noun, before)
-            apart = described or self.cast.kind_at(j) == "person" or head_in(before.form, "adjective")
+            before = self.page.tokens[j - 1]
+            apart = self.cast.kind_at(j) == "person" or head_in(before.form, "adjective")
             if opens and apart and not definite and self._some_adjective(first, j - 1):
                 return j  # اعتقلت قوة تركية | فلانا، هاجمت قوة مشتركة | حكومة البلدة
         return min(limit, max(mention.last, j + 1))
