@@ -13,7 +13,6 @@ from isnad.reading.phrases.circumstances import HER
 from isnad.reading.phrases.edges import prays
 from isnad.reading.phrases.noun_agreement import PEOPLES, NounAgreement
 from isnad.reading.phrases.noun_words import (
-    ROUND,
     begins_none,
     ends_phrase,
     opens_another,
@@ -524,8 +523,7 @@ class NounPhrases(NounAgreement):
             return True  # أيدت اثنتا عشرة دولة | مشروع القرار
         if j - 2 < first or not self.opening_at(j).article or head_in(form.removeprefix("ال"), "time"):
             return False  # قتل خمسة أشخاص | الليل قبل الماضي: no object either
-        t = self.page.tokens[j - 2]
-        return t.kind == "number" or (head_in(t.form, "number") and t.form not in ROUND)
+        return self.page.tokens[j - 2].kind == "number"
 
     def _does_it(self, j: int) -> bool:
         """Whether the word at token `j` tells what one does to those told before it: طردت ثلاثة صحفيين |
