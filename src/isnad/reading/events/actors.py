@@ -16,6 +16,7 @@ from isnad.reading.words.event_types import JUDGED, MATTERS, SUFFERED, TALKS
 from isnad.reading.words.event_words import core_in
 from isnad.reading.words.lexis import words
 from isnad.records import EventStatus
+from isnad.text.clitics import THIRD_SINGULAR
 from isnad.text.folding import fold
 
 __all__ = ["EventActors"]
@@ -24,6 +25,9 @@ __all__ = ["EventActors"]
 # What is done to a person, and what somebody told before suffers where the verb has no object.
 _HURTS = frozenset(("قتل", "أصاب", "جرح", "اعتقل", "خطف", "استشهد"))
 _KILLS = "قتل"
+# What is done to one man after another thing was, "then", and how far behind.
+_DONE_TO_ONE = frozenset(("أفرج", "منع", "أحال", "سجن", "حبس", "استجوب", "اقتاد", "اعتقل", "أوقف", "احتجز"))
+_THEN, _SUFFERS_ON = fold("ثم"), 9
 # To be tried, to stand trial, and before whom.
 _STANDS_TRIAL, _BEFORE = "مثل", fold("أمام")
 _TRIES = frozenset(("حاكم", "قاضى", _STANDS_TRIAL))
@@ -153,7 +157,41 @@ class EventActors(EventGoverned):
             self._give(f)
         if not roles.actors and f.word.kind != "verb":
             roles.actors = self._taking_part(f) or self._of_both(f)
+        self._suffer_on(f)
         self._stand_trial(f)
+
+    def _suffer_on(self, f: Found) -> None:
+        """Let a man to whom something was done by a passive, and nobody told who did it, also suffer what is
+        joined to it without an object: أوقف الناشط ثم | أفرج عنه، استجوب فلان | ومنع من السفر.
+        """
+        word, roles, g = f.word, f.roles, self._verb_back(f)
+        if g is None or g.roles.actors or len(g.roles.recipients) != 1:
+            return
+        done = word.lemma in _DONE_TO_ONE and word.tense != "imperfect" and word.number in ("", "s")
+        if (
+            not (done and (g.roles.passive or g.word.lemma in _DONE_TO_ONE))
+            or word.suffix
+            or what_follows(self.parties, f.last, f.limit).bare
+        ):
+            return
+        bound = not roles.bound_pronoun or roles.bound_pronoun in THIRD_SINGULAR
+        one = g.roles.recipients[0]
+        told = roles.recipients or roles.actors
+        if bound and (not told or told_in(one, told)):
+            roles.actors, roles.recipients, roles.passive = [], [one], True
+
+    def _verb_back(self, f: Found) -> Found | None:
+        """The verb of the event before, to which و or ثم joins this one within its sentence."""
+        before = self.page.tokens[f.token - 1].form if f.token else ""
+        plain = f.word.kind in ("verb", "passive") or f.word.lemma == f.word.core  # ومنع من السفر
+        if not plain or not (f.word.conj or before == _THEN):
+            return None
+        g = next(iter(self._earlier(f)), None)
+        near = g is not None and g.word.kind in ("verb", "passive") and f.token - g.last <= _SUFFERS_ON
+        return g if near and g is not None and self._same_sentence(f, g) else None
+
+    def _same_sentence(self, f: Found, g: Found) -> bool:
+        return self.page.sentence_of[g.token] == self.page.sentence_of[f.token] and g.inside == f.inside
 
     def _stand_trial(self, f: Found) -> None:
         """Let the court try whom it tries: يحاكم ناشطون أمام | محكمة عسكرية، يمثل المتهم أمام | القضاء."""

@@ -405,7 +405,10 @@ def _bears(parties: Parties, office: Phrase, name: Phrase) -> bool:
         return False
     if parties.cast.mention_of[name.first] < 0 and parties.his_man(name.first):
         return False  # التقى الرئيس | نظيره التونسي فلانا
-    bearer = parties.cast.entities[parties.cast.mentions[name.mentions[0]].entity].type == "person"
+    mention = parties.cast.mentions[name.mentions[0]]
+    if mention.lead == office.first and parties.holders.of_two(mention):
+        return False  # أقال الرئيس التونسي | وزير الداخلية فلانا
+    bearer = parties.cast.entities[mention.entity].type == "person"
     return bearer and not names_person(parties, office) and head_in(head, "office")
 
 

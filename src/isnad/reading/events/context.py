@@ -184,6 +184,8 @@ class EventContext(EventAble):
         phrase = self.parties.phrase(self.page.token_at(speaker.span.start), len(self.page.tokens))
         known = phrase is not None and (phrase.article or phrase.head in HIS_COUNTRY)
         party = self.parties.party(phrase) if phrase is not None and known else None
+        if phrase is not None and party is None:
+            party = self.parties.of_its_noun(phrase)  # قال فلان إن | حزبه يرفض
         if party is not None and (party.entity >= 0 or party.name):
             return [party]
         return [Party(-1, self._short(speaker.span))]

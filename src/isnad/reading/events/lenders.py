@@ -89,6 +89,8 @@ _APART = frozenset(fold(w) for w in ("من", "على", "إلى"))
 _SEER = "seer"
 # Whose noun of event ب or في must lead: خرج في مظاهرات، رد بغارات.
 _LED_BY = frozenset(("marcher", "striker"))
+# What one answers by: رد الحزب باتهام الحكومة.
+_ANSWERS = frozenset(("ASSAULT", "ACCUSE", "REQUEST", "SANCTION", "REJECT", "COERCE", "THREATEN"))
 _LENT_ONLY_TO = {
     "declarer": ("actor", _DECLARED),
     "charger": ("actor", frozenset(("ACCUSE",))),
@@ -96,7 +98,7 @@ _LENT_ONLY_TO = {
     _SEER: ("recipient", frozenset(("ASSAULT",))),
     "marcher": ("actor", frozenset(("PROTEST",))),
     VISITOR: ("actor", frozenset(("CONSULT",))),
-    "striker": ("actor", frozenset(("ASSAULT",))),
+    "striker": ("actor", _ANSWERS),
 }
 # How many words may part a light verb from its noun, from one that و joins, and from one behind a clause.
 _REACH, _JOINED_REACH, _RESUMED_REACH = 12, 20, 30

@@ -19,7 +19,7 @@ from isnad.reading.words.event_types import JUDGED, SUFFERED
 from isnad.reading.words.event_words import names_act
 from isnad.reading.words.lexis import lex, words
 from isnad.reading.words.nationality import her_land
-from isnad.reading.words.party_words import PEOPLED, head_in, masculine, possessed, verbal
+from isnad.reading.words.party_words import PEOPLED, head_in, masculine, own_people, possessed, verbal
 from isnad.text.folding import fold
 
 __all__ = ["MEETING", "WHEN", "PhraseBehind"]
@@ -33,6 +33,8 @@ _FIGHTING = frozenset(("قاتل", "حارب"))
 # What one does to oneself, and how far behind who does it that is told.
 # To call on one for something that stands bare behind him.
 _IMPLORES = "ناشد"
+# To call upon one, who may be the caller's own man.
+_CALLS_ON = frozenset(("دعا", "حث", "ناشد", "حض", "أمر"))
 _BLOWS_UP, _HIMSELF_REACH = "فجر", 12
 _HIMSELF = words("reflexive") | {fold("بنفسه")}
 # What always has an object: the one phrase behind is who suffers it, be it a force.
@@ -133,6 +135,7 @@ class PhraseBehind(VerbClause):
             (lone and (self._shaped_as_object(first, group) or self._of_a_paper() or self._of_some_thing()))
             or (lone and self._carries_on(first))
             or self._addressed(first)
+            or (lone and self._his_people(first))
             or self._asked_for()
             or self._after_he()
         ):
@@ -254,6 +257,13 @@ class PhraseBehind(VerbClause):
         forced = self.found.plover in SUFFERED
         sides = self.parties.page.tokens[first.first].form == BOTH_SIDES
         return self.transitive and not forced and (first.article or sides) and self._oblique(first)
+
+    def _his_people(self, first: Phrase) -> bool:
+        """Whether و joins a call to what its caller did, and his own people stand behind it, whom he calls:
+        قاطع الحزب الجلسة ودعا | أنصاره إلى التظاهر.
+        """
+        calls = self.word.conj == "و" and self.word.lemma in _CALLS_ON and not first.mentions
+        return calls and own_people(self.parties.page.tokens[first.first].text, self.word.gender)
 
     def _her_land(self, first: Phrase) -> bool:
         """Whether a land or capital stands behind a masculine verb of one, its object: ويهدد | فرنسا."""

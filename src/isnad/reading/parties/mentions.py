@@ -12,6 +12,7 @@ from isnad.reading.phrases.noun_phrases import Phrase
 from isnad.reading.words.cast import NameMention
 from isnad.reading.words.lexis import words
 from isnad.reading.words.party_words import head_in, opening
+from isnad.text.clitics import THIRD_PERSON, unowned
 from isnad.text.folding import fold
 from isnad.text.tokens import QUOTE_MARKS
 
@@ -25,6 +26,8 @@ _TOWNS = frozenset(fold(w) for w in ("مدينة", "بلدة", "قرية"))
 _SITUATED = words("situated")
 # Nouns before the name of what is no town.
 _LARGER = words("no_towns")
+# How many names back the body is looked for that its own noun takes up.
+_ITS_NOUN = 20
 # Prepositions after which a place is where something is.
 WHERE = frozenset(
     fold(w)
@@ -94,6 +97,38 @@ class PartyMentions(PartyLands):
         """Whether a verb of this gender can have the entity for its subject, by its name alone."""
         e = self.cast.entities[entity]
         return not gender or _agrees(e.type, e.gender, fold(e.name).split()[0], gender)
+
+    def _people_since(self, body: Party, i: int) -> bool:
+        """Whether people in the plural are told between a body and token `i`, of whom هم is said sooner: هاجم
+        الجيش المتمردين وأسر سبعة | منهم.
+        """
+        between = self.page.tokens[self.page.token_at(body.span.end - 1) + 1 : i]
+        return any(
+            t.kind == "word"
+            and opening(t.form).article
+            and t.form.endswith(("ين", "ون"))
+            and head_in(t.form, "people", "force", "container")
+            for t in between
+        )
+
+    def of_its_noun(self, phrase: Phrase) -> Party | None:
+        """The body that its own noun with a pronoun takes up, where the words before name one with it: قال
+        زعيم حزب الغد إن | حزبه …
+        """
+        t = self.page.tokens[phrase.first]
+        noun = unowned(t.form[self.opening_at(phrase.first).skip :]) if t.text.endswith(THIRD_PERSON) else ""
+        noun = noun.removesuffix("ت") + "ه" if noun.endswith("ت") else noun
+        if not noun or not head_in(noun, "body", "container"):
+            return None
+        before = self.mentions_before(phrase.first)
+        named = {
+            m.entity: m
+            for m in self.cast.mentions[max(0, before - _ITS_NOUN) : before]
+            if self.page.tokens[m.first].form[self.opening_at(m.first).skip :] == noun
+            and self.cast.entities[m.entity].type == "organization"
+        }
+        m = next(iter(named.values())) if len(named) == 1 else None
+        return Party(m.entity, m.span) if m is not None else None
 
     def _town_meant(self, phrase: Phrase) -> Party | None:
         """The town named last before a lone word for one: اقتحموا | المدينة، المدينة المحاصرة."""

@@ -170,8 +170,11 @@ class Parties(PartyMentions):
         after = self.page.tokens[phrase.last].form if phrase.last < len(self.page.tokens) else ""
         if after in _OF_THEM:
             body = self.nearest(phrase.first, bodies=True, floor=max(0, phrase.first - _OF_THEM_REACH))
-            if body is not None:
+            if body is not None and not self._people_since(body, phrase.first):
                 return body
+        own = self.of_its_noun(phrase)
+        if own is not None:
+            return own
         n = self.cast.mention_of[phrase.first - 1] if phrase.first else -1
         if n >= 0 and self.cast.mentions[n].last == phrase.first and not phrase.conj:
             return None  # دعت نقابة الأطباء | أعضاءها
@@ -183,6 +186,8 @@ class Parties(PartyMentions):
         if some is not None:
             return self._described(some)  # فككت الوزارة خلية وقبضت على ثلاثة من | عناصرها
         body = self.state_speaking(phrase.first) or self.nearest(phrase.first, bodies=True)
+        if body is not None and head.endswith("هم") and self._people_since(body, phrase.first):
+            return None  # هاجم الجيش المتمردين وأسر ثلاثة من | أتباعهم
         he = body is not None and masculine(self.folded_words(body)[0])
         return (
             None if he and head.endswith("ها") and not head_in(head, "thing") else body

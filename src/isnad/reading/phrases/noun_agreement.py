@@ -23,7 +23,7 @@ from isnad.text.clitics import THIRD_PERSON, unowned
 from isnad.text.folding import fold
 from isnad.text.kept import kept
 
-__all__ = ["ADJECTIVES_TOO", "CROWNED", "PEOPLES", "NounAgreement", "another_office"]
+__all__ = ["ADJECTIVES_TOO", "ALLIES", "CROWNED", "PEOPLES", "NounAgreement", "another_office"]
 
 # How an adjective ends behind a noun in ة: الجماعة المسلحة، الدولة العظمى، القادة العسكريون.
 _FEMININE = ("ة", "ه", "ى", "ا", "ون", "ين")
@@ -41,7 +41,7 @@ PEOPLES = frozenset(fold(row["form"]) for row in load_table("peoples"))
 CROWNED = frozenset(fold(w) for w in ("ولي", "خادم"))
 _HIGHNESS = frozenset(fold(w) for w in ("سمو", "صاحب", "جلالة"))
 # As whom a land or a body is told: حليفتها، عدوه اللدود.
-_ALLIES = words("friend_or_foe")
+ALLIES = words("friend_or_foe")
 # Of how many of them is told: جميع الأشقاء | العرب.
 _WHOLES = frozenset(fold(w) for w in ("جميع", "كل", "كافة", "سائر", "معظم", "أغلب"))
 # What leads to whose a body is: المدفعية التابعة للجيش.
@@ -268,7 +268,7 @@ class NounAgreement(NounWords):
 
     def his_ally(self, j: int) -> bool:
         """Whether the word at token `j` tells a land or a body by whose it is: جارتها، عدوه."""
-        return unowned(self.page.tokens[j].form).removesuffix("ت") in _ALLIES
+        return unowned(self.page.tokens[j].form).removesuffix("ت") in ALLIES
 
     def his_man(self, j: int) -> bool:
         """Whether somebody stands at token `j` who is told by whose he is: نظيره، سفيرها، زميلهم."""

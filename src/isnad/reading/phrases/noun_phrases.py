@@ -229,6 +229,8 @@ class NounPhrases(NounAgreement):
                 definite = True
             elif t.kind == "word" and (self.opening_at(j).article or possessed(t.form) or his(t.text)):
                 definite = True
+            elif t.kind == "word" and j == i and self._two_dots and self.his_man(j):
+                definite = True  # ناشد والده | الأمين العام
             j = k
         return j, mentions
 

@@ -204,6 +204,8 @@ class NounWords:
         """The token after the date that begins at each token."""
         self._plain_ya = " فى " in page.text
         """Whether the page writes a final ي without its dots: فى، المصرى."""
+        self._two_dots = "ة" in page.text
+        """Whether it writes ة, so that no ه stands for one: رئيسه."""
         self._openings: list[Opening | None] = [None] * len(page.tokens)
         self.classes = [word_class(t.form) if t.kind == "word" else "" for t in page.tokens]
         self.at = {m.first: n for n, m in enumerate(cast.mentions)}

@@ -69,6 +69,10 @@ _GOES_ON = frozenset(fold(w) for w in ("عضو", "عضوة"))
 # Whom one leads who has a ministry as well: نائب رئيس مجلس الوزراء | وزير النقل.
 _OF_MINISTERS = fold("الوزراء")
 
+# Who reigns, whom he appoints, and what one of those heads who bears the name of his own office else.
+_REIGNING, _UNDER_HIM = words("reigning"), words("under_a_ruler")
+_HEADS, _HEADED = fold("رئيس"), frozenset(fold(w) for w in ("الحكومة", "الوزراء", "البرلمان", "وزراء"))
+
 Words = tuple[str, ...]
 
 
@@ -92,7 +96,7 @@ class OfficeHolders:
         m = self._announcing.get(phrase.first)
         if m is None or m.first < phrase.last:
             return self._apposed(phrase)
-        return m if self._own(m) == m.lead and not self._two(m) else None
+        return m if self._own(m) == m.lead and not (self._two(m) or self.of_two(m)) else None
 
     def _apposed(self, phrase: Phrase) -> NameMention | None:
         """The person named right behind the comma after an office that is nobody's title before it, or with
@@ -178,6 +182,24 @@ class OfficeHolders:
         """
         return bool(self._seconds(m, m.lead))
 
+    def of_two(self, m: NameMention) -> bool:
+        """Whether the offices before the name are surely two persons': those of two lands, or of who reigns
+        and of one under him: أقال الرئيس التونسي | وزير الداخلية فلانا، استقبل ملك المغرب | رئيس الحكومة
+        الليبية فلانا.
+        """
+        tokens = self.page.tokens
+        for k in (m.lead + 1, *self._seconds(m, m.lead)):
+            if k >= m.first or tokens[k].form.startswith("ال") or not head_in(tokens[k].form, "office"):
+                continue
+            (office, land), (_, other) = _split(self._words(m.lead, k)), _split(self._words(k, m.first))
+            if land and other and land != other:
+                return True
+            reigns = len(office) == 1 and tokens[m.lead].form in _REIGNING
+            sworn = tokens[k].form != _HEADS or (k + 1 < m.first and tokens[k + 1].form in _HEADED)
+            if reigns and tokens[k].form in _UNDER_HIM and sworn:
+                return True
+        return False
+
     def _seconds(self, m: NameMention, lead: int) -> list[int]:
         """The tokens of the offices behind the one at token `lead` that are not his whose title it opens."""
         tokens = self.page.tokens
@@ -228,6 +250,8 @@ class OfficeHolders:
             holder = self._official_before(words, phrase.first)
         if holder is not None and self._follows(phrase, holder):
             return None  # استقبل فلان | رئيس الوزراء: perhaps another's office
+        if holder is not None and holder.lead == phrase.first and self.of_two(holder):
+            return None  # أقال الملك | رئيس الحكومة فلانا: told so by these two offices alone
         lead = not phrase.article and phrase.first <= _LEAD and len(words) == 2
         if holder is None and lead and words[1].endswith(("ي", "يه")):
             holder = self._borne_by(words[:1])  # قاض سوداني, named later as القاضي فلان

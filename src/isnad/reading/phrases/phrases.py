@@ -10,15 +10,15 @@ import re
 
 from isnad.lexicons.words import look
 from isnad.reading.phrases.edges import his_other, tells_occasion
-from isnad.reading.phrases.noun_agreement import PEOPLES
+from isnad.reading.phrases.noun_agreement import ALLIES, PEOPLES
 from isnad.reading.phrases.noun_words import opens_another
 from isnad.reading.phrases.words import PhraseWords
 from isnad.reading.words.adverbials import past_listed
 from isnad.reading.words.event_words import names_act
 from isnad.reading.words.lexis import lex, nouns, opens_content, source_heads, words
 from isnad.reading.words.nationality import country_of_nisba
-from isnad.reading.words.party_words import head_in, masculine
-from isnad.text.clitics import owned
+from isnad.reading.words.party_words import head_in, masculine, possessed
+from isnad.text.clitics import owned, unowned
 from isnad.text.tokens import QUOTE_MARKS
 
 __all__ = ["ADJECTIVE_ENDINGS", "BLOCKING", "BY_THIS", "CAME_OUT", "Phrases", "Range"]
@@ -387,7 +387,7 @@ class Phrases(PhraseWords):
             return True
         if self.lexes[k - 1].word_class == "preposition" or tokens[k - 1].kind == "mark":
             return False
-        if not (self.definite(k - 1) or self._many_before_name(k)) or self._clings(k):
+        if not (self.definite(k - 1) or self._many_before_name(k) or self._kin(k - 1)) or self._clings(k):
             return False
         if self._of_its_holder(k) or self._in_one_name(first, k, last):
             return False
@@ -395,6 +395,14 @@ class Phrases(PhraseWords):
             return True
         indefinite = not self.definite(k) and not self._goes_on_with_name(first, k)
         return indefinite or self._beside(k) or self._other_gender(first, k) or self.another(first, k)
+
+    def _kin(self, k: int) -> bool:
+        """ناشدت زوجته | الحكومة: whether token `k` tells somebody by whose he is, which has no genitive; an
+        ally or an enemy may be the body behind it (حليفه الحزب الجمهوري)."""
+        t = self.page.tokens[k]
+        stem = unowned(t.form) if possessed(t.form) else t.form[:-1] if t.text.endswith("ه") else ""
+        stem = stem[:-1] + "ه" if stem.endswith("ت") else stem
+        return head_in(stem, "people", "office") and stem.rstrip("ه") not in ALLIES
 
     def _many_before_name(self, k: int) -> bool:
         """دعا مسؤولون | فلانا: a plural without the article before a name; not لشؤون أفريقيا."""

@@ -14,7 +14,7 @@ from isnad.reading.statements.preverbal import Preverbal
 from isnad.reading.statements.source_words import his_own, related
 from isnad.reading.statements.subject_phrases import SubjectPhrases
 from isnad.reading.words.lexis import nouns, source_heads, words
-from isnad.reading.words.party_words import head_in
+from isnad.reading.words.party_words import head_in, own_people
 from isnad.text.clitics import unowned
 from isnad.text.tokens import COMMAS
 
@@ -431,6 +431,8 @@ class Subjects(SubjectPhrases):
             return True  # ودعا المجتمع الدولي، وحث الأطراف, where a masculine verb can have no such subject
         near = range(first, min(first + 6, len(self.tokens)))
         reading = frame.reading if frame.reading is not None and frame.reading.cut.conj != "" else None
+        if reading is not None and verb is not None and own_people(self.tokens[first].text, verb.gender):
+            return True  # ودعا أنصاره إلى التظاهر
         if reading is not None and predicate_of(reading).lemma in _URGING:
             return True  # وحث الرئيس فلان على الحوار
         if reading is None or any(self.clauses.person_at(k) for k in near):

@@ -43,6 +43,7 @@ __all__ = [
     "opening",
     "opening_of",
     "own_letter",
+    "own_people",
     "own_words",
     "possessed",
     "prepositions",
@@ -86,6 +87,8 @@ PEOPLED = ("people", "body", "container", "force", "office")
 _MEN_AND_BODIES = words("men_and_bodies")
 # The one word of two letters that و is glued to and no noun is spelled like: قطر | وكل دول الخليج.
 _AND_ALL = fold("وكل")
+# The pronouns that take up one who calls, by his gender.
+_OWN_PRONOUNS = {"m": ("ه",), "f": ("ها",)}
 # How many letters an active participle of the simple verb has: رافض.
 _DOING = 4
 
@@ -312,6 +315,22 @@ def his(word: str) -> bool:
         return True  # قيادييه
     stems = {form[:-1], form[:-2] + "ء"} if form.endswith(("ايه", "اوه")) else {form[:-1]}  # زملائه
     return form not in theirs and not stems.isdisjoint(theirs)
+
+
+def own_people(word: str, gender: str) -> bool:
+    """Whether a word as written is of somebody's people by the pronoun of this gender, and shows no
+    nominative: behind و and a call they are whom he calls, as he is told before.
+
+    >>> own_people("أنصاره", "m"), own_people("أنصارها", "f")
+    (True, True)
+    >>> own_people("مقاتلوه", "m"), own_people("رئيسه", "m")
+    (False, False)
+    """
+    form = fold(word)
+    suffix = next((s for s in _OWN_PRONOUNS.get(gender, ()) if word.endswith(s)), "")
+    stem = form.removesuffix(suffix) if suffix else ""
+    nominative = "ؤ" in word or stem.endswith("و")
+    return not nominative and head_in(stem, "people", "container") and not masculine(stem)
 
 
 @kept
