@@ -159,6 +159,9 @@ def _doers(parties: Parties, found: Sequence[Found], n: int, others: list[Party]
 def _governed(parties: Parties, f: Found) -> bool:
     """Whether a word before takes the ب for its own: تعهد بدعم فلان, متهم بدعم فلان."""
     tokens = parties.page.tokens
+    before = tokens[f.token - 1] if f.token else None
+    if f.floor == f.token and before is not None and before.kind == "word" and lex(before.form).that is None:
+        return True  # اتهم فلان، تركيا | بدعم فلان: it opens what he says
     # Not from the floor: of what one is accused, the word that governs stands outside the content.
     first = parties.page.sentence(f.token).first
     for k in range(f.token - 1, max(first, f.token - _GOVERNED) - 1, -1):
