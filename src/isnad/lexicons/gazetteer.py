@@ -24,7 +24,7 @@ __all__ = [
     "ADJECTIVE", "ATTENTION", "COMMON", "DERIVED", "FUNCTION", "GIVEN", "HEAD", "HONORIFIC", "MODIFIER",
     "NISBA", "OFFICE", "OUTSIDE", "PARTICLE", "PHRASE", "PLACE_HEAD", "PORTFOLIO", "PROCLITICS", "RARE_NAME",
     "WORD_NAME", "Known", "cut_letters", "cut_to", "facts", "gender_of", "head_kind", "lands",
-    "listed_bodies", "name_words", "nisba_place", "ordinary", "origin_of", "party_too", "peel", "peel_town",
+    "listed_bodies", "name_words", "nisba_place", "ordinary", "origin_of", "party_too", "peel", "peel_taa",
     "phrases",
 ]  # fmt: skip
 
@@ -342,7 +342,8 @@ def peel(form: str) -> tuple[tuple[int, str], ...]:
     whole = bits.get(form, 0)
     if whole & (_NAMING | FUNCTION):
         return ()
-    owned = not whole and form.endswith(_OWNERS)
+    his = form[0] == "و" and bits.get(form[1:], 0) & (OFFICE | HONORIFIC)  # ومساعده فلان، وابنها فلان
+    owned = not (whole or his) and form.endswith(_OWNERS)
     if owned and any(form.endswith(e) and bits.get(form[: -len(e)], 0) & COMMON for e in _OWNERS):
         return tuple(cut for cut in cut_letters(form) if len(cut[1]) > 3 and _town(cut[1]))
     wanted = _NAMING & ~(GIVEN | PARTICLE) if whole & COMMON else _NAMING
@@ -362,15 +363,25 @@ def _with_article(skip: int, core: str, form: str) -> bool:
 
 
 @kept
-def peel_town(form: str) -> tuple[tuple[int, str], ...]:
-    """As `peel`, for a word that is written with ة, so that no pronoun can end it: what remains is a town.
+def peel_taa(form: str) -> tuple[tuple[int, str], ...]:
+    """As `peel`, for a word that is written with ة, so that no pronoun can end it: what remains is a town,
+    or a word that announces a name.
 
-    >>> peel(fold("بجدة")), peel_town(fold("بجدة")), peel_town(fold("وجدة"))
+    >>> peel(fold("بجدة")), peel_taa(fold("بجدة")), peel_taa(fold("وجدة"))
     ((), ((1, 'جده'),), ())
+    >>> peel(fold("وجبهة")), peel_taa(fold("وجبهة")), peel_taa(fold("وجودة"))
+    ((), ((1, 'جبهه'),), ())
     """
-    if _bits().get(form, 0) & (_NAMING | FUNCTION):
+    bits = _bits()
+    if bits.get(form, 0) & (_NAMING | FUNCTION):
         return ()
-    return tuple(cut for cut in cut_letters(form) if _town(cut[1]))
+    announcing = 0 if form in bits else _NAMING & ~(GIVEN | PARTICLE | PHRASE)
+    return tuple(
+        (skip, core)
+        for skip, core in cut_letters(form)
+        if _town(core)
+        or (form[skip - 1] != "ك" and bits.get(core, 0) & announcing and not _with_article(skip, core, form))
+    )
 
 
 def _town(form: str) -> bool:

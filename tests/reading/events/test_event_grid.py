@@ -53,6 +53,16 @@ WHO = [
         id="pronoun-of-the-speaker-before-an-active",
     ),
     pytest.param(
+        "قصف الجيش الليبي متشددي حركة الفجر وإرهابيي جماعة النور.",
+        ("ASSAULT", "قصف", ["الجيش الليبي"], ["حركة الفجر", "جماعة النور"], "happened"),
+        id="fighters-of-a-body-are-the-body",
+    ),
+    pytest.param(
+        "قصف الجيش الليبي سجناء حركة الفجر.",
+        ("ASSAULT", "قصف", ["الجيش الليبي"], ["سجناء حركة الفجر"], "happened"),
+        id="its-prisoners-are-people",
+    ),
+    pytest.param(
         "لم تتلق بلاده أي دعم من الجيش الليبي.",
         ("SUPPORT", "دعم", ["الجيش الليبي"], ["بلاده"], "denied"),
         id="any-opens-a-phrase",

@@ -59,7 +59,7 @@ class Sheet:
             for i, t in enumerate(page.tokens)
             if t.form[0] in g.PROCLITICS
             and t.kind == "word"
-            and (cuts := g.peel(t.form) or (g.peel_town(t.form) if t.text[-1] == "ة" else ()))
+            and (cuts := g.peel(t.form) or (g.peel_taa(t.form) if t.text[-1] == "ة" else ()))
         }
         """What remains of words whose proclitics can be taken off (`gazetteer.peel`), by their tokens."""
         self.found: list[Found] = []

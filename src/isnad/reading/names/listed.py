@@ -75,7 +75,9 @@ def find_listed(sheet: Sheet) -> list[Found]:
     starts = [
         i
         for i, (t, bits) in enumerate(zip(sheet.tokens, sheet.bits, strict=True))
-        if bits & g.PHRASE or i in sheet.peeled or (_short(t.form) if t.kind == "word" else _opens_with(t))
+        if bits & g.PHRASE
+        or i in sheet.peeled
+        or (_behind_clitics(t.form) if t.kind == "word" else _opens_with(t))
     ]
     last = 0
     for i in starts:
@@ -143,9 +145,10 @@ def _longest(sheet: Sheet, i: int) -> Found | None:
     if t.kind != "word":
         return _walk(sheet, i, 0, t.form)
     bits = sheet.bits[i]
-    short = _walk(sheet, i, 1, t.form[1:]) if _short(t.form) else None
-    if short is not None and short.last > i + 1:
-        return short
+    for skip, core in _behind_clitics(t.form):
+        several = _walk(sheet, i, skip, core)
+        if several is not None and several.last > i + 1:
+            return several
     best: Found | None = None
     if bits & g.PHRASE:
         best = _walk(sheet, i, 0, t.form)
@@ -164,12 +167,15 @@ def _opens_with(t: Token) -> bool:
     return t.kind == "latin" or (t.kind == "number" and t.form in g.phrases())
 
 
-def _short(form: str) -> bool:
-    """Whether what stands behind a clitic opens listed names for which `peel` would not look: two letters
-    (وتل أبيب), or the rest of a given name (بدير الزور)."""
-    if form[0] not in "وبل" or form[1:] not in g.phrases():
-        return False
-    return len(form) == 3 if form[0] == "و" else bool(g.facts(form) & g.GIVEN)
+def _behind_clitics(form: str) -> list[tuple[int, str]]:
+    """The ways to take letters off a word so that listed names begin with the rest, whatever else the word
+    can be: لسد | النهضة، وبذي | قار، للأراضي | المحتلة.
+    """
+    if form[0] not in g.PROCLITICS or (form[0] == "ك" and g.facts(form)):
+        return []  # كبير على, not "like Bir Ali"
+    skips = (1, 2) if form[0] in "وف" and form[1:2] in ("ب", "ل") else (1,)
+    cores = ((k, "ال" + form[k + 1 :] if form[k - 1 : k + 1] == "لل" else form[k:]) for k in skips)
+    return [(skip, core) for skip, core in cores if core in g.phrases()]
 
 
 def _joined(sheet: Sheet, i: int, before: list[Found]) -> Found | None:

@@ -55,6 +55,7 @@ __all__ = [
     "word_class",
 ]
 
+_PEOPLE, _CONTAINER = frozenset(("people",)), frozenset(("container",))
 _OFFICE, _STRONG = frozenset(("office",)), fold("قوية")
 # Words too short to look like a noun behind its preposition, which are: بأي طريقة، لكل حزب، بشن غارات.
 _SHORT_LED = frozenset(
@@ -160,7 +161,9 @@ def _heads(form: str) -> frozenset[str]:
     own = classes_of((form,), "event_heads")
     if own == _OFFICE or form == _STRONG:
         return own  # حاكم, no "your" behind another word; قوية, not قواه
-    return classes_of((*found, *_singulars(found)), "event_heads")
+    heads = classes_of((*found, *_singulars(found)), "event_heads")
+    # إرهابيي الحركة are the movement, though إرهابيون are people of nobody's
+    return heads - _PEOPLE if own >= _CONTAINER and not own >= _PEOPLE else heads
 
 
 def _singulars(forms: Iterable[str]) -> Iterator[str]:
