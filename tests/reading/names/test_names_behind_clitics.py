@@ -1,5 +1,5 @@
-"""Names behind the letters that are glued on before them, each beside a near neighbour whose letters are its own;
-invented persons, and bodies and places that the lists hold."""
+"""Names behind the letters that are glued on before them, each beside a near neighbour whose letters are its
+own; invented persons, and bodies and places that the lists hold."""
 
 from __future__ import annotations
 

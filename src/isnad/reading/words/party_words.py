@@ -162,8 +162,9 @@ def _heads(form: str) -> frozenset[str]:
     if own == _OFFICE or form == _STRONG:
         return own  # حاكم, no "your" behind another word; قوية, not قواه
     heads = classes_of((*found, *_singulars(found)), "event_heads")
+    joined = classes_of((form[1:],), "event_heads") if form[:1] in ("و", "ف") else own
     # إرهابيي الحركة are the movement, though إرهابيون are people of nobody's
-    return heads - _PEOPLE if own >= _CONTAINER and not own >= _PEOPLE else heads
+    return heads - _PEOPLE if joined >= _CONTAINER and not joined >= _PEOPLE else heads
 
 
 def _singulars(forms: Iterable[str]) -> Iterator[str]:
