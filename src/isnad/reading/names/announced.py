@@ -308,6 +308,9 @@ class Announced(Writers):
         if g.cut_letters(form):
             land = s.named(j - 1)  # وزير خارجية هولندا | فيرنك بولدرمان
             behind = inside == 2 or (land is not None and land.sure and land.core in g.lands())
+            behind = behind or (
+                s.definite(j - 1) and s.word(last) in THAT
+            )  # لشؤون السلم | بيرنيت هالدورسن إن
             return last if last - j >= 2 and behind else j
         closed = inside == 2 or s.tokens[j - 1].form.startswith("ال")
         return last if last - j >= 2 or closed else j

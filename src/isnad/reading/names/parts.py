@@ -145,6 +145,8 @@ class _Reader(NameSoFar):
         if asian and (stranger(after) or g.origin_of(after) == "asian"):
             self.origin, self.western = "asian", True
             return self._take(1, 2)
+        if form == LEE and self.parts and self.origin == "asian" and self.article(self.i - 1):
+            return 1  # المتحدث تشانغ | لي; but زار تشانغ | لي وطنا
         if not (self.western and self.parts):
             return 0
         if form == LEE and (stranger(after) or given_strength(after) > 1):
