@@ -23,12 +23,24 @@ import msgspec
 
 from isnad.spans import Span
 
-__all__ = ["DAMMA", "DOUBLED", "PLAIN", "Folded", "fold", "fold_view", "is_silent", "letter_offsets"]
+__all__ = [
+    "DAMMA",
+    "DOUBLED",
+    "PLAIN",
+    "TANWIN",
+    "Folded",
+    "fold",
+    "fold_view",
+    "is_silent",
+    "letter_offsets",
+]
 
 DAMMA = "\u064f"
 """The mark of the vowel u, which shows a passive: قُتل."""
 DOUBLED = "\u0651"
 """The mark of a letter that is doubled: أكّد."""
+TANWIN = ("\u064b\u0627", "\u0627\u064b")
+"""How an indefinite accusative ends, its mark before or behind the alif: مؤكدًا, مؤكداً."""
 _ONE_FOR_MANY = {
     **dict.fromkeys("أإآٱٲٳ", "ا"),
     **dict.fromkeys("ىیئېێٸ", "ي"),

@@ -73,14 +73,14 @@ ACTS_MISREAD = {
     "on-his-part": 3,
 }
 WORDS_MISREAD = {
-    "verb-first": 80,
+    "verb-first": 79,
     "behind-and": 79,
-    "of-hers": 66,
+    "of-hers": 65,
     "imperfect": 81,
-    "had-said": 63,
-    "relative": 63,
+    "had-said": 62,
+    "relative": 62,
     "joined": 67,
-    "headline": 73,
+    "headline": 68,
     "participle": 32,
 }
 
@@ -164,6 +164,8 @@ def words_of(construction: str) -> Iterator[tuple[str, str, str]]:
             continue
         for complement in values(row["complement"]):
             *parts, last = complement.split("+")
+            if row["lemma"] == "عد" and last == "ب":
+                continue  # عدّه بمثابة كذا: nobody takes a union for something by a need
             prep = next((p for p in parts if p != "0"), "")
             whom = "النقابة " if "0" in parts else ""
             if last == "أن":

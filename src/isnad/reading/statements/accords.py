@@ -324,7 +324,7 @@ class Accords:
         if predicate.lemma in _CALLS:
             return  # وفقا لما سمي «إعلان المدينة»
         source = self.subjects.after_verb(j + 1, limit)
-        if aside and reading.entry.verb is not None and reading.entry.verb.number == "p":
+        if aside and reading.entry.verb is not None and reading.entry.verb.number in ("p", "d"):
             return  # كما رددوا هتافات: they did so too, and what stands behind is what they said
         if not aside and i > self.clauses.start_of(i) and self._norm(source):
             return  # يحاكم وفق ما ينص عليه القانون: nobody says so

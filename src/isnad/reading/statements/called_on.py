@@ -12,7 +12,7 @@ import msgspec
 from isnad.reading.statements.frame import Frame, Range, predicate_of
 from isnad.reading.statements.source_words import SourceWords
 from isnad.reading.statements.speaker import Speaker, agrees
-from isnad.reading.words.lexis import source_heads, words
+from isnad.reading.words.lexis import definite_masdar, opens_content, source_heads, words
 from isnad.text.clitics import listed
 from isnad.text.folding import fold
 
@@ -134,4 +134,12 @@ class CalledOn:
             called = self.of_source(self.phrases.units(*other)[0]) if other[1] > other[0] else None
             return self.of_source(found), called
         units = self.phrases.units(*found)
-        return self.of_source(units[0]), self.of_source(units[1]) if len(units) > 1 else None
+        return self.of_source(units[0]), self.of_source(self._alone(units[1])) if len(units) > 1 else None
+
+    def _alone(self, unit: Range) -> Range:
+        """Whom one accuses or calls on, without what of: الرئيس | باستخدام القضاء."""
+        first, last = unit
+        near = (k for k in range(first + 1, last) if self.tokens[k].form[:1] == "ب")
+
+        forms = ((k, self.tokens[k].form[1:]) for k in near)
+        return first, next((k for k, form in forms if opens_content(form) or definite_masdar(form)), last)

@@ -13,6 +13,7 @@ from isnad.reading.words.lexis import lemmas, nouns, source_heads, words
 from isnad.reading.words.nationality import country_of_nisba, her_land
 from isnad.reading.words.party_words import own_letter, verbal
 from isnad.text.clitics import THIRD_PERSON, cuts
+from isnad.text.folding import DOUBLED, TANWIN
 
 __all__ = ["Cues", "is_plural_thing"]
 
@@ -29,7 +30,6 @@ _BEFORE_NOUN = words("worth") | {"تم", "يتم", "سيتم", "تمت", "تتم
 _NEVER_PERFECT = frozenset(("لم", "لن"))
 # Those before which an imperfect is shortened: لم يشك, but لا يشك is of شك.
 _SHORTENING = frozenset(("لم", "لما"))
-_SHADDA = "\u0651"
 # What arrives: لم ترد أنباء. An individual, which looks like "so he replied". How soon a figure stands.
 _NEWS = words("news_that_comes")
 _ONE, _SOON = "فرد", 4
@@ -42,6 +42,7 @@ _ASKS_NOT = lemmas("asks_not") | words("asks_not")
 _CAUSES = words("causes")
 _COUNTED = words("counted")
 _STUDENTS = frozenset(("طالب", "طالبه"))
+_IS_ONE = frozenset(("وهو", "وهي"))
 _IN_IT = words("in_it")
 _TO_BE_NAMED = words("to_be_named")
 _TO_HIM = words("to_him")
@@ -109,7 +110,7 @@ class Cues:
         if joined or (i and self.tokens[i - 1].form.startswith("بين")):
             return False  # بينه وبين الحزب
         aside = self.lexes[j].word_class in _ASIDES and not self.phrases.in_name(j)
-        if _SHADDA in self.tokens[i].text or aside:
+        if DOUBLED in self.tokens[i].text or aside:
             return self._that_ahead(i)  # وبيّن، وبين خلال الحفل …، أن
         document = self.tokens[j].form in _DOCUMENTS  # بيّن التقرير أن, وبين عدد منهم أن
         return (document or self._opens_clause(i)) and self._then_that(j, i)
@@ -127,7 +128,7 @@ class Cues:
 
     def _two_sides(self, i: int) -> bool:
         """لقاء | بين الوزير والسفير: whether a noun stands before بين, and two behind it that و joins."""
-        if not i or self.lexes[i].conj or self.tokens[i - 1].kind != "word" or _SHADDA in self.tokens[i].text:
+        if not i or self.lexes[i].conj or self.tokens[i - 1].kind != "word" or DOUBLED in self.tokens[i].text:
             return False
         if self.lexes[i - 1].word_class not in ("", "setting") or self.tokens[i - 1].form in _ON_HIS_PART:
             return False
@@ -150,7 +151,7 @@ class Cues:
 
     def _expresses(self, i: int) -> bool:
         """عبّر الأمين عن أسفه, not عبر حسابه: عن follows the subject."""
-        if _SHADDA in self.tokens[i].text:
+        if DOUBLED in self.tokens[i].text:
             return True
         if not self._begins_source(i + 1) and self.lexes[i + 1].bare != "عن":
             return (
@@ -213,7 +214,10 @@ class Cues:
     def _student(self, i: int) -> bool:
         """فلان طالب | كلية الطب, who demands nothing."""
         after = self.tokens[i + 1].form if i + 1 < len(self.tokens) else ""
-        return self.tokens[i].form in _STUDENTS and studies_at(after)
+        if self.tokens[i].form not in _STUDENTS:
+            return False
+        is_one = i > 0 and self.tokens[i - 1].form in _IS_ONE and not after.startswith(("ال", "ب"))
+        return is_one or studies_at(after)  # وهو طالب | شارك في التظاهرة
 
     def _behind_subject(self, i: int) -> bool:
         """رفضت الحكومة | طلب المعارضة: right behind a verb and its subject no second verb stands with which
@@ -313,7 +317,7 @@ class Cues:
         """وعدّ المجلس القرار خطوة: whether a mark doubles the letter, so that it takes something for
         something.
         """
-        return _SHADDA in self.tokens[i].text
+        return DOUBLED in self.tokens[i].text or self.tokens[i].text.endswith(TANWIN)
 
     def fits_place(self, i: int, reading: Reading) -> bool:
         """جاء and ورد report only before في or على لسان; a written damma makes رفضتُ a first person."""

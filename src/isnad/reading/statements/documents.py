@@ -9,7 +9,7 @@ from isnad.reading.statements.frame import Frame, Range
 from isnad.reading.words.cast import NameMention
 from isnad.reading.words.lexis import lemmas, source_heads, words
 from isnad.reading.words.party_words import head_in
-from isnad.text.clitics import listed
+from isnad.text.clitics import THIRD_SINGULAR, listed
 from isnad.text.tokens import QUOTE_MARKS
 
 __all__ = ["Documents"]
@@ -61,11 +61,22 @@ class Documents:
             kind = self.cast.entities[m.entity].type
             if kind == "person" and m.lead and self.lexes[m.lead - 1].bare == "الي":
                 continue  # بعث فلان رسالة إلى فلان يهدد فيها
+            if kind == "person" and self.reads_out(m.lead, i):
+                continue
             if kind == "person" and (body == (i, i) or not nearest):
                 return (m.lead, m.last)
             if kind == "organization" and body == (i, i) and not self._aside(m):
                 body = (m.lead, m.last)
         return body
+
+    def reads_out(self, lead: int, i: int) -> bool:
+        """أصدرت الكتلة بيانا تلاه النائب فلان، أكدت فيه: whether who is told of at `lead` only reads out
+        what a body, with which the feminine verb at token `i` agrees, has brought out."""
+        k = lead - 1
+        k -= k > 1 and not self.tells(k - 1) and self.clauses.heads_person(k)
+        taken_up = k > 0 and self.tokens[k].form.endswith(THIRD_SINGULAR) and self.tells(k - 1)
+        finite = self.lexes[i].finite
+        return taken_up and any(r.entry.verb and r.entry.verb.gender == "f" for r in finite)
 
     def _owner(self, k: int, end: int) -> Range:
         """تغريدة للنادي على موقعه، بيان للجنة: whom ل behind an indefinite document at `k` gives it to."""

@@ -14,7 +14,7 @@ from isnad.reading.statements.source_words import SourceWords, plain, related
 from isnad.reading.statements.speaker import UNNAMED, Speaker, agrees
 from isnad.reading.words.lexis import nouns, source_heads, words
 from isnad.reading.words.party_words import head_in, verbal
-from isnad.text.tokens import QUOTE_MARKS, Sentence
+from isnad.text.tokens import COMMAS, QUOTE_MARKS, Sentence
 
 __all__ = ["HiddenSubjects"]
 
@@ -71,6 +71,7 @@ class HiddenSubjects:
             or (None if governor is not None else self.in_sentence.find(frame, gender, number))
             or self._main_subject(frame, gender, number)
             or self._topic_before(frame, gender, number)
+            or self._of_its_object(frame, gender, number)
             or self._last_agreeing(gender, number, relay)
             or (self._plural_before(frame) if number == "p" else None)
             or (self._two_before(frame) if number == "d" else None)
@@ -424,6 +425,18 @@ class HiddenSubjects:
             if agrees(gender, number, s) and not self.words.governed(first, m):
                 return s
         return None
+
+    def _of_its_object(self, frame: Frame, gender: str, number: str) -> Speaker | None:
+        """فرضت الوزارة عقوبات على شبكة في إيران، قالت إنها تدعم المسلحين: who does what the clause before
+        tells, and says something of its object, where only a comma parts the two."""
+        at_comma = frame.first > 0 and self.tokens[frame.first - 1].form in COMMAS
+        taken_up = frame.how == "that" and bool(self.lexes[frame.content - 1].suffix)
+        if frame.kind != "verb" or not (at_comma and taken_up) or self.lexes[frame.first].conj:
+            return None
+        s = self.subject_of_clause(frame)
+        if s is None or not agrees(gender, number, s):
+            return None
+        return msgspec.structs.replace(s, why="the subject of the clause of whose object it tells")
 
     def _nearest_agreeing(self, frame: Frame, gender: str, number: str, reach: int) -> Speaker | None:
         """The nearest name before the cue that the verb agrees with, else the subject of the sentence."""

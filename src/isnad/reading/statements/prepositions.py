@@ -258,6 +258,8 @@ class Prepositions:
         if any(r.cut.prep == "ب" and r.cut.suffix and r.entry.lemma in _SAID for r in self.lexes[j].masdar):
             return False  # أوضح بقوله: …
         if j == frame.last:
+            if frame.kind == "participle" and form[1:] in nouns():
+                return True  # متوعدا | برد قاس, though برد is "cold" too
             # بيع، بعض: the ب is the word's own
             return form.startswith(("بال", "لل")) or form not in nouns() or self._known_core(form)
         if self.phrases.addresses(j) or self.tokens[j - 1].form in _IN_A_LANGUAGE:

@@ -476,7 +476,8 @@ class Subjects(SubjectPhrases):
     def _take_up(self, frame: Frame) -> None:
         """What a relative pronoun, or the pronoun of فيه, takes up."""
         behind = [t.form for t in self.tokens[frame.last : frame.last + 2]]
-        if not _IN_IT.isdisjoint(behind[:1] if behind[:1] != ["من"] else behind):
+        in_it = not _IN_IT.isdisjoint(behind[:1] if behind[:1] != ["من"] else behind)
+        if in_it:
             found = self.documents.resumed(frame.first)  # فيها، من خلالها
         else:
             found = self.antecedents.named(frame.first)
@@ -487,7 +488,7 @@ class Subjects(SubjectPhrases):
         if found[1] > found[0]:
             frame.source, frame.before = found, True
             states = self.tokens[found[0]].form in _NORMS and frame.lemma in _STATED
-            if frame.speech in _SHOWN_BY_THINGS and not (states or self.clauses.agent(found)):
+            if frame.speech in _SHOWN_BY_THINGS and not (states or in_it or self.clauses.agent(found)):
                 frame.content = -1  # الواقع الذي يؤكد …: a thing that shows it, nobody says it
         elif self.antecedents.is_of_thing(frame) or self._goes_on_about_thing(frame):
             frame.content = -1

@@ -13,7 +13,7 @@ import msgspec
 from isnad.lexicons.tables import load_table
 from isnad.lexicons.words import Reading, look
 from isnad.text.clitics import cuts, listed
-from isnad.text.folding import fold
+from isnad.text.folding import DOUBLED, TANWIN, fold
 from isnad.text.kept import kept
 from isnad.text.tokens import Page, form_of
 
@@ -258,6 +258,10 @@ def _opens_content(form: str, readings: tuple[Reading, ...]) -> bool:
 def _lex_written(word: str) -> Lex:
     """What a word can be as it is written: إذاعة is no أذاع + ه, آن الأوان is no أن, آنا no أنا."""
     whole = lex(form_of(word))
+    if whole.participle and not (DOUBLED in word or word.endswith(TANWIN)):
+        plain = tuple(r for r in whole.participle if r.entry.lemma != "عد")
+        if len(plain) < len(whole.participle):  # عادّاً، عادًا, not عادة "usually", عاد "returned"
+            whole = msgspec.structs.replace(whole, participle=plain)
     if word[-1] == "ة" and (whole.finite or whole.participle or whole.masdar or whole.verb):
         return msgspec.structs.replace(
             whole,
