@@ -271,6 +271,9 @@ class BareObjects(ObjectWords):
         ):
             k += 1 + (self.tokens[k].form in _MANNER_OF)
             k += k < limit and self.tokens[k - 1].form == _TERMS  # بأشد عبارات الإدانة
+        if k < limit and self.cues.anonymity(k):
+            k = self.cues.past_anonymity(k, limit)  # نفى مصدر، فضل عدم ذكر اسمه، وجود …
+            k += k < limit and self.tokens[k].form in "،,"
         n, end = k, min(limit, k + _BEHIND_ASIDE)
         while n < end:
             lx = self.lexes[n]

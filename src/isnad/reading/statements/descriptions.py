@@ -19,6 +19,7 @@ from isnad.reading.statements.unlisted_names import UnlistedNames
 from isnad.reading.words.cast import NameMention
 from isnad.reading.words.lexis import nouns, source_heads, words
 from isnad.reading.words.nationality import seats
+from isnad.reading.words.party_words import head_in
 from isnad.text.folding import fold
 
 __all__ = ["Descriptions"]
@@ -94,13 +95,14 @@ class Descriptions:
 
     def _says_same(self, first: int, last: int) -> bool:
         return last - first > 1 and (
-            self.words.head(first) in _SAME or self.tokens[last - 1].form in _HIMSELF
+            self.tokens[first].form.removeprefix("ل") in _SAME or self.tokens[last - 1].form in _HIMSELF
         )
 
     def _the_same(self, first: int, last: int) -> Speaker | None:
         """نفس المصدر، ذات المتحدث، المسؤول ذاته: somebody told before; for a person's noun
         that tells no more, the last person heard."""
-        first, last = (first + 1, last) if self.words.head(first) in _SAME else (first, last - 1)
+        same = self.tokens[first].form.removeprefix("ل") in _SAME  # وفقا لذات المصدر
+        first, last = (first + 1, last) if same else (first, last - 1)
         found = self.read(first, last)
         head = self.words.head(first)
         if found is None or found.why != "described" or head not in _HUMAN or head.endswith(("ون", "ين")):
@@ -156,7 +158,10 @@ class Descriptions:
         gender = "f" if self.tokens[first].text.endswith("ة") else "m"
         head = self.words.head(first)
         if plain(head) in _IN_COURT:
-            return self.words.described(self.words.bare_span(first, last), "described", gender=gender)
+            named = self._named_so(first, head)
+            return named or self.words.described(
+                self.words.bare_span(first, last), "described", gender=gender
+            )
         if head in _HUMAN and not head.endswith(("ون", "ين")) and plain(head) not in _PLURALS:
             for s in reversed(self.words.heard[-_LAST_HEARD:]):
                 if self.words.is_person(s.entity) and s.gender in ("", gender):
@@ -172,6 +177,15 @@ class Descriptions:
             gender="" if plural else gender,
             number="p" if plural else "s",
         )
+
+    def _named_so(self, first: int, head: str) -> Speaker | None:
+        """وأكد الشاهد الرئيسي، فلان، أن …، وأضاف الشاهد أن: who was named right behind the same noun."""
+        for k in range(first - 1, max(-1, first - _SIDES_REACH), -1):
+            if self.words.head(k) == head:
+                found = self.phrases.after(k, first)
+                named = self.words.persons(*found)
+                return self.words.entity(named[0].entity, "named by this noun before") if named else None
+        return None
 
     def _both(self, first: int) -> Speaker | None:
         """الجانبان، البلدان: the two bodies or places named last."""
@@ -268,6 +282,7 @@ class Descriptions:
         head = plain(fold(s.text).split()[0])
         body = self.cast.type_of(s.entity) == "organization" and head not in _PAPERS
         document = s.entity < 0 and (head in _DOCUMENTS or s.why == "the document's owner")
+        document = document or (s.entity < 0 and head_in(head, "body", "container"))  # السلطات المحلية
         return msgspec.structs.replace(s, why="the body that spoke last") if body or document else None
 
     def _one_source(self, heard: Speaker, source: str, head: str) -> bool:

@@ -51,7 +51,7 @@ class _Walk:
         found = Found()
         subjects = Subjects(clauses, found)
         cues = Cues(clauses)
-        complements = Complements(clauses, cues, BareObjects(clauses, subjects))
+        complements = Complements(clauses, cues, BareObjects(clauses, subjects, cues))
         self.clauses, self.cues, self.found = clauses, cues, found
         self.labels = Labels(clauses, found)
         self.verbs = VerbCues(clauses, cues, complements, subjects, found)

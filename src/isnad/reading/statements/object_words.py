@@ -8,6 +8,7 @@ from __future__ import annotations
 from isnad.reading.phrases.office_holders import HIS_HONOUR
 from isnad.reading.phrases.phrases import ADJECTIVE_ENDINGS
 from isnad.reading.statements.clauses import Clauses
+from isnad.reading.statements.cues import Cues
 from isnad.reading.statements.object_asides import ObjectAsides
 from isnad.reading.statements.subjects import Subjects
 from isnad.reading.words.event_words import names_act
@@ -63,8 +64,8 @@ def feminine_adjective(form: str) -> bool:
 class ObjectWords:
     """The words of one page with which a bare content can begin."""
 
-    def __init__(self, clauses: Clauses, subjects: Subjects) -> None:
-        self.clauses, self.subjects = clauses, subjects
+    def __init__(self, clauses: Clauses, subjects: Subjects, cues: Cues) -> None:
+        self.clauses, self.subjects, self.cues = clauses, subjects, cues
         self.asides = ObjectAsides(clauses)
         self.tokens, self.lexes, self.phrases = clauses.tokens, clauses.lexes, clauses.phrases
 

@@ -298,6 +298,7 @@ class Subjects(SubjectPhrases):
             set_off = self._apposed(k, stop)
             k += set_off
             more = more or (k < stop and self.lexes[k].word_class == "demonstrative")  # وصف فلان | هذا القرار
+            more = more or (k < stop and self.tokens[k].form == "ما")  # وصف فلان | ما جرى
             more = more or set_off or (k < stop and self.phrases.closed(k))  # اتهمت منظمة حقوقية | الحكومة
             apart = frame.speech == "describe" and self.behind_aside(found[1], stop) >= 0
             return units[0] if len(units) > 1 or more or apart else empty

@@ -81,7 +81,8 @@ def described_object(clauses: Clauses, frame: Frame, subjects: Subjects | None =
         if this and clauses.phrases.definite(start + 1):
             break  # وصف الوزير | هذا القرار بأنه خطأ
         start += 1
-    if start < marker and tokens[start].kind == "word" and lexes[start].word_class in _OPENING:
+    what = start < marker and tokens[start].form == "ما"  # وصف فلان | ما جرى بأنه
+    if what or (start < marker and tokens[start].kind == "word" and lexes[start].word_class in _OPENING):
         frame.opens(start, "object")
 
 
@@ -197,7 +198,9 @@ class VerbCues:
             if self.lexes[k].bare in ("من", "لدي"):
                 told = self.phrases.after(k + 1, frame.content - 1)
                 at = self.lexes[k].bare == "لدي" and told[1] > told[0] and not self.lexes[k + 1].noun_opener
-                if self.clauses.agent(told) or (at and verb is not None and verb.voice == "passive"):
+                if self.clauses.agent(told) or (
+                    at and (k == frame.last or (verb is not None and verb.voice == "passive"))
+                ):
                     frame.source, frame.before = told, False
                 return
 
