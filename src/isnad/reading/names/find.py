@@ -35,6 +35,8 @@ from isnad.text.tokens import Page
 __all__ = ["find_names"]
 
 _SON_OF, _IN = "ابن", "في"
+# A son of, and an honour that is a part of the name, in Mauritania.
+_WALAD, _SIDI = "ولد", "سيدي"
 _GOVERNMENT = fold("حكومة")
 _MILITIAS = frozenset(fold(w) for w in ("مليشيا", "ميليشيا", "مليشيات", "ميليشيات"))
 # Bodies that are called by whoever leads them.
@@ -84,6 +86,7 @@ def find_names(page: Page) -> Cast:
     found = [f for f in sheet.found if f.sure and f.last and not names_other(sheet, f)]
     recut(found)
     _call_by_father(sheet, found)
+    _honour_sons(sheet, found)
     found += find_by_matter(sheet, found)
     inner = _inside(sheet, found, leaders, candidates)
     return build_cast(page, find_again(sheet, found), inner)
@@ -137,6 +140,15 @@ def _call_by_father(sheet: Sheet, found: list[Found]) -> None:
         i = f.first - 1
         if f.type == "person" and not f.skip and f.core in fathers and sheet.word(i) == _SON_OF:
             f.first, f.lead, f.core = i, i, f"{_SON_OF} {f.core}"
+
+
+def _honour_sons(sheet: Sheet, found: list[Found]) -> None:
+    """سيدي أحمد ولد صالح: in Mauritania the honour is a part of the name, before one with his father's."""
+    for f in found:
+        i = f.first - 1
+        lineage = f.type == "person" and not f.skip and _WALAD in f.core.split(" ")
+        if lineage and i >= 0 and sheet.word(i) == _SIDI:
+            f.first, f.lead, f.core = i, min(f.lead, i) if f.lead >= 0 else i, f"{_SIDI} {f.core}"
 
 
 def _give_back(sheet: Sheet) -> None:

@@ -110,8 +110,11 @@ class Offices:
                 office = self.roles[n][0]
 
     def _noun_before(self, m: NameMention) -> set[str]:
-        """صحيفة «النهار»: the noun before a name, over its mark."""
+        """صحيفة «النهار»: the noun before a name, over its mark; not مديرة المنظمة | لشمال أفريقيا."""
         k = m.first - 1
+        led = m.span.start > self.tokens[m.first].start and self.tokens[m.first].form[:1] in "بل"
+        if led and k >= 0 and self.tokens[k].form.startswith("ال"):
+            return set()
         while k > 0 and self.tokens[k].kind == "mark":
             k -= 1
         return {plain(self.tokens[k].form)} if k >= 0 else set()
