@@ -81,8 +81,7 @@ def described_object(clauses: Clauses, frame: Frame, subjects: Subjects | None =
         if this and clauses.phrases.definite(start + 1):
             break  # وصف الوزير | هذا القرار بأنه خطأ
         start += 1
-    what = start < marker and tokens[start].form == "ما"  # وصف فلان | ما جرى بأنه
-    if what or (start < marker and tokens[start].kind == "word" and lexes[start].word_class in _OPENING):
+    if start < marker and tokens[start].kind == "word" and lexes[start].word_class in _OPENING:
         frame.opens(start, "object")
 
 
