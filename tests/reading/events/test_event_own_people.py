@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from told_events import sides_on
+from told_events import sides_on, stances_in
 
 Told = tuple[list[str], list[str]]
 
@@ -114,9 +114,36 @@ ROWS = [
         ([], ["الوزارة"]),
         id="to-answer-a-charge",
     ),
+    pytest.param(
+        "أشادت الوزيرة بمساعي المصالحة العمانية في المنطقة.",
+        "أشادت",
+        (["الوزيرة"], ["عمان"]),
+        id="whose-endeavours-are-praised",
+    ),
+    pytest.param(
+        "أشادت الوزيرة بمساعي الحكومة العمانية في المنطقة.",
+        "أشادت",
+        (["الوزيرة"], ["الحكومة العمانية"]),
+        id="a-government-whose-endeavours-are-praised",
+    ),
 ]
 
 
 @pytest.mark.parametrize(("text", "trigger", "told"), ROWS)
 def test_who_does_it_to_whom(text: str, trigger: str, told: Told) -> None:
     assert sides_on(text, trigger) == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "stances"),
+    [
+        pytest.param(
+            "كان نادر العمري خصما لدودا لحركة النورس.",
+            [("نادر العمري", "-", "حركة النورس")],
+            id="an-adjective-with-its-own-lam",
+        ),
+        pytest.param("كان نادر العمري خصما في مباراة حركة النورس.", [], id="an-opponent-in-a-match"),
+    ],
+)
+def test_who_stands_against_whom(text: str, stances: list[tuple[str, str, str]]) -> None:
+    assert stances_in(text) == stances

@@ -234,7 +234,9 @@ def nisba_of(parties: Parties, phrase: Phrase) -> list[Party]:
         return []
     found = parties.nisbas(phrase.first)[:1]
     if not found and phrase.last - phrase.first == _OF_TWO and core_in(phrase.head, _PUT_FORWARD):
-        return parties.nisbas(phrase.last - 2)[:1]  # رفض خطة السلام الأمريكية
+        genitive = parties.page.tokens[phrase.last - 2].form
+        if not head_in(genitive, "body", "force", "container", "people", "office"):
+            return parties.nisbas(phrase.last - 2)[:1]  # رفض خطة السلام الأمريكية، ثمن جهود الوساطة القطرية
     return found
 
 
