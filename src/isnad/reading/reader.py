@@ -1,10 +1,10 @@
 """One article in, one analysis out. The order of the reading, and nothing else:
 
 1. the page: tokens, sentences, quotations (`text.tokens`);
-2. names (`names`), dates (`dates`);
+2. names (`names`) and noun phrases (`phrases`);
 3. statements: frames, contents, speakers (`statements`);
-4. events and stances (`events`, `stances`);
-5. the records with their ids.
+4. dates (`dates`), who takes part (`parties`), events and stances (`events`, `stances`);
+5. the records with their ids (`assembly`).
 """
 
 from __future__ import annotations

@@ -120,15 +120,24 @@ class Announced(Writers):
                 continue
             if t.form[0] == "و" and any(g.facts(core) & g.GIVEN for _, core in g.peel(t.form)):
                 return i  # المدير العام ومحمد العلي: another person
-            last = self._name_from(j, inside)
-            if last == j and t.form == FATHER_OF and given_strength(s.word(j + 1)) > 1:
-                last = j + 2  # قائد ميداني يدعى | أبو سالم
-            if last > j and self.person(j, last, 0, t.form, self._lead_of(i, j), "announced"):
+            last = self._called(i, j, inside)
+            if last > j:
                 return last
             if not (office and self._of_office(j)):
                 return i
             j, inside = j + 1, 1
         return i
+
+    def _called(self, i: int, j: int, inside: int) -> int:
+        """The token after the name at `j` of whom the titles from `i` on announce, or `j`: قائد ميداني يدعى |
+        أبو سالم.
+        """
+        s = self.sheet
+        form, last = s.tokens[j].form, self._name_from(j, inside)
+        if last == j and form == FATHER_OF and given_strength(s.word(j + 1)) > 1:
+            last = j + 2
+        named = last > j and self.person(j, last, 0, form, self._lead_of(i, j), "announced")
+        return last if named else j
 
     def _lead_of(self, i: int, j: int) -> int:
         """Where the title of the name at `j` begins, behind the titles from `i` on; `j` where it has none:

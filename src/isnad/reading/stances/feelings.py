@@ -1,7 +1,7 @@
 """Stances of those whose feeling or bearing a noun tells with whose it is and toward whom: استياء فلان من
 تصريحات فلان، مخاوف مصرية من فلان، تحفظات لدى فلانة على القرار، تخلي فلانة عن فلان.
 
-What one feels as a speaker is `speech`'s, and what something stirs is `stance_stirred`'s.
+What one feels as a speaker is `speech`'s, and what something stirs is `stirred`'s.
 """
 
 from __future__ import annotations

@@ -2,9 +2,9 @@
 
 Four sources, and never mere co-occurrence: a deed that carries a sign toward its recipient (an assault, a
 sanction); an act of speech (`speech`: رحب، اتهم، رفض); words of attitude that describe one party by
-another (الموالية للحكومة, حليف دمشق), verbs of attitude (`stance_verbs`: وثق، تخلى عن), and acts against
-another (التدخل الإيراني في شؤون فلان); a speaker's judging words, clashes and exchanges (`stance_judgements`,
-`stance_verdicts`). A stance told inside a statement is its speaker's telling.
+another (الموالية للحكومة, حليف دمشق), verbs of attitude (`verbs`: وثق، تخلى عن), and acts against another
+(التدخل الإيراني في شؤون فلان); a speaker's judging words, clashes and exchanges (`judgements`, `verdicts`).
+A stance told inside a statement is its speaker's telling.
 """
 
 from __future__ import annotations
