@@ -19,20 +19,14 @@ __all__ = ["SETTING_OFF", "EventAnnounced"]
 _OUTLETS = source_heads("outlet")
 # Bodies that tell of attacks and lead none, and of them those that hold or arrest nobody either.
 _CIVIL = words("civil_bodies")
-_DESKS = frozenset(fold(w) for w in ("مكتب", "لجنة", "أمانة", "ديوان", "مركز", "مرصد", "نقابة", "منظمة"))
+_DESKS = words("desks")
 
 # The body whose spokesmen tell of many attacks and of none of its own.
 _NO_FIGHTER = "الأمم المتحدة"
 # Words that announce who speaks for a body.
-_SPOKESMEN = frozenset(
-    fold(w)
-    for w in (
-        *("باسم", "لسان", "المتحدث", "متحدث", "متحدثا", "الناطق", "ناطق"),
-        *("المتحدثة", "متحدثة", "الناطقة", "ناطقة"),
-    )
-)
+_SPOKESMEN = words("announces_speaker")
 # What somebody is charged with who lets others do it.
-_LOOKING_ON = frozenset(fold(w) for w in ("صمت", "سكوت", "تغاضي", "تستر", "تهاون", "تقاعس", "تجاهل", "تساهل"))
+_LOOKING_ON = words("looking_on")
 
 # To claim a deed for one's own.
 _OWNS = "تبنى"

@@ -17,9 +17,7 @@ from isnad.text.folding import fold
 __all__ = ["parted"]
 
 # Verbs by which a meeting brings people together, and how far behind its word they stand.
-_GATHERS = frozenset(
-    fold(w) for w in ("جمع", "يجمع", "جمعت", "تجمع", "سيجمع", "ستجمع", "ضم", "يضم", "ضمت", "تضم", "سيضم")
-)
+_GATHERS = words("gathers")
 _GATHERED_REACH = 6
 # What parts the first of two sides from the second, and how far on the second stands.
 _SIDE = words("one_side")

@@ -17,10 +17,7 @@ _LADEN = words("laden")
 _CARRIERS = words("carriers")
 # Who has it go out, by a masdar or by a verb, and how many words a clause about it takes.
 _SENDING = frozenset(fold(w) for w in ("تسيير", "إرسال", "إيفاد", "إطلاق"))
-_SENT = frozenset(
-    fold(w)
-    for w in ("أرسل", "أرسلت", "سيرت", "يرسل", "ترسل", "بعثت", "سيرسل", "سترسل", "ستؤمن", "وفرت", "جهزت")
-)
+_SENT = words("sends")
 _HIRED = frozenset(
     fold(w) for w in ("استأجرتها", "استأجرها", "أرسلتها", "أرسلها", "سيرتها", "سيرها", "وفرتها")
 )

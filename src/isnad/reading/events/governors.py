@@ -73,9 +73,7 @@ _AND_THEN = frozenset((fold("كما"), fold("ثم")))
 # Adjectives of what aims at something, or is done for it.
 _AIMED = words("aimed")
 # Nouns of what is done, whose genitive says what: عملية تحرير …، مهام مساعدة …
-_WORKS = frozenset(
-    fold(w) for w in ("عملية", "عمليات", "معركة", "معارك", "مهمة", "مهام", "حملة", "حملات", "تقديم", "تنفيذ")
-)
+_WORKS = words("works")
 # Who can or means to do something, and how many words tell him before the adjective.
 _ABLE = frozenset(
     fold(w + ending)

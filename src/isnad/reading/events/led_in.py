@@ -12,9 +12,7 @@ from isnad.text.folding import fold
 __all__ = ["AS_FOR", "IN_POWER", "LEAVING", "PRESENTS", "left_to", "who_is"]
 
 # Verbs of letting and making one do what a verb behind him tells, and how far before that verb they stand.
-LEAVING = frozenset(
-    fold(w) for w in ("ترك", "تركت", "تركوا", "يترك", "تترك", "بترك", "جعل", "جعلت", "يجعل", "تجعل", "جعلوا")
-)
+LEAVING = words("leaving")
 _REACH = 9
 # Verbs of beginning, right behind which who begins stands, and behind him what he begins to do.
 _BEGINNING = words("beginning")

@@ -19,7 +19,7 @@ from isnad.reading.events.papers import PAPERS
 from isnad.reading.events.senses import Sense, has_genitive
 from isnad.reading.events.subjects import no_longer
 from isnad.reading.words.event_words import EventWord, core_in, event_words
-from isnad.reading.words.lexis import lex, nouns
+from isnad.reading.words.lexis import lex, nouns, words
 from isnad.reading.words.moods import opens
 from isnad.reading.words.nationality import her_land
 from isnad.reading.words.party_words import head_in, prepositions, verbal
@@ -33,9 +33,7 @@ _COME_TO = frozenset(fold(w) for w in ("إلى", "عن", "عنه", "عنها", "
 _WELL_WISHERS = frozenset(fold(w) for w in ("المهنئين", "المعايدين", "مهنئين", "معايدين"))
 _OPENING, _CLOSING = ("«", '"', "“"), ("»", '"', "”")
 # Words for a settlement, without an article: what stands right behind is its name, whatever else it means.
-_SETTLEMENTS = frozenset(
-    fold(w) for w in ("بلدة", "قرية", "ضاحية", "ناحية", "بلدية", "محلة", "عزبة", "كفر", "شارع")
-)
+_SETTLEMENTS = words("settlements")
 _THESE = frozenset(fold(w) for w in ("هذه", "تلك", "كامل", "كل", "جزء", "من", "جزءا", "أي"))
 # How far back the verb of a clause is looked for.
 _NEAR_VERB = 10

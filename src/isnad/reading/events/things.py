@@ -43,7 +43,7 @@ _OF_ONES_OWN = frozenset(("دعم", "حيا"))
 _IN = fold("في")
 # Places by their kind alone, beside the words for one; the number of words where one counts them; and how far
 # behind it is told where they lie.
-_PARTS = frozenset(fold(w) for w in ("أهداف", "نقاط", "محاور", "أطراف", "محيط", "مشارف", "مساحات", "أجزاء"))
+_PARTS = words("place_parts")
 _COUNTED, _LIES_REACH = 2, 12
 # What takes up the place of which they are parts, and how far before it that is named.
 _IN_IT, _WHOLE_REACH = frozenset(("فيها", "فيه", "منها", "منه")), 20

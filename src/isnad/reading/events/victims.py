@@ -63,7 +63,7 @@ _CLAIMS = _LED_TO | frozenset(
 )
 _FALL = frozenset(fold(w) for w in ("سقوط", "وقوع"))
 _LIFE = frozenset(fold(w) for w in ("حياة", "أرواح"))
-_DEAD = frozenset(fold(w) for w in ("قتلى", "قتيل", "قتيلا", "قتيلين", "القتلى", "ضحايا", "ضحية", "الضحايا"))
+_DEAD = words("dead")
 # How far behind the attack what it does is told, and how far before it.
 _CLAIM_REACH, _CLAIM_BEFORE = 12, 3
 

@@ -43,7 +43,7 @@ _HURT_IN = 16
 # In what one can be hurt though no attack is told.
 _CLASHES = frozenset(("PROTEST", "COERCE", "MOBILIZE"))
 # What there is of common work that nobody in particular does: روح التعاون، جسور التعاون.
-_TIES = frozenset(fold(w) for w in ("روح", "جسور", "علاقات", "أواصر", "قيم", "مبادئ", "ثقافة", "منظمة"))
+_TIES = words("common_bonds")
 # What denies a noun altogether, so that nobody's act is denied: بلا شروط، لا سلام بلا عدل.
 _WITHOUT = frozenset(fold(w) for w in ("بلا", "دون", "بدون", "إلا", "بغير"))
 _NO = frozenset(("لا", "ولا", "فلا"))

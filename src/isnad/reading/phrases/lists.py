@@ -11,7 +11,7 @@ from isnad.reading.names.roles import HEIR
 from isnad.reading.phrases.noun_phrases import HONOURS, NounPhrases, Phrase
 from isnad.reading.phrases.office_holders import TWO_OF_THEM
 from isnad.reading.words.event_words import core_in, event_words, names_act, ta_words
-from isnad.reading.words.lexis import lex
+from isnad.reading.words.lexis import lex, words
 from isnad.reading.words.nationality import country_of_nisba
 from isnad.reading.words.party_words import (
     PEOPLED,
@@ -62,7 +62,7 @@ _ALONG = {
     )
 }
 # Many of an office, which is no title of one before them; who goes with an official.
-_OFFICERS = frozenset(fold(w) for w in ("وزراء", "رؤساء", "سفراء", "نواب", "قادة", "أمراء", "مديري", "ممثلي"))
+_OFFICERS = words("officers")
 _DELEGATION = frozenset(fold(w) for w in ("والوفد", "ووفد", "والوفود", "ووفدا", "ومرافقوه", "ومرافقيه"))
 _IN = fold("في")
 # On which side of a place somebody is: شمالي سوريا.

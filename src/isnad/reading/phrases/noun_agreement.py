@@ -49,9 +49,7 @@ _OWNED = fold("تابعة")
 # Who is one man by his noun, which a nisba and his name describe.
 _ONE_MAN = words("one_man")
 # Plurals of people before their genitive that look like a nisba.
-_CONSTRUCT = frozenset(
-    fold(w) for w in ("ناشطي", "نازحي", "لاجئي", "سائقي", "ناخبي", "عاملي", "قاطني", "ساكني", "حاملي")
-)
+_CONSTRUCT = words("construct_people")
 # Adjectives that are the same for either gender: جماعة مسلحة غير معروفة، شركة أميركية كبرى.
 _ANY_GENDER = frozenset(fold(w) for w in ("غير", "شبه", "عدة", "أكثر", "أكبر", "أقل", "ذات", "تابعة", "أخرى"))
 # Without a crew, behind what flies or swims; else a march.

@@ -35,13 +35,7 @@ from isnad.text.tokens import QUOTE_MARKS, Page
 __all__ = ["attitude_stances"]
 
 # Before those known by whom they back or oppose: of them one is told: وهو من أشد منتقدي فلان.
-_MOST = frozenset(
-    fold(w)
-    for w in (
-        *("أشد", "أبرز", "أكثر", "أكبر", "كبار", "ألد", "أقرب", "أقوى", "أهم", "بين"),
-        *("أفضل", "خير", "أوثق", "أوفى", "أخلص", "أعز", "أقدم", "أول"),
-    )
-)
+_MOST = words("foremost")
 _ONE_OF = frozenset(fold(w) for w in ("من", "أحد", "إحدى"))
 _MEANS = frozenset(fold(w) for w in ("عسكريا", "ماليا", "سياسيا", "جويا"))
 _HE = frozenset(fold(w) for w in ("هو", "هي", "وهو", "وهي", "فهو", "فهي", "بأنه", "بأنها"))

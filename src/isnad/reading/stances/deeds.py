@@ -72,7 +72,7 @@ _NEAR = 240
 # How soon after a clash بين may stand, and how soon before its other side مع.
 _FARTHER, _LED = 8, 3
 # Before what is not to come about.
-_HINDERING = frozenset(fold(w) for w in ("عرقلة", "إفشال", "تخريب", "وقف", "منع", "رفض", "إنهاء", "تعليق"))
+_HINDERING = words("hindering")
 # How far before what one does together with another it may be ruled out.
 _RULED_OUT = 5
 # Attacks in words: شن النائب هجوما لاذعا على الوزير.

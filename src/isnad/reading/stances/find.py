@@ -43,7 +43,7 @@ from isnad.reading.stances.verdicts import opens_verdict, verdict_stances
 from isnad.reading.statements.draft import StatementDraft
 from isnad.reading.statements.speakers import Speaker
 from isnad.reading.words.event_words import core_in, event_words, names_act
-from isnad.reading.words.lexis import source_heads
+from isnad.reading.words.lexis import source_heads, words
 from isnad.reading.words.moods import has
 from isnad.reading.words.party_words import head_in, opening
 from isnad.reading.words.stance_words import Sign, is_stance_word, stance_kinds, stance_words
@@ -57,9 +57,7 @@ __all__ = ["StanceDraft", "find_stances"]
 
 # Acts whose ل tells whom they are against: تهديد فلان لفلان, but not تدخل المدير لفريقه.
 _TO = fold("ل")
-_DIRECTED = frozenset(
-    fold(w) for w in ("انتقادات", "تهديد", "تهديدات", "إساءات", "كراهية", "عداء", "اتهامات", "عدوان")
-)
+_DIRECTED = words("directed")
 # Words, that are said somewhere.
 _SAID = frozenset(fold(w) for w in ("تصريحات", "اتهامات", "انتقادات", "تهديدات", "حملة", "مواقف"))
 _IN = fold("في")

@@ -43,9 +43,7 @@ _BETWEEN = {
 # Who saves a seat of power does not back those who rule there: إنقاذ القدس.
 _RESCUES = frozenset(("إنقاذ", "إغاثة", "نصرة", "حماية"))
 # What of his is made easier: تسهيل عمل فلان.
-_WORKING = frozenset(
-    fold(w) for w in ("عمل", "مهمة", "مهام", "تحركات", "تحرك", "نشاط", "أنشطة", "مرور", "عبور", "تنقل")
-)
+_WORKING = words("workings")
 # Where one is brought back to: إعادة الرئيس إلى السلطة.
 _TO_RULE = frozenset(fold(w) for w in ("السلطة", "الحكم", "منصبه", "منصبها", "الرئاسة", "سدة"))
 _INTO, _ORDER, _COUNTRY = fold("إلى"), fold("نظام"), fold("بلاد")

@@ -23,9 +23,7 @@ __all__ = ["FREEING", "Hit", "is_house"]
 FREEING, _FREED = frozenset(("حرر", "استعاد")), 22
 # How far behind force whose it is what it hits may be told, how soon a side that is nobody's name.
 _FAR, _OBJECT = 14, 8
-_HOUSES = frozenset(
-    fold(w) for w in ("جامعة", "مستشفى", "مطار", "مدرسة", "كلية", "معهد", "مسجد", "سجن", "ميناء")
-)
+_HOUSES = words("public_houses")
 _IN, _OF = fold("في"), fold("من")
 _CLAUSES = frozenset(fold(w) for w in ("أن", "إن", "أنه", "أنها"))
 _BELONGING = tuple(fold(w) for w in ("انتما", "انتساب", "ارتباط", "منتم", "المنتم", "ينتم", "تابع", "التابع"))

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from isnad.lexicons.tables import rows_by_form
 from isnad.reading.parties.parties import Parties
 from isnad.reading.words.cast import NameMention
+from isnad.reading.words.lexis import words
 from isnad.reading.words.party_words import opening, prepositions
 from isnad.reading.words.stance_words import Sign, is_stance_word, signed, stance_words
 from isnad.reading.words.verdict_words import verdict_of, verdict_phrases, verdicts
@@ -39,15 +40,13 @@ _IN_FORM = frozenset(
 )
 # The sign of a phrase that what follows tells, and those whom it is no praise to serve.
 _OPEN = "?"
-_FOES = frozenset(fold(w) for w in ("أعداء", "أعدائنا", "عدو", "خصوم", "خصومنا", "إرهاب", "إرهابيين", "محتل"))
+_FOES = words("foes")
 # Behind safety: that nobody may touch it.
 _LINE, _RED = frozenset((fold("خط"), fold("خطا"))), frozenset((fold("أحمر"),))
 # What one is told to have: له نتائج إيجابية.
 _HAS = frozenset(fold(w) for w in ("له", "لها", "لهم"))
 _BEEN = frozenset(fold(w) for w in ("كان", "كانت", "سيكون", "ستكون"))
-_EFFECTS = frozenset(
-    fold(w) for w in ("نتائج", "آثار", "أثر", "تأثير", "انعكاسات", "مواقف", "موقف", "تداعيات", "سجل", "تاريخ")
-)
+_EFFECTS = words("effects")
 # For whom a speaker says that one is an ally, as for himself.
 _OURS = frozenset(
     fold(w) for w in ("لنا", "لي", "لبلاده", "لبلادها", "لبلادنا", "لبلدنا", "لدولنا", "لشعبنا")

@@ -20,6 +20,7 @@ from isnad.reading.stances.targets import Targets
 from isnad.reading.statements.draft import StatementDraft
 from isnad.reading.statements.speakers import Speaker
 from isnad.reading.words.event_words import core_in
+from isnad.reading.words.lexis import words
 from isnad.reading.words.party_words import opening
 from isnad.reading.words.stance_words import denies, is_stance_word
 from isnad.spans import Span
@@ -45,13 +46,10 @@ _ALLIANCE = frozenset((fold("تحالف"),))
 _BINDING = frozenset(fold(w) for w in ("تربط", "يربط", "تجمع", "يجمع", "ربطت", "جمعت"))
 # Verbs by which they are told to grow, how far behind the ties that is told, and by what.
 _SHOWING, _SHOWN = frozenset(fold(w) for w in ("تشهد", "شهدت", "يشهد", "شهد", "تعرف", "عرفت")), 14
-_GROWTH = frozenset(
-    fold(w)
-    for w in ("تطورا", "نموا", "تحسنا", "ازدهارا", "تقدما", "زخما", "تقاربا", "انتعاشا", "طفرة", "نقلة")
-)
+_GROWTH = words("ties_grow")
 # How many characters the evidence of a stance may span.
 _NEAR = 200
-_FAILING = frozenset(fold(w) for w in ("وقف", "رفض", "منع", "عرقلة", "تخريب", "ضربة", "نسف", "تقويض"))
+_FAILING = words("ties_fail")
 
 
 def tie_stances(

@@ -47,7 +47,7 @@ _ALONE = ("لمصير", "وحد", "وحيد", "فريسه")
 _FROM = fold("من")
 _WITH, _FOR = "مع", fold("ل")
 # What is somebody's: يخدم مصالح فلان.
-_HIS = frozenset(fold(w) for w in ("مصالح", "مصلحة", "أجندة", "أجندات", "مخططات", "مخطط", "أهداف", "مشروع"))
+_HIS = words("his_matters")
 # Before a verb these make it only supposed: يدعو إلى أن يثق، لو صوت، في حال صوت.
 _SUPPOSED = frozenset(
     fold(w) for w in ("لو", "إذا", "كي", "لكي", "حتى", "هل", "ألا", "ربما", "حال", "إما", "سواء", "متى")
