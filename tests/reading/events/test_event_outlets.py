@@ -83,3 +83,21 @@ def test_a_price_is_no_praise() -> None:
 def test_the_foot_of_a_page(foot: str, told: list[str]) -> None:
     analysis = analyse(f"خبر اليوم\n\nوصل الوزير إلى كوربان.\n\n{foot}")
     assert [e.trigger.text for e in analysis.events] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param("ونشر سليم الهادي صورا لجنود في القرية.", [], id="pictures"),
+        pytest.param("ونشر الجيش قوات في القرية.", [("MOBILIZE", "happened")], id="forces"),
+        pytest.param("سيعود الوفد إلى كوربان متى سمحت الظروف بذلك.", [], id="what-things-allow"),
+        pytest.param("وسمحت تركيا للسفن بالعبور.", [("CONCEDE", "happened")], id="what-a-state-allows"),
+        pytest.param("ولم يرد المتحدث باسم الحكومة على طلب للتعليق.", [], id="asked-for-a-comment"),
+        pytest.param("وتستهدف العقوبات ثلاث شركات.", [("SANCTION", "happened")], id="sanctions-aim"),
+        pytest.param("واستهدفت غارة قاعدة للجيش.", [("ASSAULT", "happened")], id="a-raid-aims"),
+        pytest.param("وضعت النيجر قواتها في حال تأهب.", [("MOBILIZE", "happened")], id="a-state-of-alert"),
+        pytest.param("سيتدخل الجيش في حال هجوم على كوربان.", [("ASSAULT", "unrealized")], id="in-case-of"),
+    ],
+)
+def test_told_by_agencies(text: str, told: list[tuple[str, str]]) -> None:
+    assert [(e.type, e.status) for e in analyse(text).events] == told

@@ -44,6 +44,8 @@ _NO_HOPE = fold("خيبة")
 _INQUIRIES = words("inquiries")
 # What says that a thing does not go on, and how far behind it.
 _HALTED, _PREDICATE = words("halted"), 4
+# In case, or in a state: في حال تأهب.
+_STATE = "حال"
 # What is negated where one says what an act is not, and what says of it that it is; how far behind it.
 _IS, _IS_NOT = frozenset(("يكن", "تكن")), frozenset(("ليس", "ليست", "وليس", "وليست"))
 _THERE_IS, _IS_REACH = words("there_is"), 6
@@ -175,7 +177,8 @@ class _Before(msgspec.Struct):
             lies_ahead = False  # محكمة تقضي بسجنه; not المادة تقضي بسجنه
         led = self.forms[n - 1] if n else ""
         lies_ahead = lies_ahead or (n <= 1 and _on_the_way(form, word, led)) or _door_to(form, word, n, led)
-        if lies_ahead or has(form, "condition") or (n == 0 and _in_case(form, further, word)):
+        condition = has(form, "condition") and not (n == 0 and word.plover == "MOBILIZE" and form == _STATE)
+        if lies_ahead or condition or (n == 0 and _in_case(form, further, word)):
             negated = n and has(further, "negation") and further not in _WHAT and not opens(form, "unavoided")
             return "denied" if negated else "unrealized"  # لا تسعى إلى قصف المدينة، لا بد من قصفها
         return None

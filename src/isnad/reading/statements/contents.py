@@ -41,6 +41,8 @@ _HANGING = words("hanging")
 _WHILE = words("while")
 _CAUSES = words("causes")
 _REGARDING = words("regarding")
+# النزعة الحمائية لدى التكتل: by whom what is condemned is held.
+_HELD_BY = "لدي"
 _CLOSERS = {"«": "»", "“": "”", "”": "“"}
 
 # What is believed of somebody: يعتقد أنهم.
@@ -203,7 +205,8 @@ class Contents:
             return t.kind == "word"  # «الجماعة» لن تشارك: a quoted name at the head of the words
         if frame.how not in ("that", "prep", "object"):
             return False
-        return t.form in _REGARDING or not self.bounds.opens_own_clause(k)
+        about = t.form in _REGARDING or (frame.how == "object" and t.form == _HELD_BY)
+        return about or not self.bounds.opens_own_clause(k)
 
     def _unclosed(self, q: int, frame: Frame) -> list[Range]:
         """A quotation that its paragraph does not close: over the paragraphs that repeat the mark, or to

@@ -171,7 +171,17 @@ class Preverbal:
             return first
         verb = next((k for k in range(first, at) if self._acts(k)), at)
         joined = (k for k in range(at - 1, verb, -1) if self.tokens[k].form[:1] == "و" and self._joins(k))
+        if verb == at and at - 1 > first and self._alone(at):
+            return at - 1  # إضراب تحذيري | والوزير يدعو إلى الحوار
         return next(joined, first)
+
+    def _alone(self, at: int) -> bool:
+        """Whether one word that و joins stands before a masculine singular at token `at`, which two can have
+        for no verb."""
+        finite = [r.entry.verb for r in self.lexes[at].finite if r.entry.verb is not None]
+        he = bool(finite) and all((v.gender, v.number, v.person) == ("m", "s", 3) for v in finite)
+        form = self.tokens[at - 1].form
+        return he and form.startswith("وال") and form[1:] in _HUMAN and self._joins(at - 1)
 
     def _acts(self, k: int) -> bool:
         return self.lexes[k].verb and not (self.phrases.in_name(k) or self.phrases.is_noun(k))

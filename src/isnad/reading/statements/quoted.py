@@ -19,6 +19,9 @@ _NOUN = 3
 _TWO_WORDS = 4
 _OF_THINGS = frozenset(("reject", "condemn", "criticize", "praise", "deny"))
 _OUTLETS = source_heads("outlet")
+_SAYS, _FIRSTS = frozenset(("قال", "أضاف", "تابع")), words("firsts")
+# With which one says what somebody has to do, or has.
+_ON_US = frozenset(("علينا", "عليهم", "عليه", "عليها", "لدينا", "لديهم"))
 _SPEAKING = source_heads("human") | source_heads("document") | words("human_plurals") | words("quantifiers")
 
 
@@ -45,7 +48,7 @@ class QuotedNames:
             return True
         if j == frame.last and self._calls_on(frame, j, end, limit):
             return True
-        if self.object(frame, j, end, limit):
+        if self.object(frame, j, end, limit) or self._said(frame, j, end, limit):
             return False
         if j > frame.last and end - j < _LONGEST_NAME:
             return not self._named_by_verb(frame)
@@ -70,6 +73,19 @@ class QuotedNames:
             return False
         behind = self.tokens[end] if end < limit else None
         return behind is None or behind.kind != "word" or bool(self.lexes[end].word_class) or self._joins(end)
+
+    def _said(self, frame: Frame, j: int, end: int, limit: int) -> bool:
+        """قال المفوض فلان أمام البرلمان «علينا حماية المصانع»، مضيفا أن …: whether a short quotation
+        `[j, end)` is what one says: it opens with no name or noun, and a mark or the sentence's end closes
+        it."""
+        if frame.lemma not in _SAYS or j <= frame.last or end - j < _TWO_WORDS or self._goes_on(end, limit):
+            return False
+        first, before = self.lexes[j + 1], self.tokens[j - 1]
+        form = self.tokens[j + 1].form
+        opens = bool(first.word_class or first.verb) or form in _ON_US or form in _FIRSTS
+        ended = end >= limit or self.tokens[end].kind != "word"
+        closed = self.phrases.in_name(j - 1) or (before.kind == "word" and self.phrases.definite(j - 1))
+        return opens and ended and closed and not self.phrases.in_name(j + 1) and form not in nouns()
 
     def _joins(self, k: int) -> bool:
         """Whether و joins the word at token `k` to what stands before it."""
