@@ -226,7 +226,9 @@ class _Reader(NameSoFar):
                 return False
             if form in _MAY_BE_NO_KIN and not announced and not sure:
                 return False
-        return not (form == self.tokens[j].text == "ال") or (self.nasab and stranger(after))
+        # آل without its sign, in a name that is under way: خالد ال مسعود; not خالد من ال بي سي
+        house = self.tokens[j].text != "ال" or bool(self.parts)
+        return form != "ال" or (house and after not in _LETTERS)
 
     def _kin(self, j: int, form: str, after: str) -> int:
         """The tokens of a word of kin and of whose he is: بن نادر, بن سيف الدين, بن عبد الله."""
