@@ -63,6 +63,16 @@ WHO = [
         id="its-prisoners-are-people",
     ),
     pytest.param(
+        "فكك الجيش الليبي خلية إرهابية من عناصرها أمس.",
+        ("COERCE", "فكك", ["الجيش الليبي"], ["خلية إرهابية من عناصرها"], "happened"),
+        id="a-body-of-its-own-members-ends",
+    ),
+    pytest.param(
+        "فكك الجيش الليبي خلية إرهابية واعتقل ثلاثة من عناصرها أمس.",
+        ("COERCE", "اعتقل", ["الجيش الليبي"], ["خلية إرهابية"], "happened"),
+        id="members-of-the-body-before",
+    ),
+    pytest.param(
         "لم تتلق بلاده أي دعم من الجيش الليبي.",
         ("SUPPORT", "دعم", ["الجيش الليبي"], ["بلاده"], "denied"),
         id="any-opens-a-phrase",

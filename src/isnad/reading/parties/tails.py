@@ -61,7 +61,10 @@ def some_body(parties: Parties, i: int) -> Phrase | None:
         bare = t.form[o.skip :]
         if head_in(bare, "container") and not head_in(bare, "place", "thing", "people"):
             found = parties.phrase(k, i)
-            return found if found is not None and not found.mentions else None
+            if found is None or found.mentions:
+                return None
+            # خلية من | عناصرها: a body that من tells of is told by them, and they not by it
+            return None if found.last == i - 1 and parties.page.tokens[i - 1].form == _OF else found
     return None
 
 
