@@ -23,9 +23,9 @@ from isnad.text.tokens import read_page
 __all__ = [
     "ADJECTIVE", "ATTENTION", "COMMON", "DERIVED", "FUNCTION", "GIVEN", "HEAD", "HONORIFIC", "MODIFIER",
     "NISBA", "OFFICE", "OUTSIDE", "PARTICLE", "PHRASE", "PLACE_HEAD", "PORTFOLIO", "PROCLITICS", "RARE_NAME",
-    "WORD_NAME", "Known", "cut_letters", "cut_to", "facts", "gender_of", "head_kind", "lands",
-    "listed_bodies", "name_words", "nisba_place", "ordinary", "origin_of", "party_too", "peel", "peel_taa",
-    "phrases",
+    "WORD_NAME", "Known", "cut_letters", "cut_to", "cut_to_listed", "facts", "gender_of", "head_kind",
+    "lands", "listed_bodies", "name_words", "nisba_place", "ordinary", "origin_of", "party_too", "peel",
+    "peel_taa", "phrases",
 ]  # fmt: skip
 
 GIVEN = 1
@@ -409,6 +409,21 @@ def cut_letters(form: str) -> tuple[tuple[int, str], ...]:
         if rest[:1] in ("ب", "ل", "ك") and len(rest) > 3:
             out.append((at + 1, rest[1:]))
     return tuple(out)
+
+
+@kept
+def cut_to_listed(form: str) -> tuple[tuple[int, str], ...]:
+    """The ways to take letters off a folded word so that listed names begin with the rest, whatever else the
+    word can be: the caller asks that a name of several words follows. Each is as in `peel`.
+
+    >>> cut_to_listed(fold("لسد")), cut_to_listed(fold("للأراضي")), cut_to_listed(fold("كبير"))
+    (((1, 'سد'),), ((1, 'الاراضي'),), ())
+    """
+    if form[0] not in PROCLITICS or (form[0] == "ك" and facts(form)):
+        return ()  # كبير على, not "like Bir Ali"
+    skips = (1, 2) if form[0] in "وف" and form[1:2] in ("ب", "ل") else (1,)
+    cores = ((k, "ال" + form[k + 1 :] if form[k - 1 : k + 1] == "لل" else form[k:]) for k in skips)
+    return tuple((skip, core) for skip, core in cores if core in phrases())
 
 
 def cut_to(form: str, words: Container[str]) -> tuple[int, str] | None:

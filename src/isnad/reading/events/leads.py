@@ -33,7 +33,7 @@ _COUNTS, _LISTED = frozenset(fold(w) for w in ("تهمة", "تهم")), 10
 # What one does over the act of another, which على leads: احتجاجا على اعتقال فلان.
 _UPON = fold("على")
 _ANSWERS = words("answers_to")
-_WHICHEVER = words("any")
+_ANY = words("any")
 # What one does for the sake of a deed that ل leads: انتقاما لمقتل فلان.
 _AVENGING = frozenset(fold(w) for w in ("انتقام", "انتقاما", "ثأر", "ثأرا"))
 # What one protests for: تظاهروا تنديدا ب | القصف، رفضا ل | القصف.
@@ -114,7 +114,7 @@ class Lead:
 
     def _find_answered(self) -> bool:
         i, tokens = self._i, self._parties.page.tokens
-        i -= i > 1 and tokens[i - 1].form in _WHICHEVER  # سيردون على أي | اعتداء
+        i -= i > 1 and tokens[i - 1].form in _ANY  # سيردون على أي | اعتداء
         before = tokens[i - 1].form if i else ""
         if before == _UPON:
             return self._tells(i - 2, _ANSWERS) or self._tells(i - 3, _ANSWERS)

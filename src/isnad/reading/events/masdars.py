@@ -64,7 +64,7 @@ _FOR_HELP = frozenset(fold(w) for w in ("على", "طلب", "طلبت", "طلب�
 _HOSTS, _READY, _EXCHANGE = "استضاف", "استعداد", "تبادل"
 _FALL, _STRIKE, _MEETING = "سقوط", "قصف", fold("لقاء")
 # What leads to the act under which somebody is: قيد اعتقال الشرطة، تحت حصار الجيش.
-_IN_HANDS = frozenset(fold(w) for w in ("قيد", "رهن", "تحت"))
+_IN_HANDS = words("in_hands")
 # What one does to a call or a request of another's, and how far before it stands.
 _ANSWERS = frozenset(
     fold(w)
@@ -73,7 +73,7 @@ _ANSWERS = frozenset(
 _ANSWER_REACH = 4
 # In whose hands somebody is: احتجازه لدى الحركة.
 _WITH_THEM = fold("لدى")
-_WHICHEVER = words("any")
+_ANY = words("any")
 
 
 def masdar_roles(parties: Parties, word: EventWord, found: Sense, i: int, floor: int, limit: int) -> Roles:
@@ -231,7 +231,7 @@ class _Masdar(MasdarObjects):
 
     def _whichever(self) -> bool:
         """رفض | أي تدخل: what one refuses whatever it be does not refuse."""
-        return self.start < self.limit and self.parties.page.tokens[self.start].form in _WHICHEVER
+        return self.start < self.limit and self.parties.page.tokens[self.start].form in _ANY
 
     def _held_with(self) -> list[Party]:
         """In whose hands somebody is: خلال احتجازها | لدى الشرطة."""

@@ -73,7 +73,7 @@ _TITLE = 3
 _WHOEVER = 7
 _ASIDE = 10
 # What tells by the way who somebody is: دعا فلان وهو وزير سابق إلى …
-_WHO_IS = frozenset(("وهو", "وهي"))
+_AND_HE = words("and_he")
 # What من makes a preposition with: من دون شروط.
 _OUT_OF = frozenset(fold(w) for w in ("دون", "غير", "قبل", "بعد", "خلال", "أجل"))
 # With whom one talks, and how far behind the word.
@@ -395,7 +395,7 @@ class EventRecipients(EventAddressees):
                 j = max(j + 1, self.parties.bracket(j, end))
             elif self.parties.relative(j):
                 j = self._comma_after(j, end)
-            elif t.form in _WHO_IS:
+            elif t.form in _AND_HE:
                 told = self.parties.phrase(j + 1, end)
                 j = told.last if told is not None else j + 1
             elif t.form in prepositions() and self.cast.mention_of[j] < 0:

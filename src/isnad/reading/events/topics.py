@@ -10,13 +10,14 @@ from isnad.reading.events.governors import governing_verb
 from isnad.reading.parties.parties import Parties, Party
 from isnad.reading.words.event_types import TALKS
 from isnad.reading.words.event_words import event_words
+from isnad.reading.words.lexis import words
 from isnad.reading.words.party_words import prepositions
 from isnad.text.folding import fold
 
 __all__ = ["not_by_topic"]
 
 # What leads to the act under which somebody is: قيد الاعتقال، تحت القصف.
-_IN_HANDS = frozenset(fold(w) for w in ("قيد", "رهن", "تحت"))
+_IN_HANDS = words("in_hands")
 # What leads to an act that is only spoken of: تصريحات بشأن الحصار، أكدت خبر الاغتيال.
 _NEWS = frozenset(
     fold(w) for w in ("بشأن", "بخصوص", "حول", "خبر", "نبأ", "أنباء", "أخبار", "مزاعم", "شائعات", "إشاعات")

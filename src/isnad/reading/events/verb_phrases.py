@@ -22,19 +22,19 @@ from isnad.reading.words.nationality import her_land
 from isnad.reading.words.party_words import PEOPLED, head_in, masculine, own_people, possessed, verbal
 from isnad.text.folding import fold
 
-__all__ = ["MEETING", "WHEN", "PhraseBehind"]
+__all__ = ["FIGHTING", "MEETING", "WHEN", "PhraseBehind"]
 
 # Verbs whose object is whom one sends.
 _SENDS = frozenset(("أوفد", "أرسل"))
 # Meeting takes two: the one phrase after such a verb that goes on is whom its subject meets.
 MEETING = frozenset(("التقى", "قابل", "استقبل", "ودع", "استضاف"))
 # Verbs of fighting that tell who fights oftener than against whom: يقاتل ألف مسلح في الجبال.
-_FIGHTING = frozenset(("قاتل", "حارب"))
-# What one does to oneself, and how far behind who does it that is told.
+FIGHTING = frozenset(("قاتل", "حارب"))
 # To call on one for something that stands bare behind him.
 _IMPLORES = "ناشد"
 # To call upon one, who may be the caller's own man.
 _CALLS_ON = frozenset(("دعا", "حث", "ناشد", "حض", "أمر"))
+# What one does to oneself, and how far behind who does it that is told.
 _BLOWS_UP, _HIMSELF_REACH = "فجر", 12
 _HIMSELF = words("reflexive") | {fold("بنفسه")}
 # What always has an object: the one phrase behind is who suffers it, be it a force.
@@ -185,7 +185,7 @@ class PhraseBehind(VerbClause):
     def _fights(self, first: Phrase) -> bool:
         """Whether the one phrase behind a verb of fighting is who fights: يقاتل مسلحون."""
         oblique = first.accusative or first.head.endswith("ين")
-        return self.word.lemma in _FIGHTING and not self.word.conj and not oblique
+        return self.word.lemma in FIGHTING and not self.word.conj and not oblique
 
     def _on_himself(self, first: Phrase) -> bool:
         """Whether somebody does it to himself, be that told far behind: فجرت فتاة في العاشرة | نفسها."""

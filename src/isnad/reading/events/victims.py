@@ -11,6 +11,7 @@ from isnad.reading.events.light_verbs import lends, was_done
 from isnad.reading.events.objects import is_place, owned_things
 from isnad.reading.events.papers import PAPERS
 from isnad.reading.events.things import EventThings
+from isnad.reading.events.verb_phrases import FIGHTING
 from isnad.reading.parties.parties import Party
 from isnad.reading.phrases.noun_phrases import Phrase
 from isnad.reading.words.event_types import SUFFERED
@@ -90,8 +91,6 @@ _SERIES = words("series")
 
 # How far behind an operation what it is for is told.
 _AIM_REACH = 5
-# Verbs of fighting that need name nobody.
-_FIGHTS = frozenset(("قاتل", "حارب"))
 # How far behind an act it is told again.
 _AGAIN_REACH = 60
 
@@ -392,7 +391,7 @@ class EventVictims(EventThings):
         هجوم | لطرد القوات، يقاتلون | للإطاحة بالحكومة.
         """
         n = self.order[f.token] + 1
-        if n >= len(self.found) or (f.word.kind == "verb" and f.word.lemma not in _FIGHTS):
+        if n >= len(self.found) or (f.word.kind == "verb" and f.word.lemma not in FIGHTING):
             return []
         g = self.found[n]
         aim = g.word.kind == "masdar" and g.word.prep == "ل" and g.sense.plover in SUFFERED

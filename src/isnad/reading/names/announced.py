@@ -9,7 +9,6 @@ from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import name_words
 from isnad.reading.names.found import CLOSERS, OPENERS, Found
 from isnad.reading.names.parts import KIN, LEE
-from isnad.reading.names.persons import COMMAS
 from isnad.reading.names.roles import HEIR
 from isnad.reading.names.shapes import ON, TITLES, given_strength, is_verb, stranger
 from isnad.reading.names.writers import Writers
@@ -19,6 +18,7 @@ from isnad.reading.words.nationality import bare_lands
 from isnad.text.clitics import THIRD_PERSON, cuts
 from isnad.text.folding import fold
 from isnad.text.kept import kept
+from isnad.text.tokens import COMMAS
 
 __all__ = ["FATHER_OF", "LINEAGE", "LINKS", "LONGEST_OFFICE", "SERVE", "THAT", "Announced", "sounds_foreign"]
 

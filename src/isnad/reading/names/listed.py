@@ -77,7 +77,7 @@ def find_listed(sheet: Sheet) -> list[Found]:
         for i, (t, bits) in enumerate(zip(sheet.tokens, sheet.bits, strict=True))
         if bits & g.PHRASE
         or i in sheet.peeled
-        or (_behind_clitics(t.form) if t.kind == "word" else _opens_with(t))
+        or (g.cut_to_listed(t.form) if t.kind == "word" else _opens_with(t))
     ]
     last = 0
     for i in starts:
@@ -145,7 +145,7 @@ def _longest(sheet: Sheet, i: int) -> Found | None:
     if t.kind != "word":
         return _walk(sheet, i, 0, t.form)
     bits = sheet.bits[i]
-    for skip, core in _behind_clitics(t.form):
+    for skip, core in g.cut_to_listed(t.form):
         several = _walk(sheet, i, skip, core)
         if several is not None and several.last > i + 1:
             return several
@@ -165,17 +165,6 @@ def _longest(sheet: Sheet, i: int) -> Found | None:
 def _opens_with(t: Token) -> bool:
     """Whether a listed name may begin with a token that is no Arabic word: 14 آذار."""
     return t.kind == "latin" or (t.kind == "number" and t.form in g.phrases())
-
-
-def _behind_clitics(form: str) -> list[tuple[int, str]]:
-    """The ways to take letters off a word so that listed names begin with the rest, whatever else the word
-    can be: لسد | النهضة، وبذي | قار، للأراضي | المحتلة.
-    """
-    if form[0] not in g.PROCLITICS or (form[0] == "ك" and g.facts(form)):
-        return []  # كبير على, not "like Bir Ali"
-    skips = (1, 2) if form[0] in "وف" and form[1:2] in ("ب", "ل") else (1,)
-    cores = ((k, "ال" + form[k + 1 :] if form[k - 1 : k + 1] == "لل" else form[k:]) for k in skips)
-    return [(skip, core) for skip, core in cores if core in g.phrases()]
 
 
 def _joined(sheet: Sheet, i: int, before: list[Found]) -> Found | None:

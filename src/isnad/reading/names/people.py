@@ -19,10 +19,8 @@ from isnad.reading.names.announced import (
 )
 from isnad.reading.names.found import Sheet
 from isnad.reading.names.parts import NO_FIRST
-from isnad.reading.names.persons import COMMAS
 from isnad.reading.names.roles import opens_heir
 from isnad.reading.names.shapes import (
-    TANWIN,
     TITLES,
     given_strength,
     is_verb,
@@ -30,8 +28,9 @@ from isnad.reading.names.shapes import (
     says_that,
     stranger,
 )
-from isnad.text.folding import fold
+from isnad.text.folding import TANWIN, fold
 from isnad.text.kept import kept
+from isnad.text.tokens import COMMAS
 
 __all__ = ["CALLED", "find_people"]
 

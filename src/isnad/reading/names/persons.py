@@ -7,13 +7,13 @@ from __future__ import annotations
 from isnad.lexicons import gazetteer as g
 from isnad.reading.names.found import Found, Sheet
 from isnad.reading.names.parts import KIN, person_end
-from isnad.reading.names.shapes import TANWIN, TITLES, given_strength, stranger
-from isnad.text.folding import fold
+from isnad.reading.names.shapes import TITLES, given_strength, stranger
+from isnad.text.folding import TANWIN, fold
+from isnad.text.tokens import COMMAS
 
-__all__ = ["COMMAS", "Persons"]
+__all__ = ["Persons"]
 
 _AGES = frozenset(fold(w) for w in ("عام", "عاما", "سنة", "ربيعا"))
-COMMAS = ("،", ",")
 _LONGEST_NAME = 8
 _SERVANT = fold("عبد")
 

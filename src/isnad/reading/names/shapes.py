@@ -17,7 +17,6 @@ from isnad.text.kept import kept
 __all__ = [
     "ON",
     "ORDINALS",
-    "TANWIN",
     "TITLES",
     "bare_masdar",
     "described",
@@ -36,8 +35,6 @@ __all__ = [
 ON = fold("على")
 """The name علي in the spelling of a text that folds it into the preposition."""
 TITLES = g.HONORIFIC | g.OFFICE | g.ATTENTION
-TANWIN = ("ًا", "اً")
-"""How an indefinite accusative ends, and no name."""
 ORDINALS = frozenset(
     fold("ال" + row["word"] + ending)
     for row in load_table("numerals")

@@ -11,7 +11,6 @@ from isnad.lexicons.gazetteer import name_words
 from isnad.lexicons.tables import rows_by_form
 from isnad.reading.names.backed import NO_SURNAME, PLURAL_ENDINGS
 from isnad.reading.names.shapes import (
-    TANWIN,
     TITLES,
     bare_masdar,
     given_strength,
@@ -24,7 +23,7 @@ from isnad.reading.names.shapes import (
     stranger,
 )
 from isnad.reading.words.lexis import lex, words
-from isnad.text.folding import fold
+from isnad.text.folding import TANWIN, fold
 from isnad.text.tokens import Token
 
 __all__ = ["BEHIND", "DAYS", "KUNYA", "MOST_PARTS", "SON", "THAT", "NameSoFar"]

@@ -406,9 +406,8 @@ class NounPhrases(NounAgreement):
     def _past_mark(self, first: int, j: int, limit: int, definite: bool) -> int:
         """How far the phrase goes on over a bracket or quotation that opens at token `j`, as in `_step`."""
         form = self.page.tokens[j].form
-        n = self.cast.mention_of[j + 1] if form == "/" and first < j < limit - 1 else -1
-        if n >= 0 and self.cast.mentions[n].first == j + 1 and self.cast.mentions[n].lead < j:
-            return min(limit, self.cast.mentions[n].last)  # السفير/ فلان
+        if form == "/" and j > first and self.cast.titled(j, limit):
+            return min(limit, self.cast.mentions[self.cast.mention_of[j + 1]].last)  # السفير/ فلان
         if j > first and form not in "([" and form not in QUOTE_MARKS:
             return j
         close = self.bracket(j, limit)

@@ -272,18 +272,13 @@ class Phrases(PhraseWords):
             and j + 1 < limit
         ):
             return j + 1  # د. محمد
-        if mark == "/" and j > first and self._behind_title(j + 1, limit):
+        if mark == "/" and j > first and self.cast.titled(j, limit):
             return j + 1  # السيد/ فلان
         if mark in "-–" and j > first and not tokens[j].space and j + 1 < limit and not tokens[j + 1].space:
             return j + 1
         if mark in "،," and first < j < limit - 1 and self._apposed(first, j + 1):
             return j + 1
         return j
-
-    def _behind_title(self, j: int, limit: int) -> bool:
-        """Whether the name at `j` has its title before the stroke: المهندس/ فلان."""
-        n = self.cast.mention_of[j] if j < limit else -1
-        return n >= 0 and self.cast.mentions[n].first == j and self.cast.mentions[n].lead < j - 1
 
     def _apposed(self, first: int, j: int) -> bool:
         """Whether what follows a comma at `j` is the name or office of what stands before it."""

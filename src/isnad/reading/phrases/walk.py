@@ -41,6 +41,7 @@ from isnad.text.tokens import DASHES
 
 __all__ = ["OWNED_BY", "PhraseWalk"]
 
+_AND_HE = words("and_he")
 _SIDE = frozenset(fold(w) for w in ("جانب", "جوار"))
 # Adjectives of things that lead whose they are.
 OWNED_BY = frozenset(fold(w) for w in ("تابع", "تابعة", "تابعا", "تابعين", "تابعان", "تابعتين"))
@@ -360,7 +361,7 @@ class PhraseWalk(PhraseTimes):
             or at + 1 in self.leads
             or title
             or (self.opening_at(at + 1).prep == "ب" and not self.opening_at(at + 1).conj)  # ، بمقر المجلس،
-            or form in ("وهو", "وهي")
+            or form in _AND_HE
         ):
             return -1
         for k in range(at + 2, min(limit - 1, at + 18)):

@@ -103,6 +103,11 @@ class PhraseWords:
         m = self.cast.mention_of[j - 1]
         return m >= 0 and self.cast.mentions[m].last == j and self.cast.kind_at(j - 1) == "person"
 
+    def ends_whole(self, j: int) -> bool:
+        """Whether a subject that nothing need go on with ends right before token `j`: a person's name, or
+        what is definite."""
+        return self.ends_person(j) or self.definite(j - 1)
+
     def is_noun(self, j: int) -> bool:
         """A word with a verb's spelling that its neighbours show to be a noun: it has the article or is a
         head noun."""

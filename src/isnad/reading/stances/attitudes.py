@@ -19,7 +19,7 @@ from isnad.reading.stances.attitude_words import (
     opens_attitude,
     with_taa,
 )
-from isnad.reading.stances.draft import StanceDraft, evidence_of, head_of, speaker_of
+from isnad.reading.stances.draft import StanceDraft, evidence_of, head_of, speaker_of, teller
 from isnad.reading.stances.efforts import subject
 from isnad.reading.stances.targets import Targets
 from isnad.reading.statements.speakers import Speaker
@@ -93,7 +93,7 @@ def attitude_stances(
         if i and ((page.tokens[i - 1].form, t.form) in _NEARBY or attitudes.genitive(i, row)):
             continue
         told = holders[i]
-        for who, whom in attitudes.pairs(i, row, judges[told] if told is not None else None):
+        for who, whom in attitudes.pairs(i, row, teller(judges, told)):
             if (who.entity != whom.entity or who.entity < 0) and not _nameless_source(
                 speaker_of(parties, who)
             ):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TypeVar
 
 import msgspec
@@ -23,6 +23,7 @@ __all__ = [
     "named_speaker",
     "of_verb",
     "speaker_of",
+    "teller",
 ]
 
 Told = TypeVar("Told")
@@ -65,6 +66,11 @@ def is_anonymous(speaker: Speaker) -> bool:
 def named_speaker(s: StatementDraft) -> Speaker | None:
     """The speaker of a statement, where the article tells who speaks."""
     return s.speaker if s.speaker is not None and s.speaker.text != UNNAMED else None
+
+
+def teller(judges: Sequence[Speaker | None], told: int | None) -> Speaker | None:
+    """Who says the statement of this index, by whose words one judges; None outside every statement."""
+    return judges[told] if told is not None else None
 
 
 def evidence_of(word: Span, *others: Span | None, most: int = 160) -> Span:

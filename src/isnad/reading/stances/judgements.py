@@ -10,7 +10,7 @@ from itertools import pairwise, product
 from isnad.lexicons.tables import Row, rows_by_form
 from isnad.reading.events.find import EventDraft
 from isnad.reading.parties.parties import Party
-from isnad.reading.stances.draft import StanceDraft, evidence_of, speaker_of
+from isnad.reading.stances.draft import StanceDraft, evidence_of, speaker_of, teller
 from isnad.reading.stances.efforts import coalition_before, subject
 from isnad.reading.stances.targets import Targets
 from isnad.reading.statements.draft import StatementDraft
@@ -125,7 +125,7 @@ def judging_stances(
     taken = {e.token for e in events}
     for i in at:
         t, told = page.tokens[i], holders[i]
-        speaker = judges[told] if told is not None else None
+        speaker = teller(judges, told)
         if speaker is None or told is None or _outlets_word(page, i, statements[told]):
             continue
         sign, found = _judged(targets, i) if not _disowned(page, i) else (None, [])

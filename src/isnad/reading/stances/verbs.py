@@ -20,7 +20,7 @@ from isnad.reading.events.groups import group_of
 from isnad.reading.events.subjects import antecedent, subject_before
 from isnad.reading.parties.parties import Party
 from isnad.reading.phrases.noun_phrases import Phrase
-from isnad.reading.stances.draft import StanceDraft, evidence_of, head_of, of_verb, speaker_of
+from isnad.reading.stances.draft import StanceDraft, evidence_of, head_of, of_verb, speaker_of, teller
 from isnad.reading.stances.hit import is_house
 from isnad.reading.stances.owners import Owners
 from isnad.reading.stances.targets import Targets
@@ -118,7 +118,7 @@ def verb_stances(
         if targets.cast.mention_of[i] >= 0:
             continue
         told = holders[i]
-        speaker = judges[told] if told is not None else None
+        speaker = teller(judges, told)
         readings = (reader.told(i, verb, speaker) for verb in _verb(page.tokens[i].form))
         sign, who, whom = next((r for r in readings if r[0] and r[1] and r[2]), _NOBODY)
         if not sign and i and targets.parties.classes[i - 1] == "relative":

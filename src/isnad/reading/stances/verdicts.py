@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from isnad.reading.parties.parties import Party
 from isnad.reading.stances.brought import Brought
-from isnad.reading.stances.draft import StanceDraft, speaker_of
+from isnad.reading.stances.draft import StanceDraft, speaker_of, teller
 from isnad.reading.stances.owners import Owners
 from isnad.reading.stances.predicates import Predicates
 from isnad.reading.stances.targets import Targets
@@ -95,7 +95,7 @@ def verdict_stances(
     named = (i for i in reader.leads if page.tokens[i].kind == "word")
     for i in sorted({*at, *named}):
         told = holders[i]
-        speaker = judges[told] if told is not None else None
+        speaker = teller(judges, told)
         if speaker is None:
             continue
         widest = min(len(holders), i + _WIDEST)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from isnad.reading.phrases.phrases import ADJECTIVE_ENDINGS
 from isnad.reading.statements.clauses import SPEAKING, Clauses
 from isnad.reading.statements.frame import Frame, Range
+from isnad.reading.statements.subject_agreement import MASCULINE_ENDINGS
 from isnad.reading.words.lexis import nouns, source_heads, words
 from isnad.text.clitics import THIRD_PERSON
 from isnad.text.folding import fold
@@ -17,7 +18,6 @@ _NAME = 12
 _NOUN = 6
 # How far before a relative with و the document that it goes on about may stand.
 _SECOND = 18
-_MASCULINE_ENDINGS = ("ون", "ين")
 # How far before its verb a protest may stand.
 _CROWD = 9
 # Before which a protest only tells when: بعد مظاهرات، إثر مظاهرات.
@@ -196,7 +196,7 @@ class Antecedents:
         """عشرات السكان الذين يعارضون: what stands before الذين is people, whatever its noun."""
         if j < 1 or self.tokens[j].kind != "word" or not self.phrases.definite(j):
             return (i, i)
-        people = self.tokens[j].form.endswith(_MASCULINE_ENDINGS)
+        people = self.tokens[j].form.endswith(MASCULINE_ENDINGS)
         head, lx = self.tokens[j - 1], self.lexes[j - 1]
         counted = head.form in _MANY or (
             not people

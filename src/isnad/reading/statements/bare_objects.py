@@ -55,7 +55,7 @@ _ANSWERS_FOR, _CAMPAIGN = fold("مسؤولي"), fold("حملة")
 # What a council adopts and has thereby said.
 _DECISIONS = words("adopted")
 # What takes up, with ما, all that was told before.
-_WHICH_IS = frozenset(("وهو", "وهي"))
+_AND_HE = words("and_he")
 CLAIM = "تبنى"
 """To take a deed upon oneself, or a law, a child, a view."""
 
@@ -133,8 +133,7 @@ class BareObjects(ObjectWords):
         at = page.quotes[q].open if q >= 0 else -1
         if at <= first or self.tokens[at - 1].kind != "word":
             return -1
-        whole = self.phrases.ends_person(at) or self.phrases.in_name(at - 1) or self.phrases.definite(at - 1)
-        return at if whole and self.tokens[at - 1].form not in _OUTLETS else -1
+        return at if self.phrases.ends_whole(at) and self.tokens[at - 1].form not in _OUTLETS else -1
 
     def _blamed_behind(self, first: int, blame: int) -> int:
         """حمّل رئيس الحزب، فلان، | الحكومة المسؤولية، حمّل حزب الغد | الهيئة مسؤولية الأزمة: where whom one
@@ -259,7 +258,7 @@ class BareObjects(ObjectWords):
 
     def _which_is(self, n: int, end: int) -> bool:
         """رفضت الحركة العرض، | وهو ما اعتبره الوزير …: a clause about all that is told before."""
-        return self.tokens[n].form in _WHICH_IS and n + 1 < end and self.tokens[n + 1].form == "ما"
+        return self.tokens[n].form in _AND_HE and n + 1 < end and self.tokens[n + 1].form == "ما"
 
     def _behind_aside(self, frame: Frame, k: int, limit: int) -> None:
         """An aside may stand between the subject and the object (نفت …، اليوم الثلاثاء، وجود …)."""

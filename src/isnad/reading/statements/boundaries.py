@@ -30,8 +30,8 @@ _ALLUSIONS = words("allusions")
 _TELLS = words("tells")
 _ON_HIS_PART = words("on_his_part")
 _CONCERNS = ("يتعلق", "يخص", "يختص", "يتصل")
-_WHICH = ("وهو", "وهي")
-_COMMENTED = ("الامر", *_WHICH)
+_AND_HE = words("and_he")
+_COMMENTED = ("الامر", *_AND_HE)
 # Before a clause that stands beside what a noun phrase has told.
 _BESIDE = frozenset(("بينما", "بعدما", "وقد", "فقد"))
 _WHILE = frozenset(("بينما", "بعدما"))
@@ -65,7 +65,7 @@ class Boundaries(NextReports):
             or self._told_beside(k)
         ):
             return True
-        if self._leaves_unsaid(k, frame) or (t.form in _WHICH and self._comments(k)):
+        if self._leaves_unsaid(k, frame) or (t.form in _AND_HE and self._comments(k)):
             return True
         if lx.word_class == "contrast":
             return lx.bare.startswith("لكن") and self._report_in(k, _NEAR_BUT, frame)
@@ -87,7 +87,7 @@ class Boundaries(NextReports):
         if form == "الامر":
             whole = self.tokens[k - 1].kind != "word" or self.phrases.definite(k - 1)
             return after.form == "الذي" and whole  # not نشر الأمر الذي
-        return (form in _WHICH and after.form == "ما") or (
+        return (form in _AND_HE and after.form == "ما") or (
             form == "وهذا" and (after.form == "ما" or bool(after.verb))
         )
 

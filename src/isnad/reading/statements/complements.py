@@ -54,7 +54,7 @@ _WITHOUT = words("without")
 # أن and لا in one word, with and without its preposition.
 _THAT_NOT = ("ألا", "ألّا", "بألا", "بألّا")
 _FOLDED_THAT_NOT = frozenset(("الا", "بالا"))
-_AND_HE = frozenset(("وهو", "وهي"))
+_AND_HE = words("and_he")
 _AFTER = _WITHOUT | {"بعد", "قبل"}
 _DOCUMENTS = source_heads("document")
 _BODIES = source_heads("institution") | source_heads("governing") | source_heads("human")

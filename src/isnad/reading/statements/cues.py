@@ -42,7 +42,7 @@ _ASKS_NOT = lemmas("asks_not") | words("asks_not")
 _CAUSES = words("causes")
 _COUNTED = words("counted")
 _STUDENTS = frozenset(("طالب", "طالبه"))
-_IS_ONE = frozenset(("وهو", "وهي"))
+_AND_HE = words("and_he")
 _IN_IT = words("in_it")
 _TO_BE_NAMED = words("to_be_named")
 _TO_HIM = words("to_him")
@@ -216,7 +216,7 @@ class Cues:
         after = self.tokens[i + 1].form if i + 1 < len(self.tokens) else ""
         if self.tokens[i].form not in _STUDENTS:
             return False
-        is_one = i > 0 and self.tokens[i - 1].form in _IS_ONE and not after.startswith(("ال", "ب"))
+        is_one = i > 0 and self.tokens[i - 1].form in _AND_HE and not after.startswith(("ال", "ب"))
         return is_one or studies_at(after)  # وهو طالب | شارك في التظاهرة
 
     def _behind_subject(self, i: int) -> bool:

@@ -62,8 +62,8 @@ class QuotedNames:
             return False
         if j <= frame.last or end - j < _TWO_WORDS or (frame.reading and frame.reading.cut.suffix):
             return False
-        whole = self.phrases.ends_person(j) or self.phrases.in_name(j - 1) or self.phrases.definite(j - 1)
-        if not (whole or self.tokens[j - 1].form in COMMAS) or self.tokens[j - 1].form in _OUTLETS:
+        before = self.tokens[j - 1].form
+        if not (self.phrases.ends_whole(j) or before in COMMAS) or before in _OUTLETS:
             return False
         head = self.tokens[j + 1].form
         noun = head.startswith("ال") and (head[2:] in nouns() or self.phrases.ends_person(j))

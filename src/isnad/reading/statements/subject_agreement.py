@@ -12,9 +12,9 @@ from isnad.reading.words.nationality import her_land
 from isnad.reading.words.party_words import head_in
 from isnad.text.tokens import Token
 
-__all__ = ["SubjectAgreement"]
+__all__ = ["MASCULINE_ENDINGS", "SubjectAgreement"]
 
-_MASCULINE_ENDINGS = ("ون", "ين")
+MASCULINE_ENDINGS = ("ون", "ين")
 _BROKEN_PLURALS = words("broken_plurals")
 _MASCULINE_BODIES = words("masculine_bodies")
 _MASCULINE_HEADS = words("masculine_heads")
@@ -48,7 +48,7 @@ class SubjectAgreement:
                 return not her_land(self.phrases.page, self.phrases.cast, first)  # وانتقد | فرنسا
             return gender != "f" or not self._masculine_body(first)
         if first in self.phrases.lead_of and gender == "f":
-            return not form.endswith(_MASCULINE_ENDINGS)
+            return not form.endswith(MASCULINE_ENDINGS)
         text = self.tokens[first].text
         owned = text.endswith(("ته", "تها", "تهم")) and not form.startswith("ال")  # not المتهم
         if form in HIS_HONOUR:
@@ -58,7 +58,7 @@ class SubjectAgreement:
             return not feminine
         if form in _QUANTIFIERS:
             after = self.tokens[first + 1].form if found[1] > first + 1 else ""
-            return after == _OF or (after.startswith("ال") and not after.endswith(_MASCULINE_ENDINGS))
+            return after == _OF or (after.startswith("ال") and not after.endswith(MASCULINE_ENDINGS))
         bare = form.removeprefix("ال")
         many = form.endswith("ات") or form in _HUMAN or head_in(bare, "body", "people", "container", "force")
         plural = text.removeprefix("ال").startswith("أ")  # أوساط، أطراف are no إفعال

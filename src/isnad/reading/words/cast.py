@@ -58,6 +58,12 @@ class Cast(msgspec.Struct, frozen=True):
         n = self.mention_of[k]
         return self.entities[self.mentions[n].entity].type if n >= 0 else ""
 
+    def titled(self, j: int, limit: int) -> bool:
+        """Whether the token at `j` stands between a name before `limit` and the title that announces it:
+        السيد | / فلان."""
+        n = self.mention_of[j + 1] if j + 1 < limit else -1
+        return n >= 0 and self.mentions[n].first == j + 1 and self.mentions[n].lead < j
+
     def type_of(self, entity: int) -> str:
         """The type of an entity; empty for -1, by which a party without a name is told."""
         return self.entities[entity].type if entity >= 0 else ""
