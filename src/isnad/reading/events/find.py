@@ -19,7 +19,6 @@ from isnad.reading.events.again import tie_again
 from isnad.reading.events.backing import read_backing
 from isnad.reading.events.confidence import event_confidence
 from isnad.reading.events.context import TALKING, YIELDING, EventsSoFar, Found
-from isnad.reading.events.datelines import past_dateline
 from isnad.reading.events.places import place_of
 from isnad.reading.events.retold import tie_attack, tie_deaths, tie_headline, tie_named
 from isnad.reading.events.roles import find_roles
@@ -30,6 +29,7 @@ from isnad.reading.events.ties import tie_harm, tie_retold
 from isnad.reading.events.wording import EventWording
 from isnad.reading.events.worth import EventWorth
 from isnad.reading.parties.parties import Parties, Party
+from isnad.reading.phrases.datelines import past_dateline
 from isnad.reading.phrases.noun_phrases import Phrase
 from isnad.reading.statements.draft import StatementDraft
 from isnad.reading.statements.speakers import Speaker
@@ -225,7 +225,7 @@ class _Finder:
     def _news_at(self, sentence: Sentence) -> int:
         """The token where a sentence begins, behind its dateline."""
         if sentence.first not in self._begins:
-            self._begins[sentence.first] = past_dateline(self.parties, sentence.first, sentence.last)
+            self._begins[sentence.first] = past_dateline(self.page, self.cast, sentence.first, sentence.last)
         return self._begins[sentence.first]
 
     def _read(self, i: int, words: tuple[EventWord, ...]) -> Found | None:

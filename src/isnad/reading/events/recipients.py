@@ -26,6 +26,7 @@ from isnad.reading.events.pronouns import ADDRESSING
 from isnad.reading.events.things import suffix_of
 from isnad.reading.events.whose_doing import doer_told
 from isnad.reading.parties.parties import Party
+from isnad.reading.phrases.edges import bracket_end
 from isnad.reading.phrases.noun_phrases import Phrase
 from isnad.reading.words.event_types import JUDGED, SUFFERED
 from isnad.reading.words.event_words import core_in
@@ -392,7 +393,7 @@ class EventRecipients(EventAddressees):
             if t.kind == "mark" and t.form in "،," and self.page.tokens[j + 1].form in prepositions():
                 j = self._comma_after(j + 1, end)  # طالب، في حديث لصحيفة، بـ…
             elif t.kind == "mark":
-                j = max(j + 1, self.parties.bracket(j, end))
+                j = max(j + 1, bracket_end(self.parties.page, j, end))
             elif self.parties.relative(j):
                 j = self._comma_after(j, end)
             elif t.form in _AND_HE:
@@ -417,7 +418,7 @@ class EventRecipients(EventAddressees):
     def _past_quoted(self, j: int, end: int) -> int:
         """The token after the name in quotation marks that a phrase before it announces: لإذاعة «الغد»."""
         quoted = j < end and self.page.tokens[j].kind == "mark"
-        return max(j, self.parties.bracket(j, end)) if quoted else j
+        return max(j, bracket_end(self.parties.page, j, end)) if quoted else j
 
     def _comma_after(self, j: int, end: int) -> int:
         """The token behind the comma that ends an aside: طالب، في حديث لصحيفة، | بتعويضات."""

@@ -1,5 +1,6 @@
-"""Three edges of a noun phrase: the occasion on which somebody spoke, the next thing of his, a prayer for
-him."""
+"""Four edges of a noun phrase: the occasion on which somebody spoke, the next thing of his, a prayer for
+him, a bracket.
+"""
 
 from __future__ import annotations
 
@@ -8,9 +9,9 @@ from collections.abc import Sequence
 from isnad.reading.words.lexis import lex, nouns, source_heads, words
 from isnad.text.clitics import THIRD_PERSON, cuts, unowned
 from isnad.text.folding import fold
-from isnad.text.tokens import Token
+from isnad.text.tokens import QUOTE_MARKS, Page, Token
 
-__all__ = ["his_other", "prays", "tells_occasion"]
+__all__ = ["bracket_end", "his_other", "prays", "tells_occasion"]
 
 _DOCUMENTS = source_heads("document")
 _FIRST_OR_LAST = frozenset(("اول", "اخر", "احدث"))
@@ -47,3 +48,20 @@ def prays(tokens: Sequence[Token], i: int) -> bool:
     if i + 1 >= len(tokens) or tokens[i + 1].form != _GOD:
         return False
     return tokens[i].form.endswith(THIRD_PERSON) and not tokens[i].text.endswith("ة")
+
+
+def bracket_end(page: Page, i: int, limit: int) -> int:
+    """The token after the short bracket or quotation that opens at token `i`, or `i` where none does."""
+    tokens = page.tokens
+    mark = tokens[i].form
+    if mark in "([":
+        for k in range(i + 1, min(i + 12, limit)):
+            if tokens[k].form in ")]":
+                return k + 1
+        return i
+    q = page.quote_of[i]
+    if mark in QUOTE_MARKS and q >= 0 and page.quotes[q].open == i and page.quotes[q].closed:
+        close = page.quotes[q].close
+        if close - i <= 7 and close < limit:
+            return close + 1
+    return i

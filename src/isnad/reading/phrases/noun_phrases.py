@@ -10,7 +10,7 @@ from collections.abc import Sequence
 import msgspec
 
 from isnad.reading.phrases.circumstances import HER
-from isnad.reading.phrases.edges import prays
+from isnad.reading.phrases.edges import bracket_end, prays
 from isnad.reading.phrases.noun_agreement import PEOPLES, NounAgreement
 from isnad.reading.phrases.noun_words import (
     begins_none,
@@ -207,7 +207,7 @@ class NounPhrases(NounAgreement):
                 return False  # كان في استقباله | – رعاه الله –
             return self.cast.mention_of[i] >= 0 or not none
         if t.kind == "mark":
-            close = self.bracket(i, limit)
+            close = bracket_end(self.page, i, limit)
             named = any(self.cast.mention_of[k] >= 0 for k in range(i, close))
             return close > i and (named or self._quoted(i, close))
         return t.kind != "break"
@@ -278,22 +278,6 @@ class NounPhrases(NounAgreement):
         k = i + 3 if tokens[i + 2].form in _ROYAL else i + 2
         named = k < limit and (k in self.leads or k in self.at)
         return k if named or (k < limit and head_in(tokens[k].form, "office")) else i
-
-    def bracket(self, i: int, limit: int) -> int:
-        """The token after the short bracket or quotation that opens at token `i`, or `i` where none does."""
-        tokens = self.page.tokens
-        mark = tokens[i].form
-        if mark in "([":
-            for k in range(i + 1, min(i + 12, limit)):
-                if tokens[k].form in ")]":
-                    return k + 1
-            return i
-        q = self.page.quote_of[i]
-        if mark in QUOTE_MARKS and q >= 0 and self.page.quotes[q].open == i and self.page.quotes[q].closed:
-            close = self.page.quotes[q].close
-            if close - i <= 7 and close < limit:
-                return close + 1
-        return i
 
     def closes_quotation(self, i: int) -> bool:
         """Whether token `i` is the mark that closes a quotation; past the page's end none is."""
@@ -410,7 +394,7 @@ class NounPhrases(NounAgreement):
             return min(limit, self.cast.mentions[self.cast.mention_of[j + 1]].last)  # السفير/ فلان
         if j > first and form not in "([" and form not in QUOTE_MARKS:
             return j
-        close = self.bracket(j, limit)
+        close = bracket_end(self.page, j, limit)
         if j == first or close == j:
             return close
         return j if self._quotes_clause(j) or (definite and self._quoted(j, close)) else close

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 import msgspec
 
+from isnad.reading.phrases.edges import bracket_end
 from isnad.reading.phrases.lists import SEATS
 from isnad.reading.phrases.noun_agreement import ADJECTIVES_TOO
 from isnad.reading.phrases.noun_phrases import Phrase
@@ -117,7 +118,7 @@ class PhraseWalk(PhraseTimes):
             if phrase is None:
                 if tokens[j].kind != "mark":
                     return
-                j = max(j + 1, self.bracket(j, limit))
+                j = max(j + 1, bracket_end(self.page, j, limit))
                 continue
             # an adjective of the phrase before is none of its own
             if not (w.led and phrase.first == w.after and self._describes_before(phrase)):
@@ -132,7 +133,7 @@ class PhraseWalk(PhraseTimes):
         t, free = self.page.tokens[j], self.cast.mention_of[j] < 0
         if t.kind == "break":
             return -1
-        if free and t.kind == "mark" and self.bracket(j, w.limit) <= j:
+        if free and t.kind == "mark" and bracket_end(self.page, j, w.limit) <= j:
             return self._through_mark(w, j)
         past = self._past_number(j, w.limit)
         if past > j and w.prep in (_IN, _BECAUSE) and t.kind == "number":

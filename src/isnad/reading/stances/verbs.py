@@ -14,11 +14,11 @@ import msgspec
 
 from isnad.lexicons.conjugation import VerbForm, conjugate
 from isnad.lexicons.tables import Row, load_table, values
-from isnad.reading.events.datelines import past_dateline
 from isnad.reading.events.governors import subject_of_verb
 from isnad.reading.events.groups import group_of
 from isnad.reading.events.subjects import antecedent, subject_before
 from isnad.reading.parties.parties import Party
+from isnad.reading.phrases.datelines import past_dateline
 from isnad.reading.phrases.noun_phrases import Phrase
 from isnad.reading.stances.draft import StanceDraft, evidence_of, head_of, of_verb, speaker_of, teller
 from isnad.reading.stances.hit import is_house
@@ -153,7 +153,7 @@ class _Verbs:
             return _NOBODY  # فلانة من أوائل الدول التي | شاركت
         sentence = self.page.sentence(i)
         end = min(sentence.last, i + _FAR)
-        floor = past_dateline(self.parties, sentence.first, sentence.last)
+        floor = past_dateline(self.page, self.parties.cast, sentence.first, sentence.last)
         who, at = self._who(i, verb, speaker, floor, end)
         if not who:
             return _NOBODY

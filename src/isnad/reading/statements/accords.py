@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import msgspec
 
+from isnad.reading.phrases.datelines import past_dateline
 from isnad.reading.statements.accord_reach import ACCOUNTS, TEXTS, AccordReach, unled
 from isnad.reading.statements.clauses import Clauses
 from isnad.reading.statements.complements import Complements
-from isnad.reading.statements.datelines import past_dateline
 from isnad.reading.statements.frame import Found, Frame, Range, predicate_of
 from isnad.reading.statements.subjects import Subjects
 from isnad.reading.words.lexis import definite_masdar, nouns, source_heads, words
@@ -459,7 +459,9 @@ class Accords:
     def _clause_start(self, start: int, end: int) -> int:
         """Where in the sentence `[start, end)` the clause begins that an attribution behind it cites: past
         what ties the sentence to the one before (من جهة أخرى، …; يذكر أن …), or its dateline."""
-        start = past_dateline(self.clauses, start, end)
+        cast, tokens = self.phrases.cast, self.tokens
+        if cast.kind_at(start) == "place" and (not start or tokens[start - 1].kind == "break"):
+            start = past_dateline(self.clauses.page, cast, start, end)
         joined = [
             k for k in range(start + 1, end - 1) if self.lexes[k].that == "" and self.lexes[k].conj == "و"
         ]
