@@ -101,6 +101,9 @@ class EventClauses(EventAhead):
             return they
         gender = word.gender if word.number == "s" else ""
         if f.inside >= 0:
+            charged = self._of_charged(f)
+            if charged:
+                return [p for p in charged if self._can_be_she(f, p)]
             spoken = self._first_person(f) if self._can_mean_speaker(f) else []
             return self._told_as_done([p for p in spoken if self._fits_gender(p, gender)], f)
         return self._named_before(f, gender)

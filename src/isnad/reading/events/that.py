@@ -42,15 +42,21 @@ class EventThat(EventPronouns):
         return self.parties.may_be(party.entity, gender)
 
     def _suffix_on_that(self, f: Found) -> str:
-        """The pronoun on the complementizer before the content around it, or empty: قال التاجر إنه."""
+        """The pronoun on the complementizer before the content around it, or empty: قال التاجر إنه، اتهمه
+        بأنه «باع …».
+        """
         start = self._content_start(f) if f.inside >= 0 else 0
+        start -= start > 1 and self.page.opens_quote(start - 1)
         return lex(self.page.tokens[start - 1].form).suffix if start else ""
 
     def _led_by_pronoun(self, f: Found) -> bool:
-        """Whether it opens a content whose complementizer bears a pronoun: قال التاجر إنه | باع الدكان."""
+        """Whether it, or the verb that lends it its subject, opens a content whose complementizer bears a
+        pronoun: قال التاجر إنه | باع الدكان، اتهم التاجر بأنه يسعى إلى | إغلاق الدكان.
+        """
         if not self._suffix_on_that(f):
             return False
-        between = self.parties.classes[self._content_start(f) : f.token]  # إنها | لم تقصف
+        at = f.roles.lender if f.word.kind != "verb" and f.roles.lender >= 0 else f.token
+        between = self.parties.classes[self._content_start(f) : at]  # إنها | لم تقصف
         return not f.word.conj and all(cls in ("negation", "qad", "aux") for cls in between)
 
     def _opens_behind_pronoun(self, f: Found, k: int) -> bool:
@@ -91,6 +97,14 @@ class EventThat(EventPronouns):
         if len(group) == 1 and not self._meant_by(group[0], GENDERS.get(suffix, "")):
             return self._fitting_before(f, GENDERS.get(suffix, ""))  # أعلنت السلطات أنه فجر نفسه
         return self._first_person(f)
+
+    def _of_charged(self, f: Found) -> list[Party]:
+        """Whom the pronoun on أن means behind a charge, who did all that it tells whose subject is hidden:
+        اتهم التاجر بأنه خرب السوق | وهاجم الحراس.
+        """
+        governor = self.by_token.get(self.statements[f.inside].cue_token)
+        charge = governor is not None and governor.sense.plover == "ACCUSE"
+        return self._of_that(f) if charge and self._suffix_on_that(f) in THIRD_PERSON else []
 
     def _before_when(self, f: Found) -> list[Party]:
         """The subject of the verb before, where it goes on in a clause of time: لجأت الحركة إلى الجبال

@@ -150,11 +150,13 @@ class _Verb(PhraseBehind):
         return bool(self.roles.actors)
 
     def _of_pronoun_on_that(self) -> bool:
-        """إنه يرفض، إنها لم تقصف: the subject is the pronoun; إنها مُنعت: the one it is done to."""
+        """إنه يرفض، إنها «لم تقصف»: the subject is the pronoun; إنها مُنعت: the one it is done to."""
         at = self.i - 1
         while at >= self.floor and self.parties.classes[at] in _PARTICLES and not self.word.conj:
             at -= 1
-        if at < 0 or at < self.floor - 1 or self.parties.page.tokens[at].kind != "word":
+        quoted = at > 0 and self.parties.page.opens_quote(at)
+        at -= quoted
+        if at < 0 or at < self.floor - 1 - quoted or self.parties.page.tokens[at].kind != "word":
             return False
         that = lex(self.parties.page.tokens[at].form)
         if that.that is None or not that.suffix:
