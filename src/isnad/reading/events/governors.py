@@ -67,6 +67,7 @@ _HAS_TO = frozenset(
 )
 # What stands before who has to do what is told: على الحكومة أن …، طلب من الوزير أن …، سبق للحزب أن …
 _BINDING = frozenset(("علي", "من", "ل"))
+_UPON, _NOT = ("علي", "وعلي"), "لا"
 _CONTROL_REACH = 14
 # What goes on with the subject of the verb before: قررت الحكومة أن …، كما قررت | …
 _AND_THEN = frozenset((fold("كما"), fold("ثم")))
@@ -312,7 +313,20 @@ def subject_before_that(parties: Parties, that: int, floor: int) -> list[Party]:
         group, end = group_of(parties, phrase, that)
         if end == that:
             return group
-    return []
+    return _rather_than(parties, that, floor)
+
+
+def _rather_than(parties: Parties, that: int, floor: int) -> list[Party]:
+    """Who ought to do another thing than what لا أن leads: على الجيش حماية السكان، لا | أن يقصفهم."""
+    tokens, k = parties.page.tokens, that - 2
+    if that - 1 <= floor or tokens[that - 1].form != _NOT:
+        return []
+    while k > floor and tokens[k].form not in _UPON and tokens[k].form not in ".؛:":
+        k -= 1
+    before = tokens[k - 1].form if k else ""
+    opens = k == floor or before in _HAS_TO or before in ".؛:،," or lex(before).that is not None
+    phrase = parties.phrase(k + 1, that) if opens and tokens[k].form in _UPON else None
+    return group_of(parties, phrase, that)[0] if phrase is not None and is_agentive(parties, phrase) else []
 
 
 def obliged(parties: Parties, i: int, floor: int) -> list[Party]:
@@ -328,7 +342,7 @@ def obliged(parties: Parties, i: int, floor: int) -> list[Party]:
         for_him = parties.opening_at(k).prep == "ل" and before is not None and before.form in _HAS_TO
         # لا يمكن لتركيا القبول ب, but لا بد لها من القبول
         for_him = for_him and (k < 2 or parties.classes[k - 2] != "negation" or tokens[k - 1].form == "بد")
-        upon = (t.form in ("علي", "وعلي") and opens) or t.form.removeprefix("و") in IN_POWER
+        upon = (t.form in _UPON and opens) or t.form.removeprefix("و") in IN_POWER
         if for_him or (upon and parties.cast.mention_of[k] < 0):
             phrase = parties.phrase(k if for_him else k + 1, i)
             if phrase is None or not is_agentive(parties, phrase):

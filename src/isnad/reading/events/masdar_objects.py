@@ -19,6 +19,7 @@ from isnad.reading.events.genitives import (
 )
 from isnad.reading.events.objects import PERSONAL, Roles, bound_pronoun, tells_place
 from isnad.reading.events.senses import Sense
+from isnad.reading.events.tries import repels
 from isnad.reading.parties.parties import Parties, Party
 from isnad.reading.phrases.noun_phrases import Phrase
 from isnad.reading.words.event_types import SUFFERED
@@ -65,7 +66,9 @@ class MasdarObjects:
             self.after.bare = past_adjective(parties, self.after.bare, self.start)
         self.roles = Roles([], [])
         self.roles.bound_pronoun = bound_pronoun(found, self.after) or self._object_pronoun()
-        self.roles.actors = self.after.by if own_doers(parties, self.start, self.after) else []
+        self.of_another = repels(parties, word, found)
+        own = not self.of_another and own_doers(parties, self.start, self.after)
+        self.roles.actors = self.after.by if own else []
         self.genitive = genitive_of(parties, word, self.start, self.after)
         self.rest = self._rest()
         self.led: list[Party] = []

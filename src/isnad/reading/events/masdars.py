@@ -159,7 +159,8 @@ class _Masdar(MasdarObjects):
                 roles.actors = self.parties.nisbas(self.start - 1)  # دعم وإسناد | نمساوي
             if self.found.plover == "AID" and not roles.actors:
                 roles.actors = sent_by(self.parties, self.i, self.floor)
-        self.led = recipients_led(self.parties, self.found, self.after)
+        repelled = self.after.by if self.of_another else []
+        self.led = repelled or recipients_led(self.parties, self.found, self.after)
 
     def _of_his_own(self) -> bool:
         """Whether a pronoun on its object says whose that is, who then does it: وقف دعمها | للمتمردين."""

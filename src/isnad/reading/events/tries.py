@@ -1,4 +1,4 @@
-"""The try or plan of an act that is an object itself: أحبطت الشرطة محاولة لاغتيال فلان."""
+"""The act that is an object itself, tried, planned or beaten back: أحبطت الشرطة محاولة لاغتيال فلان."""
 
 from __future__ import annotations
 
@@ -6,13 +6,26 @@ from isnad.reading.events.after import After, is_agentive
 from isnad.reading.events.senses import Sense
 from isnad.reading.parties.parties import Parties, Party
 from isnad.reading.phrases.noun_phrases import Phrase
-from isnad.reading.words.event_words import core_in, names_act
+from isnad.reading.words.event_words import EventWord, core_in, names_act
 from isnad.text.folding import fold
 
-__all__ = ["of_tried_act", "trying"]
+__all__ = ["of_tried_act", "repels", "trying"]
 
 # What tells that an act was tried or planned.
 _TRIES = frozenset(fold(w) for w in ("محاولة", "محاولات", "مخطط", "مخططا", "مؤامرة", "مؤامرات", "عملية"))
+
+# To beat back or foil what others do.
+_REPELS = frozenset(("صد", "أحبط", "أجهض", "أفشل"))
+
+
+def repels(parties: Parties, word: EventWord, found: Sense) -> bool:
+    """Whether the object is an act of others, who are told behind it by من قبل: صد الجيش | هجمات من قبل
+    المتمردين.
+    """
+    k = found.object_at
+    if word.lemma not in _REPELS or k < 0:
+        return False
+    return names_act(parties.page.tokens[k].form[parties.opening_at(k).skip :])
 
 
 def of_tried_act(parties: Parties, found: Sense, phrase: Phrase) -> bool:

@@ -7,6 +7,7 @@ from isnad.reading.events.after import is_agentive, own_doers, past_object, what
 from isnad.reading.events.groups import group_of
 from isnad.reading.events.objects import Roles, bound_pronoun, objects, recipients_led
 from isnad.reading.events.senses import Sense
+from isnad.reading.events.tries import repels
 from isnad.reading.parties.parties import Parties, Party
 from isnad.reading.phrases.noun_phrases import Phrase
 from isnad.reading.words.event_types import JUDGED, SUFFERED
@@ -33,6 +34,7 @@ class VerbClause:
         self.parties, self.word, self.found = parties, word, found
         self.i, self.floor, self.limit = i, floor, limit
         self.transitive = "0" in found.recipient
+        self.repels = repels(parties, word, found)
         self.plural = word.number in ("p", "d")
         self.roles = Roles([], [])
         self.after = what_follows(parties, self._past_joined(past_object(parties, found, i, limit)), limit)
@@ -141,7 +143,7 @@ class VerbClause:
     def _of_deed(self) -> bool:
         """Whether من قبل tells who does what one blames: أدان استمرار التصريحات من قبل المسؤولين."""
         end = self.parties.page.token_at(self.after.by[0].span.start)
-        if self._does_it(end) or self._of_participle(end):
+        if self.repels or self._does_it(end) or self._of_participle(end):
             return True
         things = (
             p for p, _ in self.after.bare if p.first < end and not (p.conj or is_agentive(self.parties, p))

@@ -16,7 +16,7 @@ from isnad.reading.parties.parties import Party
 from isnad.reading.phrases.noun_phrases import Phrase
 from isnad.reading.phrases.noun_words import BOTH_SIDES
 from isnad.reading.words.event_types import JUDGED, SUFFERED
-from isnad.reading.words.event_words import names_act
+from isnad.reading.words.event_words import event_words, names_act
 from isnad.reading.words.lexis import lex, words
 from isnad.reading.words.nationality import her_land
 from isnad.reading.words.party_words import PEOPLED, head_in, masculine, own_people, possessed, verbal
@@ -43,6 +43,8 @@ _PASSIVE_ALONE = frozenset(("قتل", "اعتقل", "أصاب", "خطف", "أس�
 _AIMED = "استهدف"
 # What a court does to a person, who stands alone behind the passive: يحاكم فلان بتهمة التجسس.
 _TRIES = frozenset(("حاكم", "استجوب"))
+# Men and many in ة, for whom a verb stands in the masculine.
+_IN_TA = words("masculine_heads") | words("taken_as_many")
 # Types whose transitive verbs have an object wherever they have a subject.
 _WITH_OBJECT = frozenset(("SUPPORT", "AID", "CONCEDE", "SANCTION"))
 # Words in ين that are no plurals.
@@ -109,7 +111,7 @@ class PhraseBehind(VerbClause):
             roles.recipients = self._objects(0 if self.transitive else 1)
             return True
         # وقتل جندي | وجرح آخرون: what is joined and names nobody is another clause.
-        others = [(p, g) for p, g in self.after.bare[1:] if not self._of_led_act(p)]
+        others = [(p, g) for p, g in self.after.bare[1:] if not (self._of_led_act(p) or self._and_his(p))]
         alone = not any(g or not p.conj for p, g in others)
         lone = self.transitive and not self._led() and (alone or self._counts_victims(first))
         # أحبطت أجهزة الأمن | مخططا، هاجم المتمردون بحسب شهود | مواقع
@@ -118,7 +120,9 @@ class PhraseBehind(VerbClause):
             roles.actors = group
             return True
         hers = self._her_land(first)
-        if hers or self._only_object(first):
+        if self._object_first(first):
+            roles.recipients, roles.actors = self._objects(0), self.after.bare[1][1]
+        elif hers or self._only_object(first):
             roles.recipients = self._objects(0 if self.transitive else 1)
             roles.actors = self._he_behind() if hers else []
             roles.hidden = not roles.actors
@@ -151,6 +155,10 @@ class PhraseBehind(VerbClause):
         """
         if self._masculine(first) or self.parties.page.tokens[first.first].form in _HIMSELF:
             return True
+        return self._bound()
+
+    def _bound(self) -> bool:
+        """Whether أن leads the verb behind who is to do it: قررت الحكومة أن | تعتقل زعيم الحركة."""
         that = (
             self.i > self.floor and not self.word.conj and self.parties.page.tokens[self.i - 1].text == "أن"
         )
@@ -164,6 +172,13 @@ class PhraseBehind(VerbClause):
         led = any(p.last == phrase.first for _, p, _ in self.after.led)
         act = names_act(self.parties.page.tokens[phrase.first].form)
         return led and possessed(before) and act and not phrase.accusative
+
+    def _and_his(self, phrase: Phrase) -> bool:
+        """Whether و joins one word with a pronoun, another of somebody's or the next thing done to him: هاجم
+        حراسه | وسدنته، انتقد الحكومة | وطالبها بالتنحي.
+        """
+        text = self.parties.page.tokens[phrase.first].text
+        return bool(phrase.conj) and phrase.last == phrase.first + 1 and text.endswith(("ه", "ها", "هم"))
 
     def _before_object_word(self, first: Phrase) -> bool:
         """Whether the object word that gives the sense stands behind the phrase, which is the subject."""
@@ -180,12 +195,14 @@ class PhraseBehind(VerbClause):
         armed = head_in(form, "force", "container") and not head_in(form, "thing", "place")
         armed = armed or form.endswith("ون")
         bare = not named and not self.parties.counted(first) and form not in _ONE_OF
+        minds = minds and not (self._unlike(first) or self._his_people(first))
         return self._harms() and self._shows_active() and minds and bare and (armed or not self.word.conj)
 
     def _fights(self, first: Phrase) -> bool:
-        """Whether the one phrase behind a verb of fighting is who fights: يقاتل مسلحون."""
+        """Whether the one phrase behind a verb of fighting fights: يقاتل مسلحون, not تقاتل | النظام."""
         oblique = first.accusative or first.head.endswith("ين")
-        return self.word.lemma in FIGHTING and not self.word.conj and not oblique
+        fights = self.word.lemma in FIGHTING and not (self.word.conj or oblique)
+        return fights and not self._unlike(first)
 
     def _on_himself(self, first: Phrase) -> bool:
         """Whether somebody does it to himself, be that told far behind: فجرت فتاة في العاشرة | نفسها."""
@@ -259,11 +276,12 @@ class PhraseBehind(VerbClause):
         return self.transitive and not forced and (first.article or sides) and self._oblique(first)
 
     def _his_people(self, first: Phrase) -> bool:
-        """Whether و joins a call to what its caller did, and his own people stand behind it, whom he calls:
-        قاطع الحزب الجلسة ودعا | أنصاره إلى التظاهر.
+        """Whether his own people stand behind what somebody is to do, or behind a call that و joins to what
+        its caller did: على الجيش ألا يخاف، لا أن يهاجم | حراسه، قاطع الحزب الجلسة ودعا | أنصاره إلى التظاهر.
         """
-        calls = self.word.conj == "و" and self.word.lemma in _CALLS_ON and not first.mentions
-        return calls and own_people(self.parties.page.tokens[first.first].text, self.word.gender)
+        text = self.parties.page.tokens[first.first].text
+        calls = self.word.conj == "و" and self.word.lemma in _CALLS_ON
+        return not first.mentions and own_people(text, self.word.gender) and (calls or self._bound())
 
     def _her_land(self, first: Phrase) -> bool:
         """Whether a land or capital stands behind a masculine verb of one, its object: ويهدد | فرنسا."""
@@ -375,15 +393,47 @@ class PhraseBehind(VerbClause):
         return word and not first.mentions and not self.parties.counted(first)
 
     def _disagrees(self, first: Phrase) -> bool:
-        """Whether a masculine singular stands before a feminine with its article, no subject of it: زار |
-        المدينة.
+        """Whether a masculine singular stands before a feminine with its article, or right before a group or
+        place in ة, no subject of it: زار | المدينة، يدعم | قبيلة ضد أخرى.
         """
         word = self.word
         if word.gender != "m" or word.number != "s" or word.tense not in ("perfect", "imperfect"):
             return False
+        if first.first == self.i + 1 and self._of_her(first.first):
+            return True
         m = self.parties.cast.mention_of[first.first]
         named = m >= 0 and self.parties.cast.entities[self.parties.cast.mentions[m].entity].type != "person"
         return first.article and first.head.endswith("ه") and (named or not first.mentions)
+
+    def _unlike(self, first: Phrase) -> bool:
+        """Whether the gender of the verb shows that the phrase is no subject of it."""
+        return self._disagrees(first) or self._masculine(first)
+
+    def _object_first(self, first: Phrase) -> bool:
+        """Whether who acts stands behind the object, of which the verb has not the gender: هاجم القرية |
+        مسلحون، انتقدت الحزب | النائبة.
+        """
+        form = self.parties.page.tokens[self.i].form
+        if not self.transitive or first.first > self.i + 1 or len(self.after.bare) < 1 + 1:
+            return False
+        if self.word.tense == "perfect" and any(w.kind == "masdar" for w in event_words(form)):
+            return False  # حث الوزارة النواب
+        second = self.after.bare[1][0]
+        k, tokens = second.first, self.parties.page.tokens
+        if second.conj or k != first.last or not is_agentive(self.parties, second) or second.accusative:
+            return False
+        if self.word.gender == "m":
+            return self._of_her(first.first) and not (self._of_her(k) or self._oblique(second))
+        return self._masculine(first) and (tokens[k].text.endswith("ة") and not self._masculine(second))
+
+    def _of_her(self, k: int) -> bool:
+        """Whether token `k` is of one group, place or woman in ة; not القادة، مجموعة من النواب."""
+        t = self.parties.page.tokens[k]
+        form = t.form.removeprefix("ال")
+        if not t.text.endswith("ة") or form in _IN_TA or head_in(form, "number", "quantity"):
+            return False
+        her_office = head_in(form, "office") and head_in(form.removesuffix("ه"), "office")
+        return her_office or head_in(form, "people", "body", "force", "container", "place")
 
     def _shows_object(self, first: Phrase) -> bool:
         """Whether people in the oblique plural can be no subject of the passive, as their verb is not written

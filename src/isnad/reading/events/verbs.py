@@ -80,7 +80,9 @@ class _Verb(PhraseBehind):
         if not any(step() for step in steps):
             self.roles.hidden = True
             self.roles.recipients = self._objects(0)
-        told = self.roles.actors or self.roles.passive or self.word.suffix
+        if self.repels:
+            self.roles.recipients = self.roles.recipients or self.after.by
+        told = self.roles.actors or self.roles.passive or self.word.suffix or self.repels
         # Of the object, not of the verb: تحدت التدابير المتخذة من قبل الجيش.
         of_another = self.transitive and self.roles.hidden and self.after.bare
         if self.after.by and not (told or of_another):

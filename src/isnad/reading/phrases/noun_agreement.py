@@ -98,7 +98,7 @@ class NounAgreement(NounWords):
             return False
         if form.endswith("ين") and before.endswith("ون") and sound_plural(before):
             return False  # اختطف مسلحون مجهولون | مهندسين: two cases, and ون governs no genitive
-        plain = not possessed(form) and before[-1:] != "ا" and not lex(form).masdar
+        plain = not (form.startswith("ال") or possessed(form) or before[-1:] == "ا" or lex(form).masdar)
         if form.endswith("ا") and not form.endswith("ايا") and len(form) > 3 and plain:
             return head_in(self.page.tokens[first].form, "container") and not self._she_is(first, j - 1)
         return True

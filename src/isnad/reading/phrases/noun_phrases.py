@@ -453,7 +453,7 @@ class NounPhrases(NounAgreement):
         فتح مسلحون | النار، هاجم انتحاريان | حماما.
         """
         form, people = self.page.tokens[j].form, self.page.tokens[first].form
-        if people in SOMEBODY and (possessed(form) or form in _SHOT):
+        if people in SOMEBODY and (self.his_man(j) or form in _SHOT):
             return True
         if full_plural(people) and people.endswith(("ون", "ان")) and not form.endswith(people[-2:]):
             return not (form.endswith("ا") or form in _BROKEN_KINDS)  # هاجم انتحاريان | حمام سباحة
@@ -479,12 +479,14 @@ class NounPhrases(NounAgreement):
 
     def _closed(self, first: int, j: int) -> bool:
         """Whether a definite noun stands behind an indefinite one with its adjective, which can have no
-        genitive: في اتصال هاتفي | الحكومة، قتل متشددون مسلحون | أقاربهم، هاجمت قوة مشتركة | مقر الحزب.
+        genitive: في اتصال هاتفي | الحكومة، قتل متشددون مسلحون | أقاربهم، هاجمت قوة مشتركة | مقر الحزب، قتل
+        شاب إرهابي | والده.
         """
         t = self.page.tokens[j]
         definite = self.opening_at(j).article or possessed(t.form) or his(t.text)
         other = definite or (j > first + 1 and self._opens_other(j))
-        return other and self._some_adjective(first, j - 1)
+        somebody = self.page.tokens[j - 1].form in SOMEBODY and self.his_man(j)
+        return (other and self._some_adjective(first, j - 1)) or somebody
 
     def _opens_other(self, j: int) -> bool:
         """Whether a place, or a body, office or force with a definite genitive opens another phrase at token
