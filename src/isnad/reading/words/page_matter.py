@@ -34,6 +34,9 @@ _LONG, _SOME, _BARE = 90, 16, 60
 _STEEPED = 18
 # One matter fills a page with so many of its words, and one in so many of all words.
 _FILLS = ((4, 50), (3, 36))
+# Petty crime and accidents fill a page where there are so many of their words, one in so many of all, and so
+# many times as many words of politics at most, or one in more of all by so much everyday life.
+_PETTY, _AMONG_OTHERS, _AT_MOST = (3, 28), (6, 45), 2
 
 # Clubs, and those of whom a club is none of sport: نادي الأسير.
 _CLUBS, _NO_CLUBS = frozenset(fold(w) for w in ("نادي", "النادي")), frozenset[str]()
@@ -63,7 +66,7 @@ def _shown(form: str) -> tuple[str, str, str] | None:
 
 def _counts(page: Page) -> tuple[dict[str, int], dict[str, int], int]:
     """How many words of each matter and of each filling topic a page has, and how many words in all."""
-    counts, filling = {"politics": 0, "everyday": 0}, dict[str, int]()
+    counts, filling = {"politics": 0, "everyday": 0, "petty": 0}, dict[str, int]()
     seen: dict[str, int] = {}
     forms = [t.form for t in page.tokens if t.kind == "word"]
     own = _CLUBS if any(a in _CLUBS and b in _OF_NO_SPORT for a, b in pairwise(forms)) else _NO_CLUBS
@@ -72,7 +75,8 @@ def _counts(page: Page) -> tuple[dict[str, int], dict[str, int], int]:
             filling[topic] = filling.get(topic, 0) + 1
         if kind:
             seen[word] = seen.get(word, 0) + 1
-            counts[kind] += seen[word] <= _OFTEN
+            for one in kind.split("|") if seen[word] <= _OFTEN else ():
+                counts[one] += 1
     return counts, filling, len(forms)
 
 
@@ -82,6 +86,15 @@ def steeped(page: Page) -> bool:
     return counts["politics"] * _STEEPED >= total
 
 
+def _petty(counts: dict[str, int], total: int) -> bool:
+    """Whether petty crime or accidents fill a page of so many words of each matter and so many in all."""
+    petty, politics = counts["petty"], counts["politics"]
+    if petty >= _PETTY[0] and petty * _PETTY[1] >= total and politics <= _AT_MOST * petty:
+        return True
+    many = petty >= _AMONG_OTHERS[0] and petty * _AMONG_OTHERS[1] >= total
+    return many and counts["everyday"] >= _AT_MOST * politics
+
+
 def matter(page: Page) -> Matter:
     """What the page is about; `none` where sport, the arts, trade, health or petty crime fills it.
 
@@ -89,6 +102,8 @@ def matter(page: Page) -> Matter:
     """
     counts, filling, total = _counts(page)
     if any(n >= many and n * one_in >= total for n in filling.values() for many, one_in in _FILLS):
+        return "none"
+    if _petty(counts, total):
         return "none"
     politics, everyday = counts["politics"], counts["everyday"]
     few = _FEW_OF_LITTLE if politics and total < _LITTLE else _FEW
