@@ -11,6 +11,33 @@ from isnad.reading.reader import read_article
 from isnad.records import Article
 
 ROWS = [
+    pytest.param("قال الوزير التركي إن القبيلة تدين بالإسلام.", {"تدين": None}, id="professes"),
+    pytest.param(
+        "قالت تركيا إن القبيلة تدين المساس بالإسلام.", {"تدين": "ACCUSE"}, id="condemns-what-harms-it"
+    ),
+    pytest.param("قالت تركيا إنها تدين للحزب بالفضل.", {"تدين": None}, id="owes"),
+    pytest.param(
+        "اقتحمت قوة معززة من عناصر الجيش التركي مقر الحزب.", {"معززة": None}, id="a-reinforced-force"
+    ),
+    pytest.param(
+        "اقتحمت قوات تركية معززة بالجيش السوري مقر الحزب.", {"معززة": "SUPPORT"}, id="reinforced-by-an-army"
+    ),
+    pytest.param("وحدة تركية مدعومة بدبابات اقتحمت مقر الحزب.", {"مدعومة": None}, id="with-tanks"),
+    pytest.param(
+        "وحدة تركية مدعومة بالجيش السوري اقتحمت مقر الحزب.", {"مدعومة": "SUPPORT"}, id="with-an-army"
+    ),
+    pytest.param("قال الوزير التركي إن الحزب خطف الإسلام.", {"خطف": None}, id="hijacks-a-faith"),
+    pytest.param("قال الوزير التركي إن الحزب خطف جنديا.", {"خطف": "ASSAULT"}, id="abducts-a-soldier"),
+    pytest.param("قال الوزير التركي إن الحزب اغتال الديمقراطية.", {"اغتال": None}, id="murders-an-idea"),
+    pytest.param("قال الوزير التركي إن الحزب اغتال ضابطا.", {"اغتال": "ASSAULT"}, id="murders-an-officer"),
+    pytest.param("قال الوزير التركي إن في قلبه حبا وولاء للحزب.", {"ولاء": None}, id="a-feeling"),
+    pytest.param("أعلن الوزير التركي ولاءه للحزب.", {"ولاءه": "SUPPORT"}, id="declares-it"),
+    pytest.param("نشر الوزير التركي مبادئ الحوار مع الحزب.", {"الحوار": None}, id="how-one-talks"),
+    pytest.param("بدأ الوزير التركي الحوار مع الحزب.", {"الحوار": "CONSULT"}, id="they-talk"),
+    pytest.param(
+        "بحثت تركيا مع الحزب ما يعترضهم من مشكلات.", {"يعترضهم": None}, id="what-stands-in-their-way"
+    ),
+    pytest.param("اعترضت دورية تركية سيارة للحزب.", {"اعترضت": "COERCE"}, id="stops-a-car"),
     pytest.param("احتلت زيارة الوزير التركي صفحات الصحف.", {"احتلت": None}, id="fills-the-pages"),
     pytest.param("احتلت القوات التركية مدينة كردية.", {"احتلت": "COERCE"}, id="occupies-a-town"),
     pytest.param("أجلت محكمة تركية محاكمة 20 متهما من الحزب.", {"أجلت": None, "متهما": None}, id="puts-off"),

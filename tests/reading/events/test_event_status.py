@@ -7,6 +7,10 @@ import pytest
 from told_events import analyse
 
 VERBS = [
+    pytest.param(
+        "قدمت الحركة مبادرة من خمس نقاط منها الهدنة.", "الهدنة", "unrealized", id="a-point-of-a-plan"
+    ),
+    pytest.param("سر الحركة في المدينة أمور منها الهدنة.", "الهدنة", "happened", id="one-of-some-things"),
     pytest.param("ستشارك القوات التركية في تحرير المدينة.", "تحرير", "unrealized", id="will-take-part"),
     pytest.param("شاركت القوات التركية في تحرير المدينة.", "تحرير", "happened", id="took-part"),
     pytest.param("قالت الحركة إن قواتها ستقوم بقصف المدينة.", "قصف", "unrealized", id="will-carry-out"),

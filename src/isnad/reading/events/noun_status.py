@@ -83,6 +83,9 @@ _ABOVE_ALL, _NOT_ITS_NEGATION = "سيما", frozenset(("ما", "وما", "ليس
 _WHAT = frozenset(("ما", "وما"))
 _LED_TO = words("led_to")
 _NEAR = 4
+# One of the points of a plan.
+_POINTS = words("points") | {fold(w) for w in ("شروط", "مقترحات")}
+_AMONG_THEM = frozenset(fold(w) for w in ("منها", "بينها", "أبرزها", "أهمها", "أولها"))
 
 
 def status_of_noun(
@@ -158,6 +161,8 @@ class _Before(msgspec.Struct):
     def _of_mood(self, n: int) -> _Verdict | None:
         """What a negation, a refusal, a wish or a condition tells."""
         word, form, further = self.word, self.forms[n], self._further(n)
+        if n == 0 and form in _AMONG_THEM and core_in(further, _POINTS):
+            return "unrealized"  # مبادرة من خمس نقاط منها | الهدنة
         if has(form, "negation") and n == 0:
             return "happened" if form in _IS_NOT and self._what_it_is() else "denied"
         if has(form, "refuse"):

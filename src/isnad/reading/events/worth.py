@@ -12,7 +12,7 @@ from isnad.reading.words.event_words import core_in
 from isnad.reading.words.lexis import lex, words
 from isnad.reading.words.nationality import country_of_nisba
 from isnad.reading.words.page_matter import Matter, steeped
-from isnad.reading.words.party_words import head_in, opening
+from isnad.reading.words.party_words import head_in, opening, verbal
 from isnad.text.folding import fold
 
 __all__ = ["EventWorth"]
@@ -50,6 +50,8 @@ _NO = frozenset(("لا", "ولا", "فلا"))
 # What is said to somebody or is no more than good manners.
 _COURTESIES = frozenset(("شكر", "قدر", "هنأ", "عزى"))
 _GREETS = "هنأ"
+# Loyalty, which is a feeling where nobody declares it.
+_LOYALTY = "ولاء"
 # What is spoken of where a known meeting or attack is but named: its hour, its place, its end, who did it.
 _FACETS = words("facets")
 # Meetings.
@@ -145,6 +147,7 @@ class EventWorth(EventContext):
             or self._done_to_a_thing(f)
             or self._hurt_by_chance(f)
             or self._hurt_as_well(f)
+            or (f.word.kind == "passive" and self._by_things(f))
         ):
             return False
         return f.word.kind not in ("masdar", "noun") or self._noun_tells(f, told)
@@ -173,6 +176,11 @@ class EventWorth(EventContext):
                 or (f.word.lemma == _ALLOWS and f.word.tense == "imperfect")
             )
         )
+
+    def _by_things(self, f: Found) -> bool:
+        """Whether only things are told that a force has with it: وحدة مدعومة بدبابات."""
+        doers = f.roles.actors
+        return bool(doers) and all(self._lone(p) and head_in(self._head(p), "thing") for p in doers)
 
     def _foretold(self, f: Found) -> bool:
         """استبعد محللون رفع الأسعار: an observer's foretelling refuses nothing."""
@@ -283,6 +291,8 @@ class EventWorth(EventContext):
             return False
         if word.lemma == MATTERS:
             return bool(f.roles.actors)  # of whose meeting it is told
+        if word.lemma == _LOYALTY and not (f.roles.actors or verbal(self.page.tokens[f.token - 1].form)):
+            return False  # من في قلبه حب وولاء للوطن, not قدموا الولاء للملك
         if word.lemma in _COURTESIES and word.lemma != _GREETS and not f.roles.recipients:
             return False
         topic = word.article and not (word.suffix or word.core.endswith("ات") or f.feared)
