@@ -8,7 +8,7 @@ from isnad.reading.events.lenders import lends_behind
 from isnad.reading.parties.parties import Parties
 from isnad.reading.words.event_words import EventWord, core_in, names_act
 from isnad.reading.words.lexis import lex, words
-from isnad.reading.words.moods import has
+from isnad.reading.words.moods import has, opens
 from isnad.text.folding import fold
 
 __all__ = ["SERIES", "accepted", "act_told", "lender_before", "refused"]
@@ -56,7 +56,16 @@ def _as_masdar(parties: Parties, word: EventWord, i: int, floor: int) -> bool:
         return False
     if word.prep:
         return True
-    return refused(parties, i, floor)
+    return refused(parties, i, floor) or _carried_out(parties, i, floor)
+
+
+def _carried_out(parties: Parties, i: int, floor: int) -> bool:
+    """Whether the talks at token `i` are what the subject of the verb before them resolves on or brings
+    about: قرر الوزير | لقاء المعارضة، نجح في | لقائهم.
+    """
+    verb = governing_verb(parties, i, floor)
+    form = parties.page.tokens[verb.token].form if verb is not None and not verb.that else ""
+    return has(form, "decided", "weighed") or opens(form, "achieved")
 
 
 def refused(parties: Parties, i: int, floor: int) -> bool:

@@ -86,6 +86,8 @@ _AMONG = ONE_OF_THEM | {fold(w) for w in ("بينهم", "بينهن", "ضمنه�
 _AMONG_REACH = 8
 # A subject and its object.
 _OF_TWO = 2
+# How far behind an order what ب leads may stand.
+_ORDERED = 30
 
 
 # Behind من: by whom it is done (من قبل الجيش، من جانب الجيش).
@@ -503,12 +505,21 @@ def own_doers(parties: Parties, start: int, after: After) -> bool:
 
 
 def subject_behind(parties: Parties, i: int, limit: int) -> bool:
-    """Whether a definite subject and ب stand behind the verb at token `i`: أمر | الملك بصرف رواتب."""
-    phrase = parties.phrase(i + 1, limit)
-    if phrase is None or phrase.prep or not (phrase.article or phrase.mentions):
+    """Whether a definite subject and what ب leads stand behind the verb at token `i`, be it past his offices
+    and whom it is said to: أمر | الملك بصرف رواتب، أمر | وزير الدفاع الجيش بالانسحاب.
+    """
+    subject = parties.phrase(i + 1, limit)
+    if subject is None or subject.prep or not is_agentive(parties, subject):
         return False
-    led = phrase.last < limit and parties.opening_at(phrase.last).prep == "ب"
-    return led and is_agentive(parties, phrase)
+    office = head_in(subject.head, "office") and subject.last > subject.first + 1  # وزير الدفاع
+    if not (subject.article or subject.mentions or office):
+        return False
+    for phrase in parties.chunks(subject.last, min(limit, i + _ORDERED)):
+        if phrase.prep == "ب":
+            return True
+        if phrase.prep not in ("", "ل"):
+            return False
+    return False
 
 
 def names_person(parties: Parties, phrase: Phrase) -> bool:

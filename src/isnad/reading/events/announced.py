@@ -33,6 +33,8 @@ _OWNS = "تبنى"
 # What is set off or gone on with, and that one does so; how many such words lead to the act.
 SETTING_OFF = words("setting_off")
 _LEADING = 3
+# Speech of what one does or did oneself: تعهدت الوزارة بترميم السوق، أقر الجيش بقصف المدرسة.
+_OWN_ACTS = frozenset(("promise", "threaten", "admit"))
 # To insist on what one does, and to say again that one does it.
 _INSISTS = frozenset(("أصر", "جدد"))
 # How many words may stand before the last of what one feels: عن بالغ الشكر والامتنان.
@@ -56,8 +58,8 @@ class EventAnnounced(EventTalks):
                 return told
         if self._felt(f, s) or (self._opener(f) and self._has_object_of(f, s)):
             return self._first_person(f)
-        promised = s.speech in ("promise", "threaten") or s.lemma in _INSISTS
-        promised = promised and f.word.kind == "masdar"
+        promised = s.speech in _OWN_ACTS or s.lemma in _INSISTS
+        promised = promised and f.word.kind == "masdar" and not self._topic_of_that(f)
         return self._first_person(f) if promised and self._opener(f) else None
 
     def _has_object_of(self, f: Found, s: StatementDraft) -> bool:

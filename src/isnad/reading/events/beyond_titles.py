@@ -12,7 +12,7 @@ from isnad.reading.words.party_words import head_in
 from isnad.text.folding import fold
 from isnad.text.tokens import COMMAS, QUOTE_MARKS
 
-__all__ = ["beyond_title"]
+__all__ = ["beyond_title", "offices_behind"]
 
 # Types whose verb has a person or a body for its object.
 _TYPES = frozenset(("CONSULT", "ACCUSE", "REQUEST", "THREATEN", "SANCTION", "COERCE", "ASSAULT", "SUPPORT"))
@@ -22,23 +22,25 @@ _WHEN = 6
 
 
 def beyond_title(parties: Parties, f: Found) -> list[Party]:
-    """The parties told behind the subject's name and what only tells who he is and when it was; empty where
-    nobody is."""
+    """The parties told behind the subject's name and what only tells who he is and when it was; the event's
+    own recipients where nobody is, save one of several offices of the subject.
+    """
+    told = f.roles.recipients
     if f.word.kind != "verb" or f.word.suffix or f.sense.plover not in _TYPES:
-        return []
+        return told
     if "0" not in f.sense.recipient and _WITH not in f.sense.recipient:
-        return []
+        return told
     name = parties.phrase(f.last, f.limit)
     doer = _person_ending(parties, name.last) if name is not None and not name.prep else -1
     if name is None or doer < 0 or not any(p.entity == doer for p in f.roles.actors):
-        return []
-    office = parties.phrase(name.last, f.limit)
-    titled = office is not None and _is_title(parties, name.last, office.last)
-    told = f.roles.recipients
-    if office is not None and titled:
+        return told
+    offices = offices_behind(parties, name.last, f.limit)
+    if offices:
         at = parties.page.token_at(told[0].span.start) if len(told) == 1 else -1
-        return _behind(parties, f, office.last, doer) if at == office.first else []
-    return [] if told else _behind(parties, f, name.last, doer)
+        if not name.last <= at < offices[-1]:
+            return told
+        return _behind(parties, f, offices[-1], doer) or (told if len(offices) == 1 else [])
+    return told or _behind(parties, f, name.last, doer)
 
 
 def _person_ending(parties: Parties, last: int) -> int:
@@ -49,12 +51,24 @@ def _person_ending(parties: Parties, last: int) -> int:
     return parties.cast.mentions[n].entity
 
 
-def _is_title(parties: Parties, first: int, last: int) -> bool:
-    """Whether an office without the article and without its holder stands right behind the name."""
-    form = parties.page.tokens[first].form
-    if not head_in(form, "office") or form.startswith("ال"):
-        return False
-    return all(parties.cast.kind_at(k) != "person" for k in range(first, last))
+def offices_behind(parties: Parties, first: int, limit: int) -> list[int]:
+    """The tokens behind each of the offices, none with its holder, the first of which stands without the
+    article right behind the name at token `first`: فلان | ولي العهد النائب الأول لرئيس المجلس وزير الدفاع.
+    """
+    ends: list[int] = []
+    last = first
+    while last < limit:
+        phrase, form = parties.phrase(last, limit), parties.page.tokens[last].form
+        if phrase is None or phrase.conj or phrase.prep not in ("", "ل"):
+            break
+        if any(parties.cast.kind_at(k) == "person" for k in range(last, phrase.last)):
+            break
+        office = head_in(form.removeprefix("ال") if ends else form, "office")
+        if not (office or (ends and phrase.prep)) or (not ends and form.startswith("ال")):
+            break
+        last = phrase.last
+        ends.append(last)
+    return ends
 
 
 def _behind(parties: Parties, f: Found, k: int, doer: int) -> list[Party]:

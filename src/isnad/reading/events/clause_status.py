@@ -35,6 +35,10 @@ ANY = frozenset(fold(w) for w in ("أي", "أية", "لأي", "بأي", "وأي"
 """What leads an act that is spoken of whichever and whenever it be: أي اعتداء، لم يتعرض لأي ضغط."""
 # Events whose masdar object is not told as done: طلب سحب السفير، رفض تمديد الهدنة، اتفقا على تبادل الأسرى.
 _GOVERNING = frozenset(("REQUEST", "REJECT", "AGREE", "THREATEN"))
+# Events of which ب or على leads what one will do oneself, and how far behind: هدد الحزب | بالهجوم.
+_OWN_TO_COME, _UPON, _OWN_REACH = frozenset(("AGREE", "THREATEN")), fold("على"), 5
+# To tell somebody beforehand of what one does.
+_FOREWARNS = frozenset(fold(w) for w in ("أنذر", "أنذرت", "ينذر", "تنذر", "ننذر"))
 PURPOSE_DONE = frozenset(("REQUEST", "PROTEST", "ACCUSE", "SUPPORT", "AID"))
 """Events that stay happened when for a purpose: لمطالبة، للاحتجاج."""
 HELP = frozenset(("AID", "SUPPORT"))
@@ -89,8 +93,11 @@ def status_by_clause(
     # رفضت الحركة الحوار مع الحكومة، اتفقا على هدنة
     scene = i > floor and parties.page.tokens[i - 1].form in OCCASIONS  # عرض التاجر الصلح خلال | زيارة
     lent = i > floor and parties.page.tokens[i - 1].form in LENDERS  # معارضته شن | عملية
+    led = word.prep == "ب" or (i > 0 and parties.page.tokens[i - 1].form == _UPON)
+    meant = led and before is not None and before[1] in _OWN_TO_COME and i - before[3] <= _OWN_REACH
+    meant = meant and before is not None and not core_in(parties.page.tokens[before[3]].form, _FOREWARNS)
     talks = not scene and (
-        lent or word.kind == "masdar" or word.plover in ("CONSULT", "RETREAT", "COOPERATE")
+        lent or meant or word.kind == "masdar" or word.plover in ("CONSULT", "RETREAT", "COOPERATE")
     )
     if talks and before is not None and governed(parties, word, i, before):
         return "unrealized"

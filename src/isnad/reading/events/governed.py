@@ -70,8 +70,9 @@ _BESIDES = frozenset(
 )
 # How far apart joined masdars stand.
 _JOINED_REACH = 12
-# To direct somebody to do something.
+# To direct somebody to do something, and to order it, be it nobody in particular.
 _DIRECTS = "وجه"
+_ORDERS, _COURTS = frozenset((_DIRECTS, "أمر", "أوعز")), words("courts")
 # Acts that one speaks of though another does them, and what leads to one that is one's own.
 _OTHERS_ACTS = frozenset(("ASSAULT", "ACCUSE", "THREATEN", "CONSULT", "PROTEST", "REQUEST"))
 _TOWARDS = frozenset(fold(w) for w in ("على", "إلى", "وراء", "خلف", "دون"))
@@ -278,6 +279,8 @@ class EventGoverned(EventAims):
         warned = g.word.lemma == WARNS and self.page.tokens[at - 1].form == "من"  # حذرته من أي قصف
         if g.word.lemma == _DIRECTS and g.word.kind == "masdar" and not g.roles.recipients:
             return list(g.roles.actors)  # توجيهات الملك بتقديم | مساعدات: his own aid
+        if g.word.lemma in _ORDERS and g.word.kind == "verb" and not g.roles.recipients:
+            return self._ordering(g)
         if g.sense.plover in _ADDRESSED or g.word.lemma in _LEAVES_IT or warned:
             return without(g.roles.recipients, f.roles.recipients)  # السماح بإيصال المساعدات | للمدنيين
         if (
@@ -293,6 +296,17 @@ class EventGoverned(EventAims):
         if g.sense.plover == "AGREE" and f.sense.plover in _TOGETHER:
             return [*g.roles.actors, *g.roles.recipients]
         return list(g.roles.actors)
+
+    def _ordering(self, g: Found) -> list[Party]:
+        """Who orders something of nobody in particular, which is his own act whoever's hand it is: أمر الرئيس
+        | بسجن الناشط; not a court, which others obey: أمرت المحكمة | بسجنه.
+        """
+        return [p for p in g.roles.actors if not self._court(p)]
+
+    def _court(self, party: Party) -> bool:
+        """Whether a party is a court or a judge, by its words or, of a hidden one, its name."""
+        named = fold(self.cast.entities[party.entity].name) if party.entity >= 0 else ""
+        return core_in(self._head(party), _COURTS) or core_in(named.partition(" ")[0], _COURTS)
 
     def _controlling(self, f: Found) -> list[Party]:
         """Whose attempt, wish or ability it is, by the noun before it: محاولة الحركة الهجوم على البلدة."""
@@ -509,6 +523,7 @@ class EventGoverned(EventAims):
     def _owning(self, f: Found) -> list[Party]:
         """The same by the pronoun on that noun: محاولتها الهجوم على البلدة."""
         at = f.token - (f.token > f.floor and self.page.tokens[f.token - 1].form in GOING_ON)
+        at = f.act if f.act >= 0 else at  # عزمها على فرض | عقوبات
         owner = controlling_pronoun(self.parties, at, f.floor)
         if not owner or owner == "نا":
             return self._we(f) if owner else []

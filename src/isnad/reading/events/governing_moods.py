@@ -26,7 +26,7 @@ _BRINGS = words("brings_about")
 
 # To fail in something, how far before it that is told, and what stands before a deed that one fails to do.
 _FAILS = words("fails")
-_FAILED_REACH = 9
+_FAILED_REACH, _LED_BY = 9, frozenset(("في", "عن"))
 _FOUGHT = frozenset(("حارب", "كافح", "واجه", "تصدى", "دعم"))
 _REACHES = frozenset(
     fold(w)
@@ -64,7 +64,7 @@ def failed(parties: Parties, word: EventWord, i: int, floor: int) -> bool:
     tried = at == i - 1 and (word.kind != "masdar" or word.lemma in _FOUGHT)  # فشل في محاربة العصابات
     led = i + 1 < len(tokens) and tokens[i + 1].form in word.recipient  # فشلت في | السيطرة على القرية
     known = word.article and not (led and word.kind == "masdar")
-    if tried or known or word.suffix or at <= floor or tokens[at].form != "في":
+    if tried or known or word.suffix or at <= floor or tokens[at].form not in _LED_BY:
         return False
     for k in range(at - 1, max(floor, at - _FAILED_REACH) - 1, -1):
         t = tokens[k]

@@ -86,7 +86,9 @@ SENTENCES = frozenset(fold(w) for w in ("حكم", "أحكام", "عقوبة"))
 # What leads a complement and is written apart.
 _APART = frozenset(fold(w) for w in ("من", "على", "إلى"))
 # Light verbs that lend their subject to some acts only: what he is to them, and their types.
-_SEER = "seer"
+_SEER, _WILLER = "seer", "willer"
+# What leads to what one thinks of or is unable to do.
+_LED_TO = frozenset((_IN, fold("عن"), fold("على")))
 # Whose noun of event ب or في must lead: خرج في مظاهرات، رد بغارات.
 _LED_BY = frozenset(("marcher", "striker"))
 # What one answers by: رد الحزب باتهام الحكومة.
@@ -96,6 +98,7 @@ _LENT_ONLY_TO = {
     "charger": ("actor", frozenset(("ACCUSE",))),
     "getter": ("recipient", HELP),
     _SEER: ("recipient", frozenset(("ASSAULT",))),
+    _WILLER: ("actor", None),
     "marcher": ("actor", frozenset(("PROTEST",))),
     VISITOR: ("actor", frozenset(("CONSULT",))),
     "striker": ("actor", _ANSWERS),
@@ -274,7 +277,7 @@ class _LightBefore:
     def _lend(self, k: int, plain: str, subject: str, obj: str) -> bool:
         """Fill the parties from the light verb at token `k`; whether it lends to such an act at all."""
         lent = self._lent_as(plain, subject)
-        if not lent:
+        if not lent or (subject == _WILLER and not self._right_behind(k)):
             return False
         if lent == "actor" and k + 2 == self.i and self.tokens[k + 1].form in IN_ITS_COURSE:
             self.roles.hidden = self.roles.hidden or not self.roles.actors  # زيارة أجرى خلالها مباحثات
@@ -294,6 +297,18 @@ class _LightBefore:
         if subject in _LED_BY and not (self.word.prep == "ب" or self.tokens[self.i - 1].form == _IN):
             return ""  # خرجت مظاهرات
         return "" if subject == _SEER and self.word.genitive != "actor" else role
+
+    def _right_behind(self, k: int) -> bool:
+        """Whether only the subject of the verb at token `k`, when it was and a preposition part it from the
+        act: أرادت الحركة أمس | الحوار، يفكر الوزير في | الحوار; not يريدون معلومات عن | العقوبات.
+        """
+        end = self.i - (self.tokens[self.i - 1].form in _LED_TO)
+        while end > k + 1 and self.parties.classes[end - 1] == "time":
+            end -= 1
+        subject = self.parties.phrase(k + 1, end) if end > k + 1 else None
+        if subject is None or subject.prep:
+            return end == k + 1
+        return is_agentive(self.parties, subject) and group_of(self.parties, subject, end)[1] == end
 
     def _take(self, k: int, plain: str, lent: str) -> None:
         """Fill what the subject of the light verb at token `k` is, told or hidden."""

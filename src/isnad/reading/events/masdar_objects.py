@@ -118,6 +118,8 @@ class MasdarObjects:
 
     def _acts(self, head: Phrase) -> bool:
         """Whether a genitive before an object is who does it: قصف الطيران للمخازن, not قصف مخزن للحركة."""
+        if head.first <= self.found.object_at < head.last:
+            return False  # تسليم معتقلين للجيران
         counted = head.first + 1 < head.last and self.parties.counts(head.first)
         form = self.parties.page.tokens[head.first + counted].form  # قصف ثلاثة مواقع للحركة
         thing = head_in(form, "thing") or (counted and tells_place(form))

@@ -129,7 +129,8 @@ class _Masdar(MasdarObjects):
         at = self.found.object_at
         some = given is not None and not given.article and given.first <= at < given.last
         if given is not None and (some or self.parties.counts(given.first)):
-            self.roles.recipients = self.genitive  # تسليم البلاد | طائرات
+            led = recipients_led(self.parties, self.found, self.after)
+            self.roles.recipients = self.genitive or led  # تسليم البلاد | طائرات، تسليم طائرات | للبلاد
             return True
         return False
 

@@ -22,6 +22,7 @@ from isnad.reading.events.clause_status import (
 )
 from isnad.reading.events.governing_moods import of_verbs_object, words_back
 from isnad.reading.events.leads import lead_of
+from isnad.reading.events.lenders import LENDERS
 from isnad.reading.events.to_come import told_by_clause
 from isnad.reading.parties.parties import Parties
 from isnad.reading.words.event_words import EventWord, core_in
@@ -62,7 +63,7 @@ _HARM = frozenset(("ASSAULT", "COERCE", "PROTEST"))
 # The beginning of what goes on since, and what leads to it.
 _BEGUN = frozenset(fold(w) for w in ("بدء", "انطلاق", "بداية", "استئناف", "تجدد", "اندلاع", "عودة"))
 _SINCE_IT = frozenset(fold(w) for w in ("بعد", "منذ", "عقب", "إثر", "غداة", "رغم", "بسبب", "جراء"))
-_WISH = "رغب"
+_WISH, _WISHES = "رغب", frozenset(fold(w) for w in ("فكر", "يفكر", "تفكر", "يفكرون", "يأمل", "تأمل"))
 # What is done by being resolved.
 _BY_DECREE = frozenset(("COERCE", "CONCEDE", "SANCTION", "REJECT"))
 # What begins, what leads to its beginning or stands before it.
@@ -108,7 +109,7 @@ def status_of_noun(
         return "happened"  # دعا إلى تحقيق في مقتله
     if nearest == "علي" and (lead_of(parties, i, floor).answered or second.removeprefix("و") == _BASED):
         return "happened"  # هدد بالرد على اغتياله، بناء على طلبه
-    wished = second.startswith(_WISH)  # رغبة في التشاور
+    wished = second.startswith(_WISH) or any(core_in(w, _WISHES) for w in forms[1:])  # رغبة في التشاور
     if nearest in OCCASIONS or (nearest == "في" and word.plover == "CONSULT" and not wished):
         back, forms = back[:1], forms[:1]  # اتفق الرئيسان في اتصال هاتفي: what it happened at
     if told_by_clause(parties, word, i) or (nearest == "عن" and word.plover == "AGREE" and word.suffix):
@@ -173,7 +174,7 @@ class _Before(msgspec.Struct):
             return "denied"  # ليست هناك | محادثات، لم تكن هناك | محادثات
         lies_ahead = opens(form) and further != _NO_HOPE and not self._subject_of(n)
         lies_ahead = lies_ahead or (opens(form, "later") and word.plover != "ACCUSE")
-        lies_ahead = lies_ahead or self._resolved(n) or self._to_begin(n)
+        lies_ahead = lies_ahead or self._resolved(n) or self._weighed(n) or self._to_begin(n)
         if form.removeprefix("و") in _PROMISES and not any(
             w[:1] == "ب" for w in (*self.forms[:n], word.prep)
         ):
@@ -199,8 +200,16 @@ class _Before(msgspec.Struct):
         """Whether the word at place `n` tells that one resolved to do it (قررت الحكومة | رفع شكوى), which no
         verdict or ban is that is done by being resolved.
         """
-        act = self.word.plover not in _BY_DECREE and not (self.word.article or self.word.prep)
-        return act and has(self.forms[n], "decided")
+        act = self.word.plover not in _BY_DECREE and not self.word.prep
+        led = any(self.parties.classes[k] or self.parties.opening_at(k).prep for k in self.back[:n])
+        vague = self.word.article and (led or self.word.plover == "AGREE")  # قرر المجلس | الموافقة على
+        return act and not vague and has(self.forms[n], "decided")
+
+    def _weighed(self, n: int) -> bool:
+        """Whether the word at place `n` tells that one only considers doing it: تدرس الحكومة | إرسال قوات."""
+        act = self.word.kind == "masdar" or (n > 0 and core_in(self.forms[0], LENDERS))
+        known = self.word.article or self.word.prep or self.word.suffix  # يبحث الوزيران | التعاون
+        return act and not known and has(self.forms[n], "weighed")
 
     def _to_begin(self, n: int) -> bool:
         """Whether what the word at place `n` tells is that talks or a truce have yet to begin: جهود لإطلاق |
@@ -224,9 +233,15 @@ class _Before(msgspec.Struct):
                 return "clause"
             early = self.parties.page.tokens[k - 2].form if k - 2 >= self.floor else ""
             return "unrealized" if further.endswith("لن") or has(early, "condition") else "denied"
+        if core_in(form, LENDERS) and not self.word.prep and self._intended(n + 1):
+            return None  # تعتزم الحكومة شن | غارات: a masdar, though verbs are spelled so
         if verbal(form):
             return of_verbs_object(self.parties, self.word, k, self.back[:n], self.floor) or "clause"
         return "unrealized" if n == 0 and form in _UPON_HIM and self.word.kind == "masdar" else None
+
+    def _intended(self, n: int) -> bool:
+        """Whether a word from place `n` on says that what follows is only meant: تعتزم الحكومة | شن غارات."""
+        return any(opens(form) or has(form, "decided", "weighed") for form in self.forms[n:])
 
     def _before_was(self, n: int) -> str:
         """The form before the verb of being at place `n`; empty where another word stands there."""

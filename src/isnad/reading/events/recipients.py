@@ -7,7 +7,7 @@ from __future__ import annotations
 from isnad.reading.events.able import ALL, WHO
 from isnad.reading.events.addressees import EventAddressees
 from isnad.reading.events.after import is_agentive, what_follows
-from isnad.reading.events.beyond_titles import beyond_title
+from isnad.reading.events.beyond_titles import beyond_title, offices_behind
 from isnad.reading.events.carriers import brought_to
 from isnad.reading.events.context import Found, event_noun
 from isnad.reading.events.governed import WARNS
@@ -115,7 +115,7 @@ class EventRecipients(EventAddressees):
         """Take from those told what only describes them, and add those who belong to them."""
         f.roles.recipients = self._without_acts(f, self._untitled(f, f.roles.recipients))
         self._beyond_office(f)
-        f.roles.recipients = beyond_title(self.parties, f) or f.roles.recipients
+        f.roles.recipients = beyond_title(self.parties, f)
         self._hindered(f)
         self._owner_by_pronoun(f)
         self._held_by(f)
@@ -224,13 +224,20 @@ class EventRecipients(EventAddressees):
         return [p for p in group_of(self.parties, phrase, limit)[0] if self._can_act(p)]
 
     def _untitled(self, f: Found, group: list[Party]) -> list[Party]:
-        """Without the long office right behind a name, which is its bearer's title: دعا فلان نائب رئيس مجلس
-        الأمة إلى …
+        """Without the long office or one of several right behind a name, which is its bearer's title: دعا
+        فلان نائب رئيس مجلس الأمة إلى …، أمر فلان ولي العهد وزير الدفاع بصرف …
         """
         at = f.token + 1
-        if f.word.lemma not in _ADDRESSED_OR_NOT or f.word.kind != "verb" or len(group) != 1:
+        if f.word.kind != "verb" or len(group) != 1:
             return group
         name = self.parties.phrase(at, f.limit)
+        if name is not None and name.mentions:
+            offices = offices_behind(self.parties, name.last, f.limit)
+            first = self.page.token_at(group[0].span.start)
+            if len(offices) > 1 and name.last <= first < offices[-1]:
+                return []
+        if f.word.lemma not in _ADDRESSED_OR_NOT:
+            return group
         office = self.parties.phrase(name.last, f.limit) if name is not None and name.mentions else None
         if name is None or office is None or office.prep or office.article or office.conj:
             return group

@@ -38,6 +38,7 @@ _ASKS, _ASKED, _ASKED_REACH = "طلب", ("AID", "SUPPORT", "CONSULT"), 10
 _HARMS, _BACKED_REACH = HARM | {"ACCUSE"}, 5
 # Verbs whose object is another's attack, and how far behind it stands.
 _FOILS = frozenset(("أحبط", "أفشل", "تصدى", "صد"))
+_KEEPS_OFF = _FOILS | {"منع"}
 _FOILED_REACH = 8
 # What is put on a state and lifted, and the types of both.
 _LAID = ("SANCTION", "CONCEDE")
@@ -80,7 +81,7 @@ class EventSettled(EventRecipients):
         self._some_of_them(f)
         self._others_of(f)
         n = self.order[f.token] + 1
-        if f.word.lemma in _FOILS and f.word.kind == "verb" and n < len(self.found):
+        if f.word.lemma in _KEEPS_OFF and f.word.kind in ("verb", "masdar") and n < len(self.found):
             self._not_by_who_foils(f, self.found[n])
         if f.sense.plover == "SUPPORT" and n < len(self.found):
             self._not_to_whom_it_harms(f, self.found[n])
@@ -139,7 +140,11 @@ class EventSettled(EventRecipients):
     def _not_by_who_foils(self, f: Found, g: Found) -> None:
         """Who foils an attempt does not make it: أحبطت الشرطة محاولة اغتيال الوزير."""
         near = g.floor == f.floor and g.word.kind != "verb" and g.token - f.last <= _FOILED_REACH
-        near = near and not self._verb_between(f, g)
+        near = near and not self._verb_between(f, g) and bool(f.roles.actors)
+        # التصدي لاعتداء من قبل الحركة
+        near = near and (
+            f.word.kind == "verb" or f.roles.actors[0].span.end < self.page.tokens[f.token].start
+        )
         if near and g.sense.plover in SUFFERED and g.roles.actors == f.roles.actors:
             g.roles.actors = []
 

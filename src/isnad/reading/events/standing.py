@@ -73,7 +73,8 @@ _OF_A_MIND = frozenset(("عارض", "أيد", "ناهض", "دعم", "ساند"))
 # "He ordered", more often a matter.
 _MATTER = fold("أمر")
 # What leads a noun behind a verb of saying, and how far before it that stands.
-_LEADS_NOUN, _CUE_REACH = "إن", 12
+_LEADS_NOUN = frozenset(("إن", "أن", "بأن", "إنّ", "أنّ", "بأنّ"))
+_CUE_REACH = 12
 # How far before a masdar the noun stands that wants it.
 _WANTED = 5
 
@@ -127,10 +128,12 @@ class EventStanding(EventContext):
         return out
 
     def _is_announced(self, i: int) -> bool:
-        """Whether the word opens what a verb has for its bare object: أعلن الحزب، مساء أمس، | رفضه القرار."""
+        """Whether the word opens what a verb has for its bare object: أعلن الحزب، مساء أمس، | رفضه القرار،
+        تبنت الحركة أمس | قتل الحارس.
+        """
         n = self.holder[i]
         told = self.statements[n] if n >= 0 else None
-        apart = i > 0 and self.page.tokens[i - 1].form in "،,"
+        apart = i > 0 and (self.page.tokens[i - 1].form in "،," or self.parties.classes[i - 1] == "time")
         return told is not None and apart and told.rule == "verb/object" and told.tokens[0][0] == i
 
     def _there(self, i: int) -> bool:
@@ -146,11 +149,11 @@ class EventStanding(EventContext):
         return bool(obliged(self.parties, i, floor))
 
     def _behind_that(self, i: int) -> bool:
-        """Whether إن before token `i` leads what is said, behind which no verb stands: قال إن | قتل المدنيين
-        جريمة, not ستنسحب إن | رفض الوزير.
+        """Whether إن or أن before token `i` leads what is said, behind which no verb stands: قال إن | قتل
+        المدنيين جريمة, not ستنسحب إن | رفض الوزير.
         """
-        if i < 2 or self.page.tokens[i - 1].text != _LEADS_NOUN:
-            return False
+        if i < 2 or self.page.tokens[i - 1].text not in _LEADS_NOUN or self.parties.classes[i - 2]:
+            return False  # بعد أن | قصف الجيش القرية
         return any(k in self.cue_at for k in range(i - 2, max(-1, i - _CUE_REACH), -1))
 
     def _completes_noun(self, i: int, floor: int) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from isnad.lexicons.words import look
 from isnad.reading.parties.parties import Parties
 from isnad.reading.words.event_words import EventWord
-from isnad.reading.words.lexis import lex
+from isnad.reading.words.lexis import lex, words
 from isnad.reading.words.moods import has, opens
 from isnad.reading.words.party_words import head_in, verbal
 from isnad.text.clitics import THIRD_SINGULAR
@@ -23,8 +24,11 @@ _WAVES = frozenset(fold(w) for w in ("يلوح", "تلوح", "يهدد", "تهد
 _CONSIDERS = frozenset(
     fold(w) for w in ("يدرسها", "تدرسها", "يدرسه", "تدرسه", "يخطط", "تخطط", "يريدها", "تريدها")
 )
-# How far behind an act its date and its verb may stand.
-_FAR = 9
+# How far behind an act its date and its verb may stand, and what says that it is needed.
+_FAR, _FARTHER = 9, 14
+# What is needed, or cannot be gone round; and verbs that only say that it is so.
+_NEED, _IS_NOW = words("needed"), words("is_now")
+_NO, _NO_WAY_ROUND = "لا", frozenset(fold(w) for w in ("بد", "مفر", "غنى", "مناص", "محيد", "بديل"))
 # What an imperfect begins with; and verbs that tell no act in the perfect.
 _IMPERFECT, _WAS = frozenset("يتنسا"), frozenset(("كان", "كانت", "ليس", "ليست", "قد", "لم", "لن"))
 _TOMORROW = fold("غدا")
@@ -37,7 +41,10 @@ def said_to_come(parties: Parties, word: EventWord, i: int, floor: int) -> bool:
     """
     if _follows(parties, word, i) or _dated_ahead(parties, i):
         return True
-    return _as_its_verb(word) and _will(parties, i, floor)
+    if _as_its_verb(word) and _will(parties, i, floor):
+        return True
+    helps = word.kind == "masdar" and word.plover in ("SUPPORT", "AID", "COOPERATE", "CONCEDE")
+    return (helps or _as_its_verb(word)) and _needed(parties, word, i, floor)
 
 
 def told_by_clause(parties: Parties, word: EventWord, i: int) -> bool:
@@ -59,7 +66,10 @@ def told_by_clause(parties: Parties, word: EventWord, i: int) -> bool:
 
 def _perfect(form: str) -> bool:
     """Whether a form is a verb in the perfect: قامت، قدمتها."""
-    return verbal(form) and form[:1] not in _IMPERFECT and form not in _WAS
+    if not verbal(form) or form in _WAS:
+        return False
+    tenses = {r.entry.verb.tense for r in look(form) if r.entry.verb is not None}
+    return tenses == {"perfect"} or form[:1] not in _IMPERFECT  # نفذتها
 
 
 def _follows(parties: Parties, word: EventWord, i: int) -> bool:
@@ -111,6 +121,25 @@ def _will(parties: Parties, i: int, floor: int) -> bool:
     return False
 
 
+def _needed(parties: Parties, word: EventWord, i: int, floor: int) -> bool:
+    """Whether the clause that the noun at token `i` opens says that it is needed: إن الحوار مع المعارضة |
+    ضرورة، دعم الجيران أمر | لا بد منه.
+    """
+    tokens = parties.page.tokens
+    before = tokens[i - 1] if i else None
+    opens_clause = i == floor or before is None or before.kind != "word" or lex(before.form).that is not None
+    if word.prep or not opens_clause:
+        return False
+    for k in _said_on(parties, i, _FARTHER):
+        form = tokens[k].form
+        if form in _NEED or (form == _NO and tokens[k + 1].form in _NO_WAY_ROUND):
+            return k > i + 1
+        verb = verbal(form) and parties.cast.mention_of[k] < 0 and not parties.classes[k]
+        if form in _WAS or (verb and form not in _IS_NOW):
+            return False
+    return False
+
+
 def _dated_ahead(parties: Parties, i: int) -> bool:
     """Whether the noun at token `i` is dated in time to come: توقيع المعاهدة معها | الأسبوع القادم."""
     for k in _said_on(parties, i):
@@ -123,9 +152,9 @@ def _dated_ahead(parties: Parties, i: int) -> bool:
     return False
 
 
-def _said_on(parties: Parties, i: int) -> Iterator[int]:
+def _said_on(parties: Parties, i: int, reach: int = _FAR) -> Iterator[int]:
     """The words behind token `i` in its clause, as far as the next relative clause."""
-    for k in range(i + 1, min(i + _FAR, len(parties.page.tokens))):
+    for k in range(i + 1, min(i + reach, len(parties.page.tokens) - 1)):
         t = parties.page.tokens[k]
         if t.kind == "word" and parties.classes[k] != "relative":
             yield k

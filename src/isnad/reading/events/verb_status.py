@@ -8,6 +8,7 @@ from isnad.lexicons.tables import load_table
 from isnad.reading.events.governing_moods import future, words_back
 from isnad.reading.events.subjects import no_longer
 from isnad.reading.parties.parties import Parties
+from isnad.reading.words.event_types import JUDGED
 from isnad.reading.words.event_words import EventWord
 from isnad.reading.words.lexis import lex
 from isnad.reading.words.moods import halts, has, opens
@@ -23,6 +24,8 @@ _NEAR = 6
 _ANSWER = "رد"
 # What one will not do is denied of force, and refused of all else: لن نقصف, لن نتفاوض.
 _DENIED_AFTER_LAN = frozenset(("COERCE", "ASSAULT"))
+# What is done by saying that one would like to do it.
+_SPOKEN = JUDGED | {"REQUEST"}
 # Before a negation these lead what is yet to come: ما لم، حتى لا.
 _UNTIL = frozenset(("ما", "وما", "حتي"))
 # What is told in the imperfect of a day to come; how far behind the verb that day stands, and what tells that
@@ -105,7 +108,11 @@ def _of_imperfect(
             return "denied"  # دون أن تتهم أحدا
         # استطاع الجيش | أن يدخل المدينة
         led = next((f for f in (tokens[k].form for k in back[1:]) if verbal(f)), further)
-        return "happened" if has(further, "settled") or opens(led, "achieved") else "unrealized"
+        done = has(further, "settled", "felt") or has(led, "felt") or opens(led, "achieved")
+        # اسمحوا لي | أن أشكر الحكومة
+        wished = any(has(tokens[k].form, "courteous") for k in back[1:4])
+        said = word.plover in _SPOKEN and wished
+        return "happened" if done or said else "unrealized"
     if _future_after(parties, i) or _goes_on_to_come(parties, word, back):
         return "unrealized"
     planned = word.plover in _PLANNED and word.person == 3 and not auxiliary

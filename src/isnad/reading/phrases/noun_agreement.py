@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from isnad.lexicons.tables import load_table
 from isnad.reading.phrases.noun_words import TAKEN_UP, NounWords, describes_some, ends_phrase
-from isnad.reading.words.event_words import event_words, names_act
+from isnad.reading.words.event_words import core_in, event_words, names_act
 from isnad.reading.words.lexis import lex, words
 from isnad.reading.words.party_words import (
     PEOPLED,
@@ -54,6 +54,8 @@ _CONSTRUCT = words("construct_people")
 _ANY_GENDER = frozenset(fold(w) for w in ("غير", "شبه", "عدة", "أكثر", "أكبر", "أقل", "ذات", "تابعة", "أخرى"))
 # Without a crew, behind what flies or swims; else a march.
 _UNMANNED, _FLYING = fold("مسيرة"), (fold("طائر"), "زورق", "زوارق")
+# Broken plurals of men that head a body's men or end as a noun of one woman does, and one crowd's nouns.
+_MEN, _ONE_CROWD = words("men"), words("one_crowd")
 # "Any", which opens a phrase of its own: بلاده | أي دعم.
 _ANY = words("any")
 # The length of an active participle in ة with its article's place: خاصة، ناسفة, not قاذفات.
@@ -307,8 +309,10 @@ class NounAgreement(NounWords):
         head = self.page.tokens[first].form
         if self.page.tokens[j].text.endswith("ة") and head.startswith("ال") and masculine(head):
             return False  # هاجم الوزير | المعارضة، اتهم الحزب الحاكم | المعارضة
-        if form.endswith(("ين", "ون")) and self._one_man(first, j - 1):
-            return False  # دعا فلان | النواب المسلمين، دعا الوزير | البرلمانيين
+        named = self.cast.kind_at(j - 1) == "person"
+        men = self._of_his_men(j) or any(self._several_men_at(k) for k in range(first, j))
+        if form.endswith(("ين", "ون")) and (named or not men):
+            return False  # دعا الوزير | البرلمانيين، قصفت إسرائيل | المدنيين، يقصف الجيش | المدنيين
         if form in _NO_NISBAS:
             return False  # حمل السلطات | المسؤولية
         if form in head_class("adjective") or self._agree(j) or self._of_his_men(j):
@@ -377,16 +381,23 @@ class NounAgreement(NounWords):
             return False
         return all(w.kind != "passive" for w in event_words(b))  # المتمردون | المدعومون من إيران
 
-    def _one_man(self, first: int, before: int) -> bool:
-        """Whether a phrase is of one man, by his name or office, with whom no plural agrees."""
-        kind = self.cast.kind_at(before)
-        if kind:
-            return kind == "person"
-        return (
-            before == first
-            and head_in(self.page.tokens[first].form, "office")
-            and masculine(self.page.tokens[first].form)
-        )
+    def _several_men_at(self, k: int) -> bool:
+        """Whether the word at token `k` can mean several men, with whom alone a plural in ون agrees: القادة،
+        أعضاء، الحوثيين; no man by his name or office, no land and no body.
+        """
+        t, kind = self.page.tokens[k], self.cast.kind_at(k)
+        if t.form.endswith(("ين", "ون")):
+            return kind not in ("place", "person")
+        if kind or t.kind != "word":
+            return False
+        bare = t.form[self.opening_at(k).skip :]
+        if core_in(t.form, _MEN) or (bare[-1:] == "ي" and head_in(bare, "people", "container", "office")):
+            return True  # مقاتلي الحركة
+        if t.text.endswith("ة") or masculine(t.form) or bare in _ONE_CROWD:
+            return False
+        if head_in(t.form, "people", "office", "number", "quantity"):
+            return True
+        return _several_men(t.form) and not head_in(t.form, "container", "body", "force", "place", "thing")
 
     def _feminine(self, j: int) -> bool:
         """Whether the word at `j` can agree with a noun in ة."""
