@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from isnad.reading.events.after import what_follows
+import re
+
+from isnad.reading.events.after import is_agentive, what_follows
 from isnad.reading.events.context import GENDERS, TALKING, YIELDING, Found
 from isnad.reading.events.edicts import issued_by, issuer
 from isnad.reading.events.governed import WARNS, EventGoverned
 from isnad.reading.events.governors import governing_verb, subject_of_verb, undergoes
-from isnad.reading.events.groups import told_in, without
+from isnad.reading.events.groups import group_of, told_in, without
 from isnad.reading.events.owners import suffers_force
 from isnad.reading.events.sides import means_both
 from isnad.reading.events.status import status
@@ -15,6 +17,7 @@ from isnad.reading.parties.parties import Party
 from isnad.reading.words.event_types import JUDGED, MATTERS, SUFFERED, TALKS
 from isnad.reading.words.event_words import core_in
 from isnad.reading.words.lexis import words
+from isnad.reading.words.party_words import masculine
 from isnad.records import EventStatus
 from isnad.text.clitics import THIRD_SINGULAR
 from isnad.text.folding import fold
@@ -37,6 +40,9 @@ _AT_TALKS = frozenset(fold(w) for w in ("في", "خلال", "أثناء", "بع�
 _WITH, _OF_KIND = fold("مع"), ("ي", "يه")
 # What names two behind it, and how far.
 _BETWEEN, _NEAR = fold("بين"), 6
+# The shape that the masdar and the feminine participle of the third form share (المشاركة), and how far before
+# it those begin who do it.
+_PARTICIPLE, _DESCRIBED_REACH = re.compile("م.ا..ه").fullmatch, 6
 # The nouns of rulings that are acts themselves.
 _RULINGS = frozenset(("حكم", "أحكام"))
 
@@ -156,9 +162,29 @@ class EventActors(EventGoverned):
         if roles.given and not roles.recipients:
             self._give(f)
         if not roles.actors and f.word.kind != "verb":
-            roles.actors = self._taking_part(f) or self._of_both(f)
+            roles.actors = self._taking_it_on(f) or self._taking_part(f) or self._of_both(f)
         self._suffer_on(f)
         self._stand_trial(f)
+
+    def _taking_it_on(self, f: Found) -> list[Party]:
+        """Those right before a word that is as well the participle of who does it: القوى والحركات السياسية |
+        المشاركة في المؤتمر.
+        """
+        plain = f.word.kind == "masdar" and f.word.article and not f.word.prep
+        if not (plain and _PARTICIPLE(f.word.core)):
+            return []
+        for start in range(max(f.floor, f.token - _DESCRIBED_REACH), f.token):
+            if self.page.tokens[start].kind != "word" or self.parties.opens_joined(start):
+                continue
+            phrase = self.parties.phrase(start, f.token)
+            if phrase is None:
+                continue
+            group, end = group_of(self.parties, phrase, f.token)
+            if end == f.token:
+                known = phrase.mentions or self.parties.opening_at(f.token - 1).article
+                does = known and is_agentive(self.parties, phrase) and not masculine(phrase.head)
+                return without(group, f.roles.recipients) if does else []
+        return []
 
     def _suffer_on(self, f: Found) -> None:
         """Let a man to whom something was done by a passive, and nobody told who did it, also suffer what is

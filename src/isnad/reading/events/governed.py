@@ -69,6 +69,8 @@ _BESIDES = frozenset(
     )
 )
 # How far apart joined masdars stand.
+# How far before an accusative of purpose stands the act that is done for it.
+_SAKE_REACH = 9
 _JOINED_REACH = 12
 # To direct somebody to do something, and to order it, be it nobody in particular.
 _DIRECTS = "وجه"
@@ -222,7 +224,7 @@ class EventGoverned(EventAims):
 
     def _by_clause(self, f: Found) -> list[Party]:
         """Who does it by the verb of its clause, or who has to do it: على السلطات إطلاق المحتجزين."""
-        ruled = self._able(f, self._after_subject_of(f))
+        ruled = self._able(f, self._for_which(f) or self._after_subject_of(f))
         if ruled:
             return ruled
         masdar = f.word.kind == "masdar"
@@ -235,6 +237,21 @@ class EventGoverned(EventAims):
         at = lender if lender >= 0 else f.token
         ruling = self._able(f, self._ruling(f)) or (obliged(self.parties, at, f.floor) if bound else [])
         return without(ruling, f.roles.recipients) if ruling else self._by_topic(f)
+
+    def _for_which(self, f: Found) -> list[Party]:
+        """Who does the act right before an accusative that tells what it is done for: قصفت تركيا القرى |
+        دعما للحركة، تركيا تقصف القرى | دعما لها.
+        """
+        word, g = f.word, self._just_before(f)
+        if word.kind != "masdar" or not word.accusative or word.suffix or word.prep or word.conj:
+            return []
+        led = f.last < f.limit and (
+            self.parties.opening_at(f.last).prep == "ل" or self.parties.classes[f.last] == "preposition"
+        )
+        if g is None or not led or g.floor != f.floor or f.token - g.last > _SAKE_REACH or g.own >= 0:
+            return []
+        marked = any(t.kind != "word" for t in self.page.tokens[g.last : f.token])
+        return [] if marked else without(g.roles.actors, f.roles.recipients)
 
     def _by_topic(self, f: Found) -> list[Party]:
         """Who does it where no verb says: whom the clause is about, or means by the pronoun on a noun."""

@@ -491,6 +491,9 @@ _TESTS: dict[str, Callable[[Parties, EventWord, EventFrame, int, int], bool]] = 
     "masdar": lambda p, word, frame, i, end: word.kind == "masdar",
     "verb": lambda p, word, frame, i, end: word.kind == "verb",
     "participle": lambda p, word, frame, i, end: word.kind == "participle",
+    "accusative": lambda p, word, frame, i, end: (
+        word.kind == "masdar" and word.accusative and not word.suffix
+    ),
     "future": lambda p, word, frame, i, end: word.future,
     "perfect": lambda p, word, frame, i, end: word.tense == "perfect" and word.core != "قبل",
     "imperfect": lambda p, word, frame, i, end: word.tense == "imperfect",

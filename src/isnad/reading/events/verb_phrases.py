@@ -82,8 +82,8 @@ class PhraseBehind(VerbClause):
             return True
         at = self.found.object_at
         near = at == self.i + 1 and not self.word.conj and self.word.gender == "f"
-        if not near or self.plural or self.transitive or self._accusative(at):
-            return False
+        if not near or self.plural or self.transitive or self._accusative(at) or self._shows_active():
+            return False  # ألقت قنابل, of which the passive is ألقيت
         before = self.i - 1
         # قبل أن | تطلق النار, عندما | فرضت سيطرتها: the verb before has its subject
         goes_on = before >= self.floor and self.found.plover in SUFFERED | {"RETREAT"}

@@ -74,8 +74,8 @@ _SIDES = frozenset(
 )
 # The throne of an heir, whose title is no office of a body; and how many offices one man is told to have.
 _THRONE, _OFFICES = fold("العهد"), 4
-# How far behind the first words of a title the name stands to which it leads.
-_TITLED = 4
+# How far behind the first words of a title its bearer is named, also where he is accredited: سفير لدى المجر.
+_TITLED, _ACCREDITED, _AT = 4, 16, fold("لدى")
 # What tells the rank of one in a list behind his name, and is no office of its own.
 _RANKS = frozenset(fold(w) for w in ("كبير", "كبيرة", "القائم", "القائمة", "الملحق", "الملحقة"))
 # What leads whose an office or a member is: ممثل عن فلان.
@@ -152,11 +152,20 @@ class PhraseLists(NounPhrases):
         return msgspec.structs.replace(phrase, last=nxt.last, mentions=nxt.mentions) if named else phrase
 
     def _led_name(self, phrase: Phrase, limit: int) -> Phrase:
-        """A member of a list with the person to whose name its title leads: ووزير الثقافة | والإعلام فلان."""
-        near = range(phrase.last, min(limit, phrase.last + _TITLED))
-        m = next((n for k in near if (n := self.cast.mention_of[k]) >= 0), -1)
-        if m < 0 or self.cast.mentions[m].lead > phrase.first or not self._of_person(m):
+        """A member of a list with the person to whose name its title leads: ووزير الثقافة | والإعلام فلان،
+        وسفير النمسا | لدى المجر فلان.
+        """
+        at, limit = phrase.last, min(limit, len(self.page.tokens))
+        accredited = at < limit and self.page.tokens[at].form == _AT
+        near = range(at, min(limit, at + (_ACCREDITED if accredited else _TITLED)))
+        found = (n for k in near if (n := self.cast.mention_of[k]) >= 0)
+        m = next((n for n in found if not accredited or self._of_person(n)), -1)
+        if m < 0 or not self._of_person(m):
             return phrase
+        lead = self.cast.mentions[m].lead
+        where = self.phrase(at + 1, limit, _AT) if accredited else None
+        if lead > phrase.first and (where is None or lead != where.last):
+            return phrase  # سفير النمسا لدى المجر | مندوبها الدائم لدى المنظمة فلان
         end = self.cast.mentions[m].last
         return msgspec.structs.replace(phrase, last=end, mentions=(m,)) if end <= limit else phrase
 
@@ -373,15 +382,19 @@ class PhraseLists(NounPhrases):
         return k if form[:1] == "و" and prepositions().get(form[1:]) == prep else at
 
     def _describes_too(self, phrase: Phrase, nxt: Phrase) -> bool:
-        """Whether what و joins is one more adjective: المكاتب الإدارية والأمنية، أهداف حكومية وأجنبية."""
+        """Whether what و joins is one more adjective: أهداف حكومية وأجنبية، المباني الهامة والحيوية."""
         if nxt.mentions or phrase.last < phrase.first + 2 or phrase.mentions:
             return False
         one, two = self.page.tokens[phrase.last - 1].form, self.page.tokens[nxt.first].form
         o = self.opening_at(nxt.first)
         bare = two[o.skip :]
-        alike = one.endswith("يه") and bare.endswith("يه") and one.startswith("ال") == o.article
-        return alike and not any(
-            bare in head_class(kind) for kind in ("people", "body", "container", "force")
+        known = phrase.article and one.endswith("ه") and self.page.tokens[nxt.first].text.endswith("ة")
+        hers = known and bare in head_class("adjective")
+        alike = hers or ((known or one.endswith("يه")) and bare.endswith("يه"))
+        return (
+            alike
+            and one.startswith("ال") == o.article
+            and not any(bare in head_class(kind) for kind in ("people", "body", "container", "force"))
         )
 
     def _of_two_lands(self, phrase: Phrase, nxt: Phrase) -> bool:

@@ -453,7 +453,8 @@ class NounPhrases(NounAgreement):
         فتح مسلحون | النار، هاجم انتحاريان | حماما.
         """
         form, people = self.page.tokens[j].form, self.page.tokens[first].form
-        if people in SOMEBODY and (self.his_man(j) or form in _SHOT):
+        his_own = self.page.tokens[j].text.endswith("ه") and head_in(form[:-1], "thing", "place")
+        if people in SOMEBODY and (his_own or self.his_man(j) or form in _SHOT):
             return True
         if full_plural(people) and people.endswith(("ون", "ان")) and not form.endswith(people[-2:]):
             return not (form.endswith("ا") or form in _BROKEN_KINDS)  # هاجم انتحاريان | حمام سباحة

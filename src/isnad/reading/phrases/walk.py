@@ -23,7 +23,7 @@ from isnad.reading.phrases.noun_words import (
 )
 from isnad.reading.phrases.times import TIME_UNITS, PhraseTimes
 from isnad.reading.words.event_words import names_act
-from isnad.reading.words.lexis import lex, words
+from isnad.reading.words.lexis import lex, source_heads, words
 from isnad.reading.words.party_words import (
     PEOPLED,
     bound_prepositions,
@@ -79,6 +79,8 @@ _LEADS = frozenset(
 _HERS = ("ه", "ي", "ا", "ين", "ون")
 # Alone, as it is written out: تقاتل القوات | وحده المتمردين.
 _ALONE = "وحده"
+# In what one says something, which others make known.
+_PAPERS = source_heads("document") | {fold(w) for w in ("نبأ", "خبر", "مقابلة", "حديث")}
 
 
 class _Walk(msgspec.Struct):
@@ -179,7 +181,25 @@ class PhraseWalk(PhraseTimes):
             return self._beyond_clause(j, w.limit)
         if w.count and j == w.after and form in _BEARS:
             return self._beyond_description(j, w.limit)  # هاجم مسلحون يستقلون سيارة | دورية
+        if w.led and j == w.after and self.page.tokens[j - 1].form in _PAPERS:
+            past = self._past_telling(j, w.limit)
+            if past > j:
+                return past
         return -1 if self._ends_walk(w, j) else j
+
+    def _past_telling(self, j: int, limit: int) -> int:
+        """The token after what tells who made a paper known, with the comma that closes it; else `j`: دان
+        الحزب في بيان | نشرته الوكالة أمس، استمرار القصف.
+        """
+        form = self.page.tokens[j].form
+        told = form.endswith(THIRD_SINGULAR) and verbal(form)
+        who = self.phrase(j + 1, limit) if told else None
+        if who is None or who.prep or who.conj:
+            return j
+        end = who.last
+        while end < limit and self._past_adverb(end, limit) > end:
+            end = self._past_adverb(end, limit)
+        return end + (end < limit and self.page.tokens[end].form in "،,")
 
     def _ends_walk(self, w: _Walk, j: int) -> bool:
         """Whether the word at token `j` opens another clause or is its verb."""

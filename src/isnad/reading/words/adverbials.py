@@ -10,6 +10,10 @@ from isnad.text.tokens import Token
 
 __all__ = ["past_listed"]
 
+# On the one hand: what turns to one of two matters and is nobody's side.
+_OF, _SIDE = "من", words("one_side")
+_CLOSING = frozenset("،,.؛;:!؟)»”")
+
 
 @cache
 def _adverbials() -> dict[tuple[str, str], list[tuple[str, ...]]]:
@@ -31,4 +35,11 @@ def past_listed(tokens: Sequence[Token], j: int) -> int:
         for phrase in _adverbials().get((first, after), ()):
             if tuple([t.form for t in tokens[j + 1 : j + len(phrase)]]) == phrase[1:]:
                 return j + len(phrase)
-    return j
+    return j + 2 if bare == _OF and after in _SIDE and _ends(tokens, j + 2) else j
+
+
+def _ends(tokens: Sequence[Token], k: int) -> bool:
+    """Whether nothing at token `k` says which side is meant before it: قصف القرى من جهة، والمدن من جهة."""
+    if k >= len(tokens) or tokens[k].kind == "break":
+        return True
+    return tokens[k].form in _CLOSING if tokens[k].kind == "mark" else tokens[k].form[:1] == "و"
