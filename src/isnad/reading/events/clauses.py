@@ -27,7 +27,7 @@ from isnad.reading.events.topics import not_by_topic
 from isnad.reading.parties.lands import HIS_COUNTRY
 from isnad.reading.parties.parties import Party
 from isnad.reading.phrases.noun_phrases import Phrase
-from isnad.reading.statements.first_persons import says_i
+from isnad.reading.statements.first_persons import says_i, writer_says_i
 from isnad.reading.words.cast import NameMention
 from isnad.reading.words.event_types import SUFFERED
 from isnad.reading.words.event_words import core_in, event_words
@@ -77,6 +77,11 @@ class EventClauses(EventAhead):
             return self._we(f) if ours else self._first_person(f)
         if self._says_i(f):
             return self._first_person(f)
+        feminine = (
+            word.kind == "verb" and word.tense == "perfect" and (word.gender, word.number) == ("f", "s")
+        )
+        if feminine and f.inside < 0 and writer_says_i(self.page, f.token):
+            return []
         if word.kind == "verb" and self._told_of_thing(f):
             return []
         meant = self._in_its_course(f) or self._bound_or_two(f)

@@ -10,7 +10,7 @@ from isnad.reading.statements.confidence import content_chance, features, speake
 from isnad.reading.statements.contents import Contents
 from isnad.reading.statements.draft import StatementDraft
 from isnad.reading.statements.feelings import says_by_showing
-from isnad.reading.statements.first_persons import says_i
+from isnad.reading.statements.first_persons import says_i, writer_says_i
 from isnad.reading.statements.frame import Frame, Range
 from isnad.reading.statements.frames import find_frames
 from isnad.reading.statements.inner_voices import InnerVoices
@@ -18,10 +18,10 @@ from isnad.reading.statements.interviews import who_answers
 from isnad.reading.statements.named_later import name_later
 from isnad.reading.statements.nesting import nest
 from isnad.reading.statements.raw_spans import RawSpans
-from isnad.reading.statements.speaker import with_speaker
+from isnad.reading.statements.speaker import never_his, with_speaker
 from isnad.reading.statements.speakers import UNNAMED, Speaker, Speakers
 from isnad.reading.statements.unlisted_names import BESIDE_OFFICE
-from isnad.reading.statements.voices_before import around, in_sentence_before, quoted_before
+from isnad.reading.statements.voices_before import around, in_sentence_before, in_talk, quoted_before
 from isnad.reading.words.cast import Cast
 from isnad.reading.words.lexis import Lex, lemmas, words
 from isnad.spans import Span
@@ -144,6 +144,10 @@ class _Assembler:
             masculine = verb is not None and verb.gender == "m" and frame.kind == "verb"
             if masculine and frame.content >= 0 and self.cast.type_of(speaker.entity) == "place":
                 return msgspec.structs.replace(speaker, gender="m")  # أعلن السودان، نفى العراق
+            feminine = verb is not None and verb.gender == "f" and frame.kind == "verb"
+            man = speaker.gender == "m" and self.cast.type_of(speaker.entity) == "person"
+            if feminine and man and never_his(self.lexes[frame.first]):
+                return msgspec.structs.replace(speaker, gender="f")  # تؤكد كيم فلان: a woman
             return speaker
         if verb is not None and (verb.person == 1 or self._may_be_first_person(frame)):
             return None
@@ -197,11 +201,15 @@ class _Assembler:
         return feminine and had and self.lexes[frame.first - 1].that == ""
 
     def _may_be_first_person(self, frame: Frame) -> bool:
-        """«أكدت له تضامني …»: unvowelled, at the head of a quotation, أكدتُ and not أكدتْ."""
+        """«أكدت له تضامني …»: unvowelled, at the head of a quotation, أكدتُ and not أكدتْ; عبّرت عن غضبي: the
+        writer's own.
+        """
         verb = frame.verb
         feminine = verb is not None and verb.tense == "perfect" and verb.gender == "f" and verb.number == "s"
-        if not feminine or not self._inside_content(frame.first):
+        if not feminine:
             return False
+        if not self._inside_content(frame.first):
+            return writer_says_i(self.page, frame.first)
         if self.page.opens_quote(frame.first - 1):
             return True
         outer = around(self.drafts, frame.first)
@@ -233,6 +241,9 @@ class _Assembler:
                 and self.page.sentence(d.cue_token).paragraph == 0
             ):
                 return msgspec.structs.replace(d.speaker, why="the person interviewed")
+        talk = in_talk(self.page, self.drafts)
+        if talk is not None and self.cast.type_of(talk.entity) == "person":
+            return msgspec.structs.replace(talk, why="the person interviewed")
         first = who_answers(self.page, self.cast)
         return None if first < 0 else self.speakers.entity(first, "the person interviewed")
 

@@ -11,7 +11,7 @@ from isnad.reading.statements.called_on import NAMES_BACK, SPEAKERS_BACK, Called
 from isnad.reading.statements.frame import Frame, Range, predicate_of
 from isnad.reading.statements.hidden_in_sentence import SINCE, HiddenInSentence
 from isnad.reading.statements.source_words import SourceWords, plain, related
-from isnad.reading.statements.speaker import UNNAMED, Speaker, agrees
+from isnad.reading.statements.speaker import UNNAMED, Speaker, agrees, never_his
 from isnad.reading.words.lexis import is_content_noun, nouns, source_heads, words
 from isnad.reading.words.party_words import head_in, verbal
 from isnad.text.tokens import COMMAS, QUOTE_MARKS, Sentence
@@ -82,7 +82,8 @@ class HiddenSubjects:
         several = number == "p" and frame.kind in ("verb", "participle")
         if found is None and heard and several and heard[-1].number == "s":
             return Speaker(text=UNNAMED, why="several, of whom nobody was told before", doubtful=True)
-        if found is None and heard:
+        of_her = gender == "f" and number == "s" and never_his(self.lexes[frame.first])
+        if found is None and heard and not (of_her and heard[-1].gender == "m"):
             why = "the last speaker, though the verb does not agree"
             return msgspec.structs.replace(heard[-1], why=why, doubtful=True)
         return found

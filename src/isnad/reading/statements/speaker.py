@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import msgspec
 
+from isnad.reading.words.lexis import Lex
 from isnad.spans import Span
 
-__all__ = ["SPEAKER_WHY", "UNNAMED", "Speaker", "agrees", "with_speaker"]
+__all__ = ["SPEAKER_WHY", "UNNAMED", "Speaker", "agrees", "never_his", "with_speaker"]
 
 UNNAMED = "مصدر غير مسمى"
 SPEAKER_WHY = "; speaker: "
@@ -38,6 +39,11 @@ class Speaker(msgspec.Struct, frozen=True, gc=False):
 def with_speaker(rule: str, speaker: Speaker) -> str:
     """The `why` of a statement whose cue was read by `rule`, with the rule that found the speaker."""
     return f"{rule}{SPEAKER_WHY}{speaker.why}"
+
+
+def never_his(lx: Lex) -> bool:
+    """Whether no reading of a word as a verb is masculine: تقول, not تحدث, which is "he spoke" as well."""
+    return not any(r.entry.verb is not None and r.entry.verb.gender == "m" for r in lx.finite)
 
 
 def agrees(gender: str, number: str, s: Speaker) -> bool:
