@@ -178,7 +178,10 @@ class EventAble:
         word = self._head(party)
         if word in (ALL, WHO) or (self._lone(party) and word.isdigit()):
             return False
-        return self._counts(party) or word.endswith(("ين", "ون", "ان")) or head_in(word, "people")
+        if self._among_places(self.page.token_at(party.span.start)):
+            return False
+        whose = word.endswith(("و", "ي")) and head_in(word, "container")  # مسلحو الحركة
+        return self._counts(party) or word.endswith(("ين", "ون", "ان")) or whose or head_in(word, "people")
 
     def _many_before(self, f: Found, suffix: str, suffering: bool = False) -> list[Party]:
         """The people described last before هم in its sentence, where no name follows them: عبّر السكان عن |
@@ -208,10 +211,21 @@ class EventAble:
     def _told_many(self, k: int) -> bool:
         """Whether the word at token `k` tells of many people: السكان، المقاتلين، متشددون."""
         t = self.page.tokens[k]
-        if t.kind != "word" or head_in(t.form, "office"):
+        if t.kind != "word" or head_in(t.form, "office") or self._among_places(k):
             return False
         plural = sound_plural(t.form) and (t.form.startswith("ال") or t.form.endswith("ون"))
         return plural or head_in(t.form, "people")
+
+    def _among_places(self, k: int) -> bool:
+        """Whether a word that و joins to the name of a village names the next one, however it ends: قرى
+        الزهور | والحارثين; not والمدنيين.
+        """
+        n = self.cast.mention_of[k - 1] if k > 1 and self.parties.opens_joined(k) else -1
+        if n < 0 or self.cast.kind_at(k - 1) != "place" or head_in(self.page.tokens[k].form, "people"):
+            return False
+        m = self.cast.mentions[n]
+        led = self.page.tokens[max(0, m.lead - 1) : m.first]
+        return any(head_in(t.form, "place", "thing") for t in led)
 
     def _fit(self, f: Found) -> list[Party]:
         """Of the recipients found, those to whom such an act can be done; of things, whose they are."""

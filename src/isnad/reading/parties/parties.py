@@ -346,6 +346,9 @@ class Parties(PartyMentions):
         at = phrase.last
         if self.opening_at(at).prep == "ب" and not (head_in(head, "force") and phrase.article):
             return True
+        several = at > phrase.first + 1 and not phrase.article
+        if several and self.page.tokens[at].form == "من" and self.opening_at(at - 1).article:
+            return True  # انسحب مسلحو الحركة | من تعز
         some = self.page.tokens[phrase.first + 1].form if self.counts(phrase.first) else head
         counted = some != head or self.page.tokens[phrase.first].kind == "number"
         nisba = counted and bool(country_of_nisba(some[:-2]) or country_of_nisba(some))
