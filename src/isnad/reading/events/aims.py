@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from isnad.reading.events.context import Found
-from isnad.reading.events.governors import governing_verb, subject_of_verb, undergoes
+from isnad.reading.events.context import GENDERS, Found
+from isnad.reading.events.governors import (
+    controlling_pronoun,
+    governing_verb,
+    subject_of_verb,
+    undergoes,
+)
 from isnad.reading.events.groups import without
+from isnad.reading.events.lenders import GOING_ON
 from isnad.reading.events.light_verbs import lends
 from isnad.reading.events.unruled import EventUnruled
 from isnad.reading.parties.parties import Party
 from isnad.reading.statements.verb_cues import PLEAS
 from isnad.reading.words.event_types import MATTERS, SUFFERED
 from isnad.reading.words.lexis import nouns, words
-from isnad.reading.words.party_words import verbal
+from isnad.reading.words.party_words import head_in, verbal
 from isnad.text.folding import fold
 
 __all__ = ["PAID_FOR", "EventAims"]
@@ -26,6 +32,8 @@ _IN_PROTEST = fold("احتجاجا")
 _OURS_REACH = 9
 # How far behind an act its aim stands.
 _AIM_REACH = 9
+# Types by which one is judged for what he does, and how far before his pronoun a body is told.
+_JUDGES, _BODY_REACH = frozenset(("SUPPORT", "ACCUSE")), 15
 # What leads the work at which two work together, and how far behind.
 _AT_WORK, _WORK_REACH = frozenset(fold(w) for w in ("في", "مجال")), 10
 
@@ -78,6 +86,44 @@ class EventAims(EventUnruled):
             return []
         group = subject_of_verb(self.parties, verb.token, f.token, f.floor, own=True)
         return [p for p in group if self.parties.agent(p)]
+
+    def _owner_before(self, f: Found, floor: int) -> str:
+        """The pronoun on the ability, wish or effort before it, whose it is: قدرته على القيام | بعمليات."""
+        at = f.act if f.act >= 0 else f.token
+        at -= at > floor and self.page.tokens[at - 1].form in GOING_ON
+        return controlling_pronoun(self.parties, at, floor)
+
+    def _thanked_for(self, f: Found) -> list[Party]:
+        """Whom one praises or blames for what he does by the noun with his pronoun: أشادت الوزارة بالشرطة على
+        مجهوداتها في | اعتقال المهربين.
+        """
+        g = self._just_before(f)
+        if g is None or g.sense.plover not in _JUDGES or not g.roles.recipients:
+            return []
+        words = range(g.last, f.token)
+        if any(self.page.tokens[k].kind != "word" or verbal(self.page.tokens[k].form) for k in words):
+            return []
+        if any(k in self.cue_at for k in words[:-2]):
+            return []  # شكر الوزير السفير مؤكدا حرصه على | دعم الحكومة
+        suffix = self._owner_before(f, g.token)
+        return [p for p in g.roles.recipients if suffix and self._fits(p, suffix)]
+
+    def _body_told(self, f: Found, suffix: str) -> list[Party]:
+        """The body without a name told last in its sentence, whom the pronoun of an ability or a wish means:
+        ضرب قواعد التنظيم ليحد من قدرته على | شن هجمات.
+        """
+        first = self.page.sentence(f.token).first
+        for k in range(f.token - 1, max(first, f.token - _BODY_REACH) - 1, -1):
+            t = self.page.tokens[k]
+            if self.cast.mention_of[k] >= 0 or t.kind != "word" or not self.parties.opening_at(k).article:
+                continue
+            phrase = self.parties.phrase(k, f.token)
+            if phrase is None or not head_in(t.form, "body", "container", "force"):
+                continue
+            party = self.parties.party(phrase)
+            fits = t.text.endswith(("ة", "ات")) == (suffix == "ها") and suffix in GENDERS
+            return [party] if party is not None and fits and self._does(f, party) else []
+        return []
 
     def _we_set_about(self, f: Found) -> list[Party]:
         """Who speaks of what he and his do: «نعمل مع شركائنا على | استعادة المدينة»، «نعقد | محادثات»."""

@@ -16,7 +16,6 @@ from isnad.reading.events.governors import (
     Governor,
     controlling_adjective,
     controlling_noun,
-    controlling_pronoun,
     first_person,
     governing_verb,
     obliged,
@@ -68,6 +67,8 @@ _BESIDES = frozenset(
         *(("ناهيك", "عن"), ("عدا", "عن"), ("زيادة", "على"), ("بدءا", "من"), ("ابتداء", "من")),
     )
 )
+# What leads to how something was done.
+_AND_THAT = fold("وذلك")
 # How far apart joined masdars stand.
 # How far before an accusative of purpose stands the act that is done for it.
 _SAKE_REACH = 9
@@ -152,7 +153,7 @@ class EventGoverned(EventAims):
         if near is not None and near.inside == f.inside and near.token >= f.floor:
             return self._governs(near, f)
         ruled = (
-            self._able(f, self._controlling(f))
+            self._able(f, self._controlling(f) or self._thanked_for(f))
             or self._contending(f)
             or self._with_masdar_before(f)
             or self._in_the_course_of(f)
@@ -345,9 +346,11 @@ class EventGoverned(EventAims):
     def _with_masdar_before(self, f: Found) -> list[Party]:
         """Who does what a masdar of force tells that is joined to another: إقدامهم على حرق المقر | وضرب
         موظفيه، دمروا المقر فضلا عن | قتل الحارس; the same of two acts of one type: تقديم الأدوية | وإيصال
-        المساعدات.
+        المساعدات; and by what he did it: أحبطت الهجوم، وذلك | بالقبض على المهاجم.
         """
         g = self._just_before(f)
+        if g is not None and f.word.prep == "ب" and self.page.tokens[f.token - 1].form == _AND_THAT:
+            return [] if g.roles.passive or g.inside != f.inside else list(g.roles.actors)
         own = f.word.suffix and not f.roles.object_pronoun
         led = tuple(t.form for t in self.page.tokens[max(f.floor, f.token - 2) : f.token])
         beside = led in _BESIDES and not f.word.article
@@ -539,11 +542,9 @@ class EventGoverned(EventAims):
 
     def _owning(self, f: Found) -> list[Party]:
         """The same by the pronoun on that noun: محاولتها الهجوم على البلدة."""
-        at = f.token - (f.token > f.floor and self.page.tokens[f.token - 1].form in GOING_ON)
-        at = f.act if f.act >= 0 else at  # عزمها على فرض | عقوبات
-        owner = controlling_pronoun(self.parties, at, f.floor)
+        owner = self._owner_before(f, f.floor)
         if not owner or owner == "نا":
             return self._we(f) if owner else []
-        meant = self._subject_meant(f, owner) or self._pronoun(f, owner, True)
+        meant = self._subject_meant(f, owner) or self._pronoun(f, owner, True) or self._body_told(f, owner)
         town = is_place(self.parties, meant) and not self.parties.seat(meant[0].entity)
         return [] if town else without(meant, f.roles.recipients)

@@ -161,6 +161,8 @@ class EventSettled(EventRecipients):
             return self._others(f, self._attacking(at, f))
         if g is None or g.word.kind == "verb" or g.sense.plover not in SUFFERED or g.floor != f.floor:
             return []
+        if g.word.prep == "ب" and g.act == g.token:
+            return []  # إحباط الهجوم باعتقال المهاجمين: by what one foils it
         own = f.roles.actors == g.roles.actors
         if g.token - f.last > _FOILED_REACH or (own and self._verb_between(f, g)):
             return []
