@@ -44,7 +44,7 @@ _AFTER = frozenset(
     fold(w) for w in ("بعد", "عقب", "إثر", "قبل", "قبيل", "نتيجة", "جراء", "رغم", "خلال", "أثناء", "بموجب")
 )
 # What goes on with a clause whose subject it keeps.
-_WHERE_AND_AS = frozenset(fold(w) for w in ("حيث", "إذ", "ثم", "كما"))
+_WHERE_AND_AS = frozenset(fold(w) for w in ("حيث", "إذ", "ثم", "كما", "بل"))
 # How far from the beginning of somebody's words it stands that he does it himself.
 _OPENING = 4
 # How far behind a relative a masdar tells what whom it is about does: الحركة التي تقاتل | للإطاحة به.

@@ -162,12 +162,16 @@ def _whole(parties: Parties, phrase: Phrase) -> Party | None:
 
 
 def _land(parties: Parties, phrase: Phrase) -> Party | None:
-    """The country that البلاد means: the one that the page names most often."""
+    """The country that البلاد means: the only one that its sentence names before it, else the one that the
+    page names most often.
+    """
     if phrase.head != _LAND or not phrase.article or phrase.last != phrase.first + 1:
         return None
     places = {n for n, e in enumerate(parties.cast.entities) if e.type == "place" and not parties.town(n)}
     named = Counter(m.entity for m in parties.cast.mentions if m.entity in places)
     if not named:
         return None
-    most = named.most_common(1)[0][0]
+    first = parties.page.sentence(phrase.first).first
+    near = {m.entity for m in parties.cast.mentions if first <= m.first < phrase.first and m.entity in places}
+    most = near.pop() if len(near) == 1 else named.most_common(1)[0][0]
     return Party(most, next(m.span for m in parties.cast.mentions if m.entity == most))

@@ -65,6 +65,8 @@ _HOSTS, _READY, _EXCHANGE = "استضاف", "استعداد", "تبادل"
 _FALL, _STRIKE, _MEETING = "سقوط", "قصف", fold("لقاء")
 # What leads to the act under which somebody is: قيد اعتقال الشرطة، تحت حصار الجيش.
 _IN_HANDS = words("in_hands")
+# To receive somebody, whom its pronoun means where nobody else is received: يعني أن | استقباله قرار محسوب.
+_RECEIVES = "استقبل"
 # What one does to a call or a request of another's, and how far before it stands.
 _ANSWERS = frozenset(
     fold(w)
@@ -216,7 +218,10 @@ class _Masdar(MasdarObjects):
             return True
         object_behind = self._object_behind() and not self.rest[0][0].conj
         forced = forced and not (object_behind or self.led or self._struck_by_lam())
-        if (self.word.genitive == "recipient" and not self.led) or forced or self._hands_over():
+        others = any(is_agentive(self.parties, p) for p, _ in self.rest)
+        others = others or bool(self.led or after.bound)  # استقباله لهم
+        received = self.word.lemma == _RECEIVES and not others
+        if (self.word.genitive == "recipient" and not self.led) or forced or received or self._hands_over():
             roles.object_pronoun = self.word.suffix
             roles.actors = roles.actors or self._held_with()
             return True

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from isnad.reading.events.after import described_by, is_agentive
 from isnad.reading.events.context import GENDERS, LONGEST, Found
+from isnad.reading.events.described import ONE_PERSON
 from isnad.reading.events.groups import group_of, told_in
 from isnad.reading.events.light_verbs import was_done
 from isnad.reading.events.objects import PERSONAL
@@ -16,7 +17,7 @@ from isnad.reading.events.taken_up import EventTakenUp
 from isnad.reading.parties.parties import Party
 from isnad.reading.phrases.noun_phrases import SOMEBODY
 from isnad.reading.words.event_types import JUDGED, SUFFERED
-from isnad.reading.words.lexis import source_heads, words
+from isnad.reading.words.lexis import source_heads
 from isnad.reading.words.nationality import country_of_nisba
 from isnad.reading.words.party_words import head_in, masculine, verbal
 from isnad.spans import Span
@@ -57,9 +58,6 @@ _OF_ACTS = frozenset(("رفض", "أدان", "استنكر", "ندد", "وافق"
 
 # What tells that it had been done, and how far before the verb.
 _WAS, _WAS_REACH = frozenset(("كان", "كانت")), 7
-# One person by what he does or is, of whom more may be told by a pronoun.
-ONE_PERSON = words("one_person")
-
 # Types whose recipient is addressed before what is asked of him or laid to his charge, and who can refuse it.
 ADDRESSING = frozenset(("REQUEST", "ACCUSE", "THREATEN"))
 
@@ -102,8 +100,9 @@ class EventPronouns(EventTakenUp):
         if f.word.kind != "verb" or not f.word.suffix:
             told = self._killed(f, suffix) or self._that_one(f, suffix) or self._pronoun(f, suffix)
             told = told or self._place_before(f, suffix) or self._ground(f, suffix)
-            return told or self._described_back(f, suffix)
-        return self._subject_of_last(f, GENDERS[suffix]) or self._pronoun(f, suffix)
+            return told or self._described_back(f, suffix) or self._one_told_last(f, suffix)
+        told = self._subject_of_last(f, GENDERS[suffix]) or self._pronoun(f, suffix)
+        return told or self._one_told_last(f, suffix)
 
     def _judged_again(self, f: Found) -> list[Party]:
         """Whose words or deeds are judged by the verb to which و joins this one: استنكرت تصريحات فلان | ونددت
@@ -201,9 +200,10 @@ class EventPronouns(EventTakenUp):
             return []
         if self.parties.classes[at - 1] == "relative":
             return antecedent(self.parties, at - 1, f.floor)
-        return subject_before(self.parties, "", "s", at, f.floor)[1] or described_by(
-            self.parties, at, f.floor
-        )
+        then = "ف" if self.page.tokens[at].form.startswith("ف") else ""
+        before = subject_before(self.parties, then, "s", at, f.floor)[1]
+        group = before or described_by(self.parties, at, f.floor)
+        return [] if self._no_persons(f, group) else group  # داهموا منزل المتهم وتم | اعتقاله
 
     def _resumed(self, f: Found, suffix: str) -> list[Party]:
         """Whom a relative clause is about that another does it to: المنطقة التي أعلنت الحركة تحريرها."""

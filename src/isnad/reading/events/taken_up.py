@@ -8,7 +8,7 @@ from isnad.reading.events.after import what_follows
 from isnad.reading.events.context import GENDERS, Found
 from isnad.reading.events.described import EventDescribed
 from isnad.reading.events.groups import group_of, without
-from isnad.reading.events.objects import is_place
+from isnad.reading.events.objects import PERSONAL, is_place
 from isnad.reading.events.subjects import TAKES_UP, antecedent
 from isnad.reading.parties.parties import Party
 from isnad.reading.phrases.noun_phrases import Phrase
@@ -52,11 +52,16 @@ class EventTakenUp(EventDescribed):
                 return []
             if g is not None or (lex(t.form).masdar and not self.parties.opening_at(k).article):
                 group = list(g.roles.recipients) if g is not None else self._object_of(k, f.token)
-                if not all(self._fits(p, suffix) for p in group):
+                if not all(self._fits(p, suffix) for p in group) or self._no_persons(f, group):
                     return []
                 f.roles.actors = without(f.roles.actors, group)  # كشف الزوارق | وتدميرها
                 return group
         return []
+
+    def _no_persons(self, f: Found, group: list[Party]) -> bool:
+        """Whether it is done to persons, and a thing is told: مداهمة منزل المتهم | واعتقاله."""
+        things = any(p.entity < 0 and head_in(self._head(p), "place", "thing") for p in group)
+        return f.word.lemma in PERSONAL and things
 
     def _object_of(self, k: int, limit: int) -> list[Party]:
         """The object of the masdar at token `k` that tells no event: كشف | الزوارق وتدميرها."""
