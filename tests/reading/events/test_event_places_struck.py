@@ -93,7 +93,7 @@ OTHERS = [
     pytest.param(
         "قال طبيب القرية لـ«الغد»: نقل الشاب مساء، فقد أصابته ثلاث رصاصات.",
         "أصابته",
-        [],
+        ["الشاب"],
         id="no-outlet-by-its-pronoun",
     ),
     pytest.param(

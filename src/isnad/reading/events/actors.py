@@ -11,7 +11,7 @@ from isnad.reading.events.governed import WARNS, EventGoverned
 from isnad.reading.events.governors import governing_verb, subject_of_verb, undergoes
 from isnad.reading.events.groups import group_of, told_in, without
 from isnad.reading.events.owners import suffers_force
-from isnad.reading.events.sides import means_both
+from isnad.reading.events.sides import means_both, means_lands
 from isnad.reading.events.status import status
 from isnad.reading.parties.parties import Party
 from isnad.reading.words.event_types import JUDGED, MATTERS, SUFFERED, TALKS
@@ -43,6 +43,8 @@ _BETWEEN, _NEAR = fold("بين"), 6
 # The shape that the masdar and the feminine participle of the third form share (المشاركة), and how far before
 # it those begin who do it.
 _PARTICIPLE, _DESCRIBED_REACH = re.compile("م.ا..ه").fullmatch, 6
+# How far before a masdar the ties stand that its pronoun takes up.
+_TIES_REACH = 16
 # The nouns of rulings that are acts themselves.
 _RULINGS = frozenset(("حكم", "أحكام"))
 
@@ -163,6 +165,7 @@ class EventActors(EventGoverned):
             self._give(f)
         if not roles.actors and f.word.kind != "verb":
             roles.actors = self._taking_it_on(f) or self._taking_part(f) or self._of_both(f)
+        self._take_up_ties(f)
         self._suffer_on(f)
         self._stand_trial(f)
 
@@ -185,6 +188,25 @@ class EventActors(EventGoverned):
                 does = known and is_agentive(self.parties, phrase) and not masculine(phrase.head)
                 return without(group, f.roles.recipients) if does else []
         return []
+
+    def _take_up_ties(self, f: Found) -> None:
+        """Let the two whose ties were told of have what the pronoun of a masdar takes up as those: العلاقات
+        بين البلدين وسبل | تعزيزها; whoever wishes it has it with the other: … وحرص المملكة على | تعزيزها.
+        """
+        masdar = f.sense.plover == "COOPERATE" and f.word.kind == "masdar" and f.word.suffix in GENDERS
+        first = self.page.sentence(f.token).first
+        near = range(f.token - 1, max(first, f.token - _TIES_REACH), -1) if masdar else ()
+        k = next((k for k in near if self.page.tokens[k].form == _BETWEEN), -1)
+        if k < 0 or f.roles.recipients:
+            return
+        if means_lands(self.page.tokens[k + 1].form):
+            pair = self._pair(f)
+            both = self._two_lands(f) or (pair if all(map(self._country, pair)) else [])
+        else:
+            both = self.sides.told_between(k, f.token)
+        owner = [p for p in self._controlling(f) if told_in(p, both)]
+        if len(both) == 2:
+            f.roles.actors, f.roles.recipients = owner or both, without(both, owner) if owner else []
 
     def _suffer_on(self, f: Found) -> None:
         """Let a man to whom something was done by a passive, and nobody told who did it, also suffer what is
