@@ -140,7 +140,7 @@ class EventSettled(EventRecipients):
     def _not_by_who_foils(self, f: Found, g: Found) -> None:
         """Who foils an attempt does not make it: أحبطت الشرطة محاولة اغتيال الوزير."""
         near = g.floor == f.floor and g.word.kind != "verb" and g.token - f.last <= _FOILED_REACH
-        near = near and not self._verb_between(f, g) and bool(f.roles.actors)
+        near = near and not (self._verb_between(f, g) or _means(g)) and bool(f.roles.actors)
         # التصدي لاعتداء من قبل الحركة
         near = near and (
             f.word.kind == "verb" or f.roles.actors[0].span.end < self.page.tokens[f.token].start
@@ -161,8 +161,8 @@ class EventSettled(EventRecipients):
             return self._others(f, self._attacking(at, f))
         if g is None or g.word.kind == "verb" or g.sense.plover not in SUFFERED or g.floor != f.floor:
             return []
-        if g.word.prep == "ب" and g.act == g.token:
-            return []  # إحباط الهجوم باعتقال المهاجمين: by what one foils it
+        if _means(g):
+            return []
         own = f.roles.actors == g.roles.actors
         if g.token - f.last > _FOILED_REACH or (own and self._verb_between(f, g)):
             return []
@@ -303,3 +303,8 @@ class EventSettled(EventRecipients):
     def _find_sanctioned(self) -> list[Party]:
         of = (g for g in self.found if g.sense.plover in _LAID and self._on_sanctions(g))
         return next((g.roles.recipients for g in of if is_place(self.parties, g.roles.recipients)), [])
+
+
+def _means(g: Found) -> bool:
+    """Whether an act is told as what one foils another by: إحباط الهجوم | باعتقال المهاجمين."""
+    return g.word.prep == "ب" and g.act == g.token
