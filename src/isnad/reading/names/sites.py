@@ -110,7 +110,8 @@ def _row(sheet: Sheet, k: int, out: list[Found]) -> None:
 
 def find_royal_work(sheet: Sheet, i: int) -> Found | None:
     """A road, a park or the like that is called after one who rules, from token `i` on, which an honorific
-    follows: طريق الملك فهد, مدينة الملك فهد الطبية.
+    follows: طريق الملك فهد, مدينة الملك فهد الطبية; a city that is for something is a body: مدينة الملك فهد
+    للعلوم.
     """
     j = i + 1
     if not sheet.definite(j) or not sheet.word(i):
@@ -120,6 +121,12 @@ def find_royal_work(sheet: Sheet, i: int) -> Found | None:
         return None
     skip, core = work
     end = named_after(sheet, j, "place")
+    forms = [sheet.word(k) for k in range(j, end)] if core == _CITY else []
+    closed = next((n for n, form in enumerate(forms) if form in _WORKS_CLOSED), -1)
+    if closed >= 0:
+        end = j + closed + 1  # مدينة الملك فهد الطبية | للحرس الوطني
+    elif any(form.startswith("لل") for form in forms):
+        return Found(i, end, skip, "organization", sheet.words(i, end, core), "head")
     while end > j and sheet.word(end) in _WORKS_CLOSED:
         end += 1
     if end <= j or (core == _CITY and sheet.word(end - 1) not in _WORKS_CLOSED):

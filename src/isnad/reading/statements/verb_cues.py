@@ -85,6 +85,10 @@ def described_object(clauses: Clauses, frame: Frame, subjects: Subjects | None =
         frame.opens(start, "object")
 
 
+# To object, and with a pronoun to stand in the way: ما يعترضهم من صعوبات.
+_OBJECTS = "اعترض"
+
+
 class VerbCues:
     """Reads the finite verbs of a page."""
 
@@ -276,6 +280,7 @@ class VerbCues:
         for reading in self.lexes[i].finite:
             predicate = predicate_of(reading)
             misread = self._told_us(i, reading) or self._spelt_otherwise(i, reading)
+            misread = misread or (predicate.lemma == _OBJECTS and bool(reading.cut.suffix))
             if predicate.lemma in seen or misread or not self.cues.fits_place(i, reading):
                 continue
             seen.add(predicate.lemma)
