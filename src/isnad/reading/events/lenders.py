@@ -317,7 +317,7 @@ class _LightBefore:
         if lent == "recipient":
             if subject:
                 self._befall(k, subject)
-            elif self.found.plover not in TALKS:
+            elif self.found.plover not in TALKS and not self._act_undergoes(k):
                 roles.undergone = _who_undergoes(plain)
         elif subject:
             roles.actors = roles.actors or subject
@@ -325,6 +325,14 @@ class _LightBefore:
             led = self.word.kind == "masdar" and self.word.prep == "ب"  # وبدأ بإطلاق النار
             roles.hidden = plain not in _BEGINNING or led or self._of_masdar(k)  # … وشنت غارة على
             roles.lender = k if roles.hidden else -1
+
+    def _act_undergoes(self, k: int) -> bool:
+        """Whether a definite act or deal right behind the verb at token `k` is its subject, and nobody whom
+        that names: واجه | الاتفاق مع النمسا انتقادات.
+        """
+        phrase = self.parties.phrase(k + 1, self.i)
+        act = phrase is not None and phrase.article and not (phrase.prep or phrase.mentions)
+        return act and names_act(self.tokens[k + 1].form)
 
     def _behind_object(self, k: int) -> list[Party]:
         """The subject behind the definite act that stands right behind its verb at token `k`: نفذ الهجوم |

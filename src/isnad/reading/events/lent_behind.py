@@ -67,6 +67,8 @@ def lent_behind(parties: Parties, found: Sense, i: int, limit: int, roles: Roles
             if other and near > i and parties.cast.mention_of[near] < 0:
                 return  # زيارة في بلد مهدد بهجمات | تشنها الحركة
             subject, obj = light[form]
+            if obj == "recipient" and parties.classes[k - 1] == "negation":
+                return  # غارات التحالف لم تستهدف | المدنيين
             after = what_follows(parties, k + 1, limit)
             if obj == GIVEN:
                 given_to(parties, found, k + 1, limit, roles)

@@ -86,6 +86,8 @@ _MET_AT = words("met_at")
 _HOUSES = words("houses")
 # In whose hands a place is: من قبضة المتمردين.
 _HANDS = words("hands")
+# Whose part in something is praised or blamed; else it leads with whom one acts.
+_TAKING_PART = fold("بمشاركة")
 
 
 class Roles(msgspec.Struct):
@@ -174,6 +176,8 @@ def _leads(parties: Parties, found: Sense, prep: str, led: tuple[str, Phrase, li
         return False
     if p == "ب" and found.plover == "CONSULT" and not phrase.article and phrase.head in _MET_AT:
         return False  # اجتمع الوزير | بمقر الأمم المتحدة
+    if prep == "ب" and parties.page.tokens[phrase.first - 1].form == _TAKING_PART:
+        return found.plover in JUDGED  # ندد الوزير بمشاركة | النائب
     return p == prep or (prep == _IN and p in _THERE and is_place(parties, group))
 
 
@@ -447,14 +451,20 @@ def place_told(parties: Parties, party: Party) -> bool:
     return len(told) > 1 and head_in(told[0], "place") and not possessed(told[0])
 
 
+def _led_act(parties: Parties, k: int) -> bool:
+    """Whether ب leads at token `k` an act or an order of whoever stands behind it: بدعم | من، بأمر | من."""
+    o = parties.opening_at(max(k, 0))
+    return o.prep == "ب" and not o.article and names_act(parties.page.tokens[k].form[o.skip :])
+
+
 def from_hands(parties: Parties, after: After, freed: bool = False) -> list[Party]:
     """From whom a place is taken: تحرير المدينة من قبضة التنظيم; where it is `freed`, any fighters: تطهير
     الحي من المتمردين.
     """
     for n, (prep, phrase, group) in enumerate(after.led):
         before = parties.page.tokens[phrase.first - 2].form if phrase.first > 1 else ""
-        if prep != "من" or backed(before):  # المتمردون المدعومون من إيران
-            continue
+        if prep != "من" or backed(before) or _led_act(parties, phrase.first - 2):
+            continue  # المتمردون المدعومون من إيران، استعادة المدينة بدعم من روسيا
         named = [g for g in group if parties.cast.type_of(g.entity) == "organization"]
         fighters = is_agentive(parties, phrase) and (
             phrase.article or phrase.mentions or parties.opening_at(phrase.last - 1).article

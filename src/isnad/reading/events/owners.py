@@ -31,19 +31,20 @@ _HOLDING_REACH, _UNDER_REACH = 4, 2
 # How far behind the noun for it those are told whole whom one hinders.
 _HINDERED_REACH = 4
 # What one does that another hinders or allows.
-_GOING = words("goings")
+_GOING, _PROTESTS = words("goings"), words("protests")
 _BESIDE = frozenset(fold(w) for w in ("المحاذي", "المحاذية", "المجاور", "المجاورة", "المقابل", "المقابلة"))
 
 
 def hindered(parties: Parties, phrase: Phrase) -> list[Party] | None:
-    """Whose coming and going or the like is hindered or allowed, by the genitive of its masdar: منعت الشرطة
-    دخول | المصلين; None where the phrase tells of no such thing.
+    """Whose coming and going or protest is hindered or allowed, by the genitive of its masdar: منعت الشرطة
+    دخول | المصلين، قمعت احتجاجات | الطلاب; None where the phrase tells of no such thing.
     """
-    named = parties.cast.mention_of[phrase.first] >= 0
-    if named or not core_in(parties.page.tokens[phrase.first].form, _GOING):
+    named, form = parties.cast.mention_of[phrase.first] >= 0, parties.page.tokens[phrase.first].form
+    protest = core_in(form, _PROTESTS)
+    if named or not (protest or core_in(form, _GOING)):
         return None
     if parties.opening_at(phrase.first).article or phrase.last < phrase.first + 2:
-        return []
+        return None if protest else []
     whose = parties.phrase(phrase.first + 1, phrase.last + _HINDERED_REACH)
     if whose is None or whose.prep:
         return []

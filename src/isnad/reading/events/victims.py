@@ -238,6 +238,8 @@ class EventVictims(EventThings):
                 phrase = self.parties.phrase(k + 1, f.limit, _UPON)  # غارات نفذها الطيران، على ثكنات
                 return group_of(self.parties, phrase, f.limit)[0] if phrase is not None else []
             if tokens[k].form in _STRIKES or tokens[k].form[1:] in _STRIKES:
+                if self.parties.classes[k - 1] == "negation":
+                    return []  # الغارات لم تستهدف | المدنيين
                 after = what_follows(self.parties, k + 1, f.limit)
                 if not after.bare or after.bare[0][0].first > k + 1:
                     return []

@@ -101,7 +101,8 @@ class PhraseLists(NounPhrases):
         while at < limit and len(out) < _MEMBERS:
             at = self._past_tail(out[-1], at, limit, phrase.prep)
             more = self._past_adding(at, limit, phrase.prep, _ADDING)
-            if more == at and not self._where(out[-1]) and self._peopled(out[-1]):
+            alone = self._where(out[-1]) or self._led_by(phrase.first)
+            if more == at and self._peopled(out[-1]) and not alone:
                 more = self._past_adding(at, limit, "", _ALONG)
             if more > at:
                 nxt = self.phrase(more, limit, phrase.prep)

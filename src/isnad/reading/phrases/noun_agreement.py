@@ -266,6 +266,13 @@ class NounAgreement(NounWords):
             return False  # قصفت الحركة | إسرائيل
         return head_in(head, "container", "place") or self._agree(j)  # المتمردون الحوثيون
 
+    def _led_by(self, first: int) -> bool:
+        """Whether the verb before the phrase at token `first` has its object behind ب: ندد | الوزير بمشاركة
+        فلان.
+        """
+        words = event_words(self.page.tokens[first - 1].form) if first else ()
+        return any(w.kind == "verb" and w.recipient == ("ب",) for w in words)
+
     def his_ally(self, j: int) -> bool:
         """Whether the word at token `j` tells a land or a body by whose it is: جارتها، عدوه."""
         return unowned(self.page.tokens[j].form).removesuffix("ت") in ALLIES

@@ -33,7 +33,7 @@ from isnad.reading.words.party_words import (
     verbal,
 )
 from isnad.spans import Span
-from isnad.text.clitics import THIRD_PERSON
+from isnad.text.clitics import THIRD_PERSON, THIRD_SINGULAR
 from isnad.text.folding import fold
 from isnad.text.tokens import QUOTE_MARKS, Page
 
@@ -440,6 +440,8 @@ class NounPhrases(NounAgreement):
             return j + 1
         if not opening_of(t.text).article and (verb_shaped(t.form) or verbal(t.form)):
             return j
+        if self._of_clause(j):
+            return j
         ends = self.page.tokens[first].form[-2:]
         beside = j == first + 1 or all(t.form.endswith(ends) for t in self.page.tokens[first + 1 : j])
         if beside and self._object_of_some(first, j):
@@ -447,6 +449,20 @@ class NounPhrases(NounAgreement):
         if self._closed(first, j) or self._of_a_few(first, j) or self._does_it(j):
             return j
         return j + self._describes_some(first, j)
+
+    def _of_clause(self, j: int) -> bool:
+        """Whether the word at token `j` is a verb with its object on it, whose subject stands behind, and no
+        masdar with its letters: أي منطقة | ضربها التحالف.
+        """
+        behind = j + 1
+        if behind >= len(self.page.tokens) or not head_in(self.page.tokens[j - 1].form, "place", "thing"):
+            return False
+        known = self.opening_at(behind).article or self.cast.mention_of[behind] >= 0
+        if not known or self.opening_at(behind).prep or self.classes[behind]:
+            return False  # مناطق | سيطرتهم التي تتعرض للقصف
+        words = event_words(self.page.tokens[j].form)
+        own = (w for w in words if w.kind == "verb" and w.suffix in THIRD_SINGULAR)
+        return any("0" in w.recipient or any("0" in f.recipient for f in w.frames) for w in own)
 
     def _object_of_some(self, first: int, j: int) -> bool:
         """Whether the word behind people is no genitive of theirs but what they act on: فجر انتحاري | سترته،
