@@ -226,6 +226,21 @@ PLURALS = [
         id="a-body-with-its-adjective",
     ),
     pytest.param("تقصف حركة النجم الصحفيين.", (["حركة النجم"], ["الصحفيين"]), id="a-named-body"),
+    pytest.param("تقصف قوات من الجيش المتظاهرين.", (["الجيش"], ["المتظاهرين"]), id="a-body-behind-of"),
+    pytest.param("تعتقل الحكومة القضاة.", (["الحكومة"], ["القضاة"]), id="a-broken-plural-in-ta"),
+    pytest.param("يعتقل الأمن المتظاهرات.", (["الأمن"], ["المتظاهرات"]), id="women-by-the-men"),
+    pytest.param(
+        "تهاجم دول عربية منظمات دولية.", (["دول عربية"], ["منظمات دولية"]), id="bodies-behind-an-adjective"
+    ),
+    pytest.param("تعتقل قوة أمنية ضابطين.", (["قوة أمنية"], ["ضابطين"]), id="two-men-behind-an-adjective"),
+    pytest.param(
+        "يعتقل مسلحون مجهولون سيدة نمساوية.",
+        (["مسلحون مجهولون"], ["سيدة نمساوية"]),
+        id="nothing-is-of-men-in-un",
+    ),
+    pytest.param(
+        "هاجمت أحزاب معارضة الحكومة.", (["أحزاب معارضة"], ["الحكومة"]), id="an-opposing-party-and-its-verb"
+    ),
     pytest.param(
         "يقصف المقاتلون النمساويون القرية.",
         (["المقاتلون النمساويون"], ["القرية"]),
@@ -244,3 +259,27 @@ def test_a_plural_of_men_describes_no_body(text: str, expected: tuple[list[str],
     """A nisba in ون or ين agrees with several men alone, and behind a land or a body is another party."""
     trigger = text.split()[0]
     assert sides_on(text, trigger) == [expected]
+
+
+def test_a_verb_behind_an_adjective_like_a_masdar() -> None:
+    """أحزاب معارضة | هاجمت: the adjective takes no genitive, so that a verb may stand behind it."""
+    assert sides_on("أحزاب معارضة هاجمت الحكومة.", "هاجمت") == [(["أحزاب معارضة"], ["الحكومة"])]
+
+
+SPEAKERS = [
+    pytest.param("دعت الحكومة المسيحيين إلى الحوار.", "الحكومة", id="one-body-and-many"),
+    pytest.param(
+        "دعا تنظيم النجم اللاجئين السودانيين إلى الحوار.", "تنظيم النجم", id="a-named-body-and-many"
+    ),
+    pytest.param("دعت صحيفة النهضة القضاة إلى الحوار.", "صحيفة النهضة", id="judges"),
+    pytest.param("اتهمت الشرطة نائبا معارضا بالفساد.", "الشرطة", id="an-opposing-deputy-who-speaks-not"),
+    pytest.param("اتهمت رئيسة البرلمان جنودا نمساويين بالفساد.", "رئيسة البرلمان", id="soldiers"),
+    pytest.param("دعا زعماء الحزب السياسيون إلى الحوار.", "زعماء الحزب السياسيون", id="leaders-who-speak"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), SPEAKERS)
+def test_who_speaks_before_several_men(text: str, speaker: str) -> None:
+    found = analyse(text)
+    names = {e.id: e.name for e in found.entities}
+    assert [names.get(s.speaker or "", s.speaker) for s in found.statements] == [speaker]

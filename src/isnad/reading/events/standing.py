@@ -18,6 +18,7 @@ from isnad.reading.events.light_verbs import lends
 from isnad.reading.events.papers import PAPERS
 from isnad.reading.events.senses import Sense, has_genitive
 from isnad.reading.events.subjects import no_longer
+from isnad.reading.phrases.noun_words import describes_some
 from isnad.reading.words.event_words import EventWord, core_in, event_words
 from isnad.reading.words.lexis import lex, nouns, words
 from isnad.reading.words.moods import opens
@@ -201,6 +202,12 @@ class EventStanding(EventContext):
             return True  # من المتوقع | فتح المعبر
         if cls == "occasion":
             return before.form not in ("عندما", "حين", "لما")
+        if (
+            i > 1
+            and self.page.tokens[i - 2].kind == "word"
+            and describes_some(self.page.tokens[i - 2], before)
+        ):
+            return False  # أحزاب معارضة | هاجمت الحكومة
         return (
             any(
                 w.kind in ("masdar", "noun") and not w.article and not w.suffix

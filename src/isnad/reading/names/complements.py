@@ -9,6 +9,7 @@ from isnad.lexicons.gazetteer import name_words
 from isnad.reading.names.found import Sheet
 from isnad.reading.names.parts import KIN
 from isnad.reading.names.shapes import TITLES, is_masdar, is_verb, stranger
+from isnad.reading.words.lexis import words
 from isnad.text.folding import fold
 
 __all__ = [
@@ -40,6 +41,8 @@ OF_WHAT = name_words("of_what")
 # The regions of a land that are called by their side.
 SIDES = name_words("sides")
 _GOVERNING = name_words("governing")
+# Broken plurals of men, and how far before their adjective they stand.
+_MEN, _OF_MEN = words("men"), 3
 _IDEALS = name_words("ideals")
 _ALSO_OF_WHAT = OF_WHAT | name_words("also_of_what")
 NEWS = name_words("news")
@@ -88,7 +91,10 @@ def many_apart(sheet: Sheet, j: int) -> bool:
     """
     before = sheet.word(j - 1)
     one = before.endswith(("ي", "يه")) or before in OF_ONE or g.facts(before) & g.PORTFOLIO
-    return bool(one) and sheet.word(j).endswith(("يين", "يون"))
+    # جمعية رجال الأعمال المصريين; not حركة النسر | الإسلاميين
+    men = (sheet.word(k).removeprefix("ال").removeprefix("لل") for k in range(max(0, j - _OF_MEN), j))
+    several = any(w in _MEN or w.endswith(("ين", "ون", "اء", "ان")) for w in men)
+    return sheet.word(j).endswith(("يين", "يون")) and (bool(one) or not several)
 
 
 def after_definite(sheet: Sheet, j: int, kind: str) -> int:

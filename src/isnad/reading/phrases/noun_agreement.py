@@ -5,8 +5,9 @@ name of whom or what it tells; and what only looks so and opens another phrase.
 from __future__ import annotations
 
 from isnad.lexicons.tables import load_table
+from isnad.reading.phrases.men import OF_MANY, agrees_with_men, men_shaped, of_men, several_men
 from isnad.reading.phrases.noun_words import TAKEN_UP, NounWords, describes_some, ends_phrase
-from isnad.reading.words.event_words import core_in, event_words, names_act
+from isnad.reading.words.event_words import event_words, names_act
 from isnad.reading.words.lexis import lex, words
 from isnad.reading.words.party_words import (
     PEOPLED,
@@ -54,8 +55,8 @@ _CONSTRUCT = words("construct_people")
 _ANY_GENDER = frozenset(fold(w) for w in ("غير", "شبه", "عدة", "أكثر", "أكبر", "أقل", "ذات", "تابعة", "أخرى"))
 # Without a crew, behind what flies or swims; else a march.
 _UNMANNED, _FLYING = fold("مسيرة"), (fold("طائر"), "زورق", "زوارق")
-# Broken plurals of men that head a body's men or end as a noun of one woman does, and one crowd's nouns.
-_MEN, _ONE_CROWD = words("men"), words("one_crowd")
+# Numbers that follow what they count: جنديين تركيين اثنين.
+_ONE_OR_TWO = frozenset(fold(w) for w in ("واحد", "واحدة", "اثنين", "اثنان", "اثنتين", "اثنتان"))
 # "Any", which opens a phrase of its own: بلاده | أي دعم.
 _ANY = words("any")
 # The length of an active participle in ة with its article's place: خاصة، ناسفة, not قاذفات.
@@ -98,12 +99,21 @@ class NounAgreement(NounWords):
         form, before = self.page.tokens[j].form, self.page.tokens[j - 1].form
         if form in _ANY and self.page.tokens[j - 1].text.endswith(THIRD_PERSON):
             return False
-        if form.endswith("ين") and before.endswith("ون") and sound_plural(before):
-            return False  # اختطف مسلحون مجهولون | مهندسين: two cases, and ون governs no genitive
+        if before.endswith("ون") and sound_plural(before) and not form.endswith("ون") and form not in OF_MANY:
+            return False  # اختطف مسلحون مجهولون | مهندسين، حاصر نواب معارضون | سيدة: ون governs no genitive
+        if form.endswith("ين") and sound_plural(form) and self._closed_to(first, j):
+            return False  # دعت لجنة برلمانية | ضابطين
         plain = not (form.startswith("ال") or possessed(form) or before[-1:] == "ا" or lex(form).masdar)
         if form.endswith("ا") and not form.endswith("ايا") and len(form) > 3 and plain:
             return head_in(self.page.tokens[first].form, "container") and not self._she_is(first, j - 1)
         return True
+
+    def _closed_to(self, first: int, j: int) -> bool:
+        """Whether an adjective closes the phrase of no men before token `j`, so that no plural of men goes on
+        with it: لجنة برلمانية | ضابطين; not هيئة | محلفين, ضباط كبار | متهمين.
+        """
+        men = any(several_men(self.page, self.cast, k) for k in range(first, j))
+        return not men and self._some_adjective(first, j - 1)
 
     def _thing_behind_adjective(self, first: int, j: int) -> bool:
         """Whether an indefinite noun of things or acts follows the nisba of another: طائرات حربية | مواقع."""
@@ -126,8 +136,9 @@ class NounAgreement(NounWords):
             and ("ال" + form in ADJECTIVES_TOO or not head_in(form, "thing", "container"))
         ):
             return False  # طائرات تركية مقاتلة
-        acts = names_act(form)
-        return acts or head_in(form, "place", "thing", "container")
+        bodies = form.endswith("ات") and head_in(form, "body")  # دول عربية | منظمات دولية
+        counted = head_in(form, "number") and form not in _ONE_OR_TWO  # نواب معارضون | ثلاثة ناشطين
+        return names_act(form) or bodies or counted or head_in(form, "place", "thing", "container")
 
     def _some_adjective(self, first: int, k: int) -> bool:
         """Whether the word at `k` is an indefinite adjective of the noun right before it in the phrase from
@@ -206,7 +217,9 @@ class NounAgreement(NounWords):
         plural = form.startswith("الم") and form.endswith("ين")
         if j != first + 1 or not plural or head.endswith("ه") or not head_in(head, *PEOPLED):
             return False
-        return led or (_several_men(head) and not head_in(form, *PEOPLED))
+        return (led and several_men(self.page, self.cast, first)) or (
+            men_shaped(head) and not head_in(form, *PEOPLED)
+        )
 
     def _general(self, j: int) -> bool:
         """Whether العام is "general" (الأمين العام) and not the year (انتقد الأمين العام الماضي)."""
@@ -316,10 +329,8 @@ class NounAgreement(NounWords):
         head = self.page.tokens[first].form
         if self.page.tokens[j].text.endswith("ة") and head.startswith("ال") and masculine(head):
             return False  # هاجم الوزير | المعارضة، اتهم الحزب الحاكم | المعارضة
-        named = self.cast.kind_at(j - 1) == "person"
-        men = self._of_his_men(j) or any(self._several_men_at(k) for k in range(first, j))
-        if form.endswith(("ين", "ون")) and (named or not men):
-            return False  # دعا الوزير | البرلمانيين، قصفت إسرائيل | المدنيين، يقصف الجيش | المدنيين
+        if not (self._of_his_men(j) or agrees_with_men(self.page, self.cast, first, j)):
+            return False  # دعا الوزير | البرلمانيين، قصفت إسرائيل | المدنيين، اعتقلت الحكومة | القضاة
         if form in _NO_NISBAS:
             return False  # حمل السلطات | المسؤولية
         if form in head_class("adjective") or self._agree(j) or self._of_his_men(j):
@@ -344,7 +355,7 @@ class NounAgreement(NounWords):
             return self._plain_ya or not self.page.tokens[j].text.endswith("ى")  # العناصر | المبنى
         if not body.endswith("ه") or _another_noun(form):
             return False
-        if _doing(body) and not _men(self.page.tokens[j - 1].form):
+        if _doing(body) and not of_men(self.page.tokens[j - 1].form):
             return True
         return body.startswith("م") or self.page.tokens[j - 1].form.endswith(("ه", "ات"))
 
@@ -370,7 +381,7 @@ class NounAgreement(NounWords):
         if not (own and form.startswith("ال") and form[2:] in PEOPLES):
             return False
         who = self.page.tokens[j - 1].form  # جميع الجنود | الأفغان
-        return head_in(who, "people", "office", "container") or _men(who) or who.endswith(("ون", "ين"))
+        return head_in(who, "people", "office", "container") or of_men(who) or who.endswith(("ون", "ين"))
 
     def _bound_behind(self, j: int) -> bool:
         """Whether a participle with its preposition and pronoun describes a noun: الوفد المرافق له."""
@@ -388,24 +399,6 @@ class NounAgreement(NounWords):
             return False
         return all(w.kind != "passive" for w in event_words(b))  # المتمردون | المدعومون من إيران
 
-    def _several_men_at(self, k: int) -> bool:
-        """Whether the word at token `k` can mean several men, with whom alone a plural in ون agrees: القادة،
-        أعضاء، الحوثيين; no man by his name or office, no land and no body.
-        """
-        t, kind = self.page.tokens[k], self.cast.kind_at(k)
-        if t.form.endswith(("ين", "ون")):
-            return kind not in ("place", "person")
-        if kind or t.kind != "word":
-            return False
-        bare = t.form[self.opening_at(k).skip :]
-        if core_in(t.form, _MEN) or (bare[-1:] == "ي" and head_in(bare, "people", "container", "office")):
-            return True  # مقاتلي الحركة
-        if t.text.endswith("ة") or masculine(t.form) or bare in _ONE_CROWD:
-            return False
-        if head_in(t.form, "people", "office", "number", "quantity"):
-            return True
-        return _several_men(t.form) and not head_in(t.form, "container", "body", "force", "place", "thing")
-
     def _feminine(self, j: int) -> bool:
         """Whether the word at `j` can agree with a noun in ة."""
         return self.page.tokens[j].text.endswith(_FEMININE)
@@ -414,18 +407,6 @@ class NounAgreement(NounWords):
 def _doing(body: str) -> bool:
     """Whether a word in ة has the shape of an active participle: الأسر النازحة، الدول الراعية."""
     return len(body) == 5 and body[1] == "ا" and body != _OWNED and not head_in(body, "place", "thing")
-
-
-def _men(form: str) -> bool:
-    """Whether a broken plural has the shape of one for men, with whom no ة agrees: الوزراء، النواب."""
-    return form.endswith(("اء", "ان", "ه")) or (len(form) == 6 and form[-2] in "او")
-
-
-def _several_men(form: str) -> bool:
-    """Whether a definite word has the shape of a broken plural that a noun of one man has not: النواب،
-    الأطفال، العناصر.
-    """
-    return form.startswith("ال") and (_men(form) or (len(form) == 7 and "ا" in form[4:6]))
 
 
 @kept

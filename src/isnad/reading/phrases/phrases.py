@@ -10,6 +10,7 @@ import re
 
 from isnad.lexicons.words import look
 from isnad.reading.phrases.edges import his_other, tells_occasion
+from isnad.reading.phrases.men import agrees_with_men
 from isnad.reading.phrases.noun_agreement import ALLIES, PEOPLES
 from isnad.reading.phrases.noun_words import opens_another
 from isnad.reading.phrases.words import PhraseWords
@@ -17,7 +18,7 @@ from isnad.reading.words.adverbials import past_listed
 from isnad.reading.words.event_words import names_act
 from isnad.reading.words.lexis import lex, nouns, opens_content, source_heads, words
 from isnad.reading.words.nationality import country_of_nisba
-from isnad.reading.words.party_words import head_in, masculine, possessed
+from isnad.reading.words.party_words import head_in, masculine, possessed, sound_plural
 from isnad.text.clitics import owned, unowned
 from isnad.text.tokens import QUOTE_MARKS
 
@@ -426,9 +427,12 @@ class Phrases(PhraseWords):
         return self.lexes[k].bare == "عن" and self.page.tokens[k - 1].form in _GOVERNING
 
     def _many_apart(self, k: int) -> bool:
-        """هدد نواب محافظون الرئيس: the ن of a plural shows that what is definite behind it is no genitive."""
-        form = self.page.tokens[k - 1].form
-        if not form.endswith("ون") or self.definite(k - 1) or not self.definite(k) or self._clings(k):
+        """هدد نواب محافظون الرئيس، اتهم محامون طفلين: the ن of a plural shows that what is definite or in
+        another case behind it is no genitive."""
+        form, other = self.page.tokens[k - 1].form, self.page.tokens[k].form
+        if not form.endswith("ون") or self.definite(k - 1) or self._clings(k):
+            return False
+        if not (self.definite(k) or (other.endswith("ين") and sound_plural(other))):
             return False
         doers = form.startswith("م") and len(form) > _PASSIVE_DOER
         return doers or form[:-2] in nouns() or form[:-2] in _HUMAN
@@ -471,7 +475,11 @@ class Phrases(PhraseWords):
         describes nothing: أهالي الحي | الحكومة, حث الاتحاد الأوروبي | الفرقاء.
         """
         form = self.page.tokens[k].form
-        if not form.startswith("ال") or form in _MEMBERS or self.in_name(k) or head_in(form, "adjective"):
+        if not form.startswith("ال") or form in _MEMBERS or self.in_name(k):
+            return False
+        if not agrees_with_men(self.page, self.cast, first, k):
+            return True  # دعا الاتحاد الأوروبي | الفلسطينيين
+        if head_in(form, "adjective"):
             return False
         people = head_in(form, "people", "office")
         before = self.page.tokens[k - 1]

@@ -10,6 +10,7 @@ import msgspec
 
 from isnad.reading.phrases.edges import bracket_end
 from isnad.reading.phrases.lists import SEATS
+from isnad.reading.phrases.men import agrees_with_men
 from isnad.reading.phrases.noun_agreement import ADJECTIVES_TOO
 from isnad.reading.phrases.noun_phrases import Phrase
 from isnad.reading.phrases.noun_words import (
@@ -322,8 +323,8 @@ class PhraseWalk(PhraseTimes):
         lone = phrase.first > 1 and self.page.tokens[phrase.first - 2].form in prepositions()
         if lone and not kind and noun.text.endswith("ة") and not form.endswith(_HERS):
             return False  # اقتحام قوة من الشرطة | المسجد
-        if kind == "place" and form.endswith(("ين", "ون")):
-            return False  # تقاتل القوات في الصومال | المتمردين
+        if not agrees_with_men(self.page, self.cast, phrase.first - 1, phrase.first):
+            return False  # تقاتل القوات في الصومال | المتمردين، هاجم ناطق باسم الجيش | الطلاب
         return (
             bool(phrase.article)
             and not phrase.prep

@@ -25,7 +25,7 @@ from isnad.reading.words.lexis import (
     source_heads,
     words,
 )
-from isnad.reading.words.party_words import month_names
+from isnad.reading.words.party_words import head_in, month_names
 from isnad.text.clitics import cuts
 from isnad.text.tokens import QUOTE_MARKS
 
@@ -375,11 +375,19 @@ class Complements:
 
     def _goes_on(self, j: int) -> bool:
         """…، مضيفًا / …، مضيف أن: a participle with which a report goes on."""
+        if self._describes_some(j):
+            return False  # اتهمت الشرطة نائبا | معارضا بالفساد
         plural = self.tokens[j].form.endswith("ين")
         at_once = plural and j + 1 < len(self.lexes) and self.lexes[j + 1].that is not None
         return accusative(self.lexes[j]) or (
             (self.tokens[j - 1].form in "،," or at_once) and self.cues.goes_on(j)
         )
+
+    def _describes_some(self, j: int) -> bool:
+        """Whether the participle at token `j` describes somebody without an article right before it."""
+        before = self.tokens[j - 1]
+        some = j > 0 and before.kind == "word" and before.form.endswith("ا") and accusative(self.lexes[j])
+        return some and head_in(before.form[:-1], "people", "office", "container")
 
     def _of_indefinite(self, j: int) -> bool:
         """في تصريح نشرته …, not إلى حالها قال …: only an indefinite noun takes a clause with no relative."""

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from isnad.reading.phrases.men import OF_MANY
 from isnad.reading.phrases.office_holders import HIS_HONOUR
 from isnad.reading.phrases.phrases import ADJECTIVE_ENDINGS
 from isnad.reading.statements.clauses import Clauses
@@ -27,8 +28,6 @@ from isnad.text.folding import fold
 __all__ = ["ADJECTIVES", "COURSES", "MAKES_KNOWN", "MOST", "OF_THINGS", "ObjectWords", "feminine_adjective"]
 
 _MADE_KNOWN = words("made_known")
-# Adjectives of people whose plural is broken: دبلوماسيون عرب، مسؤولون كبار.
-_OF_MANY = frozenset(("عرب", "كبار", "اجانب", "جدد", "غرب", "اكراد", "يهود"))
 _SO_CALLED = words("so_called")
 _PAST_OR_NEXT = words("past_or_next")
 _PLURALS = words("human_plurals")
@@ -200,7 +199,7 @@ class ObjectWords:
         described = self.tokens[k - 1].form.endswith((*ADJECTIVE_ENDINGS, "ه", _EYE))
         if not (sound if k == first + 1 else described):
             return False
-        thing = form in nouns() and not form.endswith("ه") and form not in _OF_MANY
+        thing = form in nouns() and not form.endswith("ه") and form not in OF_MANY
         plural_thing = speech in OF_THINGS and thing
         if form in nouns() and not (self.phrases.definite(k) or self.lexes[k - 1].word_class):
             owned = self.phrases.definite(k + 1) and not self.phrases.attached(k + 1)

@@ -4,6 +4,7 @@ takes up."""
 from __future__ import annotations
 
 from isnad.lexicons.words import Reading
+from isnad.reading.phrases.men import agrees_with_men
 from isnad.reading.phrases.noun_words import BOTH_SIDES
 from isnad.reading.statements.antecedents import Antecedents
 from isnad.reading.statements.clauses import Clauses
@@ -299,6 +300,7 @@ class Subjects(SubjectPhrases):
             k += set_off
             more = more or (k < stop and self.lexes[k].word_class == "demonstrative")  # وصف فلان | هذا القرار
             more = more or (k < stop and self.tokens[k].form == "ما")  # وصف فلان | ما جرى
+            more = more or (k < stop and self._someone_at(k))  # اتهمت رئيسة البرلمان | جنودا
             more = more or set_off or (k < stop and self.phrases.closed(k))  # اتهمت منظمة حقوقية | الحكومة
             apart = frame.speech == "describe" and self.behind_aside(found[1], stop) >= 0
             return units[0] if len(units) > 1 or more or apart else empty
@@ -314,6 +316,12 @@ class Subjects(SubjectPhrases):
         end = units[0][1] - 1
         many = self.tokens[end].form.endswith("ون") and not self.phrases.definite(end)
         return self._without_hearer(frame, units[0] if many else found)  # هدد نواب محافظون | الرئيس
+
+    def _someone_at(self, k: int) -> bool:
+        """Whether somebody without an article stands at token `k` in the accusative: جنودا، نائبا."""
+        t = self.tokens[k]
+        some = t.kind == "word" and t.form.endswith("ا") and not self.phrases.in_name(k)
+        return some and head_in(t.form[:-1], "people", "office", "container", "force")
 
     def _apposed(self, k: int, stop: int) -> bool:
         """وصف وزير الدفاع، فلان | ، هذا القرار بأنه …: whether the comma at token `k` only closes the name
@@ -420,7 +428,9 @@ class Subjects(SubjectPhrases):
         k = min(first + 1, len(self.tokens) - 1)
         form = self.tokens[k].form
         named = any(self.phrases.in_name(n) for n in (first, k)) or self.tokens[first].form in _HUMAN
-        return form.startswith("ال") and form.endswith(ending) and self.phrases.definite(first) and not named
+        if named or not (form.startswith("ال") and form.endswith(ending) and self.phrases.definite(first)):
+            return False
+        return agrees_with_men(self.clauses.page, self.cast, first, k)  # not دعت الحكومة | المسيحيين
 
     def _is_object(self, frame: Frame, first: int) -> bool:
         """Whether the only phrase after دعا، حث، طالب is whom one calls on: because the verb goes on with the

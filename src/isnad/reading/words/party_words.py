@@ -90,6 +90,8 @@ _MEN_AND_BODIES = words("men_and_bodies")
 _AND_ALL = fold("وكل")
 # The pronouns that take up one who calls, by his gender.
 _OWN_PRONOUNS = {"m": ("ه",), "f": ("ها",)}
+# A word of women has more letters: ناشطات.
+_WOMEN = 5
 # How many letters an active participle of the simple verb has: رافض.
 _DOING = 4
 
@@ -169,11 +171,16 @@ def _heads(form: str) -> frozenset[str]:
 
 def _singulars(forms: Iterable[str]) -> Iterator[str]:
     """The singulars of words of two, none of which is a noun of its own: حركتا، عضوان, not عدوان; of plurals
-    that lost their ن before a genitive or a pronoun the whole: قياديي ← قياديين.
+    that lost their ن before a genitive or a pronoun the whole: قياديي ← قياديين; of women the men: متظاهرات ←
+    متظاهرين, ناشطتين ← ناشط.
     """
     for form in forms:
         if form.endswith("يي"):
             yield form + "ن"
+        if form.endswith("ات") and len(form) > _WOMEN and form not in nouns():
+            yield form[:-2] + "ين"
+        if form.endswith(("تين", "تان")) and len(form) > _WOMEN and form not in nouns():
+            yield form[:-3]
         if form.endswith(_OF_TWO) and form not in nouns():
             yield from (form.removesuffix(e) + s for e, s in _TWO if form.endswith(e) and len(form) > 4)
 
