@@ -164,6 +164,18 @@ EMBEDDED = [
         ([], ["الوزير"], "unrealized"),
         id="who-foils-an-attempt-does-not-make-it",
     ),
+    pytest.param(
+        "اعتقلت الشرطة مسلحين كانا يعتزمان مهاجمة السفارة.",
+        "مهاجمة",
+        (["مسلحين"], ["السفارة"], "unrealized"),
+        id="two-who-were-about-to",
+    ),
+    pytest.param(
+        "الشرطة والجيش يعتزمان مهاجمة القرية.",
+        "مهاجمة",
+        (["الشرطة", "الجيش"], ["القرية"], "unrealized"),
+        id="two-who-stand-first",
+    ),
     # -- to whom
     pytest.param(
         "تعتزم فرنسا تسليم أسلحة لحزب الغد.",
@@ -215,6 +227,18 @@ NO_EVENTS = [
 @pytest.mark.parametrize("text", NO_EVENTS)
 def test_idle(text: str) -> None:
     assert not analyse(text).events
+
+
+STIRRED = [
+    pytest.param("أثار استهداف فرنسا لمتظاهرين غضب السكان.", ["متظاهرين"], id="anger-is-not-theirs"),
+    pytest.param("ندد الحزب باستهداف فرنسا لمتظاهرين شباب.", ["متظاهرين شباب"], id="young-ones"),
+    pytest.param("أثار استهداف فرنسا لحركة النجم العام الماضي غضب السكان.", ["حركة النجم"], id="last-year"),
+]
+
+
+@pytest.mark.parametrize(("text", "recipients"), STIRRED)
+def test_whom_it_befalls_ends_before_what_it_stirs(text: str, recipients: list[str]) -> None:
+    assert [r for _, r in sides_on(text, "استهداف")] == [recipients]
 
 
 PLURALS = [

@@ -478,7 +478,8 @@ def _subject_of_light(parties: Parties, k: int, i: int, floor: int) -> list[Part
     told = described_by(parties, k, floor) if _describes_some(parties, k) else []
     if told and parties.agent(told[0]):
         return told
-    number = "p" if form.endswith(("وا", "ون")) else "s"
+    two = form[:1] in ("ي", "ت") and form.endswith("ان")  # رجلين كانا | يعتزمان قصف السفارة
+    number = "p" if two or form.endswith(("وا", "ون")) else "s"
     conj = "" if form in light_verbs() else opening(form).conj  # not واجه
     joined = bool(conj) or (form[:1] in ("و", "ف") and form not in light_verbs())
     described = [] if joined else described_subject(parties, verb_gender(form), number, k, floor)

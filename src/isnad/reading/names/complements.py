@@ -10,6 +10,7 @@ from isnad.reading.names.found import Sheet
 from isnad.reading.names.parts import KIN
 from isnad.reading.names.shapes import TITLES, is_masdar, is_verb, stranger
 from isnad.reading.words.lexis import words
+from isnad.reading.words.party_words import head_in
 from isnad.text.folding import fold
 
 __all__ = [
@@ -43,6 +44,8 @@ SIDES = name_words("sides")
 _GOVERNING = name_words("governing")
 # Broken plurals of men, and how far before their adjective they stand.
 _MEN, _OF_MEN = words("men"), 3
+# General, or the year, which a word of time follows.
+_THE_YEAR, _PAST_OR_NEXT = fold("العام"), words("past_or_next")
 _IDEALS = name_words("ideals")
 _ALSO_OF_WHAT = OF_WHAT | name_words("also_of_what")
 NEWS = name_words("news")
@@ -71,7 +74,7 @@ def adjectives(sheet: Sheet, j: int, shaped: bool) -> int:
     complement."""
     while True:
         form = sheet.word(j)
-        if not sheet.definite(j) or form in PASSING or many_apart(sheet, j):
+        if not sheet.definite(j) or form in PASSING or many_apart(sheet, j) or _year(sheet, j):
             return j
         bits = g.facts(form)
         if form in _OFFICIAL and g.facts(sheet.word(j - 1)) & g.NISBA:
@@ -83,6 +86,12 @@ def adjectives(sheet: Sheet, j: int, shaped: bool) -> int:
             if not (shaped and relational) or bits & (NOT_COMPLEMENT | g.MODIFIER | g.GIVEN):
                 return j
         j += 1
+
+
+def _year(sheet: Sheet, j: int) -> bool:
+    """Whether العام at `j` is the year: حاصر الجيش حركة النجم | العام الماضي; not الأمين العام."""
+    after = sheet.word(j + 1)
+    return sheet.word(j) == _THE_YEAR and (after in _PAST_OR_NEXT or after.isdigit())
 
 
 def many_apart(sheet: Sheet, j: int) -> bool:
@@ -165,6 +174,9 @@ def purpose(sheet: Sheet, j: int, kind: str) -> int:
         return j
     if not form.startswith("ل") or len(form) < 4:
         return j
+    of_whom = form[2:] if form.startswith("لل") else form[1:]
+    if kind == "party" and head_in(of_whom, "people", "place"):
+        return j  # دعم حركة الوفاء | للمدنيين، قصفها | لقرية السنديان
     listed = sheet.ends.get(j)
     if listed is not None and listed.skip == 1:
         return (

@@ -12,6 +12,7 @@ from isnad.reading.words.lexis import lex, words
 from isnad.reading.words.party_words import (
     PEOPLED,
     bound_prepositions,
+    full_plural,
     head_class,
     head_in,
     his,
@@ -55,6 +56,8 @@ _CONSTRUCT = words("construct_people")
 _ANY_GENDER = frozenset(fold(w) for w in ("غير", "شبه", "عدة", "أكثر", "أكبر", "أقل", "ذات", "تابعة", "أخرى"))
 # Without a crew, behind what flies or swims; else a march.
 _UNMANNED, _FLYING = fold("مسيرة"), (fold("طائر"), "زورق", "زوارق")
+# Feelings that something stirs: أثار اعتقال متظاهرين | غضب السكان.
+_FELT = words("felt_by_many")
 # Numbers that follow what they count: جنديين تركيين اثنين.
 _ONE_OR_TWO = frozenset(fold(w) for w in ("واحد", "واحدة", "اثنين", "اثنان", "اثنتين", "اثنتان"))
 # "Any", which opens a phrase of its own: بلاده | أي دعم.
@@ -99,8 +102,8 @@ class NounAgreement(NounWords):
         form, before = self.page.tokens[j].form, self.page.tokens[j - 1].form
         if form in _ANY and self.page.tokens[j - 1].text.endswith(THIRD_PERSON):
             return False
-        if before.endswith("ون") and sound_plural(before) and not form.endswith("ون") and form not in OF_MANY:
-            return False  # اختطف مسلحون مجهولون | مهندسين، حاصر نواب معارضون | سيدة: ون governs no genitive
+        if _behind_whole_plural(form, before):
+            return False
         if form.endswith("ين") and sound_plural(form) and self._closed_to(first, j):
             return False  # دعت لجنة برلمانية | ضابطين
         plain = not (form.startswith("ال") or possessed(form) or before[-1:] == "ا" or lex(form).masdar)
@@ -224,10 +227,12 @@ class NounAgreement(NounWords):
     def _general(self, j: int) -> bool:
         """Whether العام is "general" (الأمين العام) and not the year (انتقد الأمين العام الماضي)."""
         tokens = self.page.tokens
-        if tokens[j].form != _GENERAL or not head_in(tokens[j - 1].form, "office"):
-            return False
-        after = tokens[j + 1] if j + 1 < len(tokens) else None
-        return after is None or not (after.kind == "number" or after.form in times())
+        return tokens[j].form == _GENERAL and head_in(tokens[j - 1].form, "office") and not self._year(j)
+
+    def _year(self, j: int) -> bool:
+        """Whether what stands behind العام at token `j` dates it: العام | الماضي، العام 2015."""
+        after = self.page.tokens[j + 1] if j + 1 < len(self.page.tokens) else None
+        return after is not None and (after.kind == "number" or after.form in times())
 
     def _special(self, first: int, j: int) -> bool:
         """Whether خاصة describes a body right before it and is not "especially": وحدة | خاصة."""
@@ -329,6 +334,8 @@ class NounAgreement(NounWords):
         head = self.page.tokens[first].form
         if self.page.tokens[j].text.endswith("ة") and head.startswith("ال") and masculine(head):
             return False  # هاجم الوزير | المعارضة، اتهم الحزب الحاكم | المعارضة
+        if form == _GENERAL and self._year(j):
+            return False  # حاصر الجيش حركة النجم | العام الماضي
         if not (self._of_his_men(j) or agrees_with_men(self.page, self.cast, first, j)):
             return False  # دعا الوزير | البرلمانيين، قصفت إسرائيل | المدنيين، اعتقلت الحكومة | القضاة
         if form in _NO_NISBAS:
@@ -402,6 +409,17 @@ class NounAgreement(NounWords):
     def _feminine(self, j: int) -> bool:
         """Whether the word at `j` can agree with a noun in ة."""
         return self.page.tokens[j].text.endswith(_FEMININE)
+
+
+def _behind_whole_plural(form: str, before: str) -> bool:
+    """Whether a plural of men with its ن, which governs no genitive, ends before a word that is no adjective
+    of it: اختطف مسلحون مجهولون | مهندسين، استهداف متظاهرين | غضب السكان; not مسؤولون | كبار.
+    """
+    if form in OF_MANY or form.endswith((before[-2:], "اء")):
+        return False
+    if before.endswith("ون"):
+        return sound_plural(before)
+    return full_plural(before) and (names_act(form) or bool(lex(form).masdar) or form in _FELT)
 
 
 def _doing(body: str) -> bool:
