@@ -25,6 +25,7 @@ REPEATED = [
     pytest.param("وأكدا أن الأمر انتهى", id="two-who-are-never-told"),
     pytest.param("وقالوا إن الأمر انتهى", id="many-who-are-never-told"),
     pytest.param("وقصف", id="an-endless-row-of-acts"),
+    pytest.param("وطلبت", id="a-row-of-what-she-or-i-asked"),
     pytest.param("واستضافة مؤتمر اتحاد الكتاب وعقد", id="an-endless-row-of-joined-words"),
 ]
 

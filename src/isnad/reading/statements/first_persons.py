@@ -21,6 +21,8 @@ _I = frozenset(
 _OPENS = DASHES | {":"}
 # How far behind a verb its writer may show that it is his own.
 _MINE_REACH = 8
+# How many verbs that و joins are looked back through for one that is plainly his.
+_JOINED = 6
 # Perfects of hollow verbs, which have this shape in the first and second person alone: زرت، not زارت.
 _HOLLOW = words("hollow")
 # She promised, and no وعدت "and I returned".
@@ -57,12 +59,25 @@ def writer_says_i(page: Page, k: int) -> bool:
     """Whether the perfect in ت at token `k`, of the page's own text, is its writer's: he says أنني or my
     behind it (عبّرت عن | غضبي, قررت | أني سأكتب), or it goes on with what he did (زرت المدينة | وطلبت لقاءه).
     """
+    for _ in range(_JOINED):
+        form = _without_object(page.tokens[k].form)
+        if page.quote_of[k] >= 0 or not form.endswith("ت") or form[-3:-2] == "ا":
+            return False  # قالت, I is قلت
+        if _means_himself(page, k):
+            return True
+        before = _perfect_before(page, k) if form[:1] in "وف" else -1
+        if before < 0:
+            return False
+        form = _without_object(page.tokens[before].form)
+        if listed(form, _I) or _only_i(form):
+            return True
+        k = before
+    return False
+
+
+def _means_himself(page: Page, k: int) -> bool:
+    """Whether أنني or what is mine stands behind the verb at token `k`: عبّرت عن | غضبي."""
     tokens = page.tokens
-    form = _without_object(tokens[k].form)
-    if page.quote_of[k] >= 0 or not form.endswith("ت") or form[-3:-2] == "ا":
-        return False  # قالت, I is قلت
-    if form[:1] in "وف" and _goes_on_as_i(page, k):
-        return True
     for j in range(k + 1, min(page.sentence(k).last, k + 1 + _MINE_REACH)):
         if tokens[j].kind != "word":
             return False
@@ -74,17 +89,14 @@ def writer_says_i(page: Page, k: int) -> bool:
     return False
 
 
-def _goes_on_as_i(page: Page, k: int) -> bool:
-    """Whether the last perfect in ت before token `k` in its sentence is the writer's."""
+def _perfect_before(page: Page, k: int) -> int:
+    """The last perfect in ت or "I" before token `k` in its sentence and outside quotations, or -1."""
     for n in range(k - 1, page.sentence(k).first - 1, -1):
-        if page.quote_of[n] >= 0:
-            continue
         form = _without_object(page.tokens[n].form)
-        if listed(form, _I) or _only_i(form):
-            return True
-        if form.endswith("ت") and verbal(form) and form not in nouns():
-            return writer_says_i(page, n)
-    return False
+        perfect = form.endswith("ت") and verbal(form) and form not in nouns()
+        if page.quote_of[n] < 0 and (perfect or listed(form, _I) or _only_i(form)):
+            return n
+    return -1
 
 
 def _without_object(form: str) -> str:
