@@ -11,6 +11,8 @@ VERBS = [
         "قدمت الحركة مبادرة من خمس نقاط منها الهدنة.", "الهدنة", "unrealized", id="a-point-of-a-plan"
     ),
     pytest.param("سر الحركة في المدينة أمور منها الهدنة.", "الهدنة", "happened", id="one-of-some-things"),
+    pytest.param("الحوار مع المعارضة ضرورة", "الحوار", "unrealized", id="needed-by-the-pages-last-word"),
+    pytest.param("الحوار مع المعارضة أمر لا", "الحوار", "happened", id="cut-off-behind-no"),
     pytest.param("ستشارك القوات التركية في تحرير المدينة.", "تحرير", "unrealized", id="will-take-part"),
     pytest.param("شاركت القوات التركية في تحرير المدينة.", "تحرير", "happened", id="took-part"),
     pytest.param("قالت الحركة إن قواتها ستقوم بقصف المدينة.", "قصف", "unrealized", id="will-carry-out"),

@@ -132,7 +132,8 @@ def _needed(parties: Parties, word: EventWord, i: int, floor: int) -> bool:
         return False
     for k in _said_on(parties, i, _FARTHER):
         form = tokens[k].form
-        if form in _NEED or (form == _NO and tokens[k + 1].form in _NO_WAY_ROUND):
+        no_way = form == _NO and k + 1 < len(tokens) and tokens[k + 1].form in _NO_WAY_ROUND
+        if form in _NEED or no_way:
             return k > i + 1
         verb = verbal(form) and parties.cast.mention_of[k] < 0 and not parties.classes[k]
         if form in _WAS or (verb and form not in _IS_NOW):
@@ -154,7 +155,7 @@ def _dated_ahead(parties: Parties, i: int) -> bool:
 
 def _said_on(parties: Parties, i: int, reach: int = _FAR) -> Iterator[int]:
     """The words behind token `i` in its clause, as far as the next relative clause."""
-    for k in range(i + 1, min(i + reach, len(parties.page.tokens) - 1)):
+    for k in range(i + 1, min(i + reach, len(parties.page.tokens))):
         t = parties.page.tokens[k]
         if t.kind == "word" and parties.classes[k] != "relative":
             yield k
