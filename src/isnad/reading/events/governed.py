@@ -69,9 +69,9 @@ _BESIDES = frozenset(
 )
 # What leads to how something was done.
 _AND_THAT = fold("وذلك")
-# How far apart joined masdars stand.
 # How far before an accusative of purpose stands the act that is done for it.
 _SAKE_REACH = 9
+# How far apart joined masdars stand.
 _JOINED_REACH = 12
 # To direct somebody to do something, and to order it, be it nobody in particular.
 _DIRECTS = "وجه"

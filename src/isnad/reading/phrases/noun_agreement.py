@@ -102,8 +102,9 @@ class NounAgreement(NounWords):
         form, before = self.page.tokens[j].form, self.page.tokens[j - 1].form
         if form in _ANY and self.page.tokens[j - 1].text.endswith(THIRD_PERSON):
             return False
-        if _behind_whole_plural(form, before):
-            return False
+        whole = self.page.tokens[j - 2].form if before in PEOPLES and j > first + 1 else before
+        if _behind_whole_plural(form, whole):
+            return False  # هاجم مسلحون أكراد | دورية
         if form.endswith("ين") and sound_plural(form) and self._closed_to(first, j):
             return False  # دعت لجنة برلمانية | ضابطين
         plain = not (form.startswith("ال") or possessed(form) or before[-1:] == "ا" or lex(form).masdar)
@@ -155,6 +156,8 @@ class NounAgreement(NounWords):
             return False
         if body in head_class("adjective") or self._she_is(first, k):
             return True
+        if body in PEOPLES and full_plural(noun.form):
+            return True  # مسؤولون | ألمان
         if body.endswith("تان") and noun.form.endswith("تان"):
             return True  # شابتان | غاضبتان
         men = head_in(self.page.tokens[first].form, "people", "container", "office")
@@ -288,8 +291,8 @@ class NounAgreement(NounWords):
         """Whether the verb before the phrase at token `first` has its object behind ب: ندد | الوزير بمشاركة
         فلان.
         """
-        words = event_words(self.page.tokens[first - 1].form) if first else ()
-        return any(w.kind == "verb" and w.recipient == ("ب",) for w in words)
+        before = event_words(self.page.tokens[first - 1].form) if first else ()
+        return any(w.kind == "verb" and w.recipient == ("ب",) for w in before)
 
     def his_ally(self, j: int) -> bool:
         """Whether the word at token `j` tells a land or a body by whose it is: جارتها، عدوه."""
@@ -413,9 +416,9 @@ class NounAgreement(NounWords):
 
 def _behind_whole_plural(form: str, before: str) -> bool:
     """Whether a plural of men with its ن, which governs no genitive, ends before a word that is no adjective
-    of it: اختطف مسلحون مجهولون | مهندسين، استهداف متظاهرين | غضب السكان; not مسؤولون | كبار.
+    of it: اختطف مسلحون مجهولون | مهندسين، استهداف متظاهرين | غضب السكان; not مسؤولون | كبار، ألمان.
     """
-    if form in OF_MANY or form.endswith((before[-2:], "اء")):
+    if form in OF_MANY or form in PEOPLES or form.endswith((before[-2:], "اء")):
         return False
     if before.endswith("ون"):
         return sound_plural(before)

@@ -57,6 +57,8 @@ _CARRY, _GIST = "نقل", frozenset(fold(w) for w in ("فحواه", "فحواه�
 # They relay as well: نسب إلى فلان قوله, أورد على لسان فلان أن.
 _RELAYS_TOO = frozenset(("نسب", "أورد"))
 _PUBLISHED = lemmas("published")
+# To object, and with a pronoun to stand in the way: ما يعترضهم من صعوبات.
+_OBJECTS = "اعترض"
 
 
 def described_object(clauses: Clauses, frame: Frame, subjects: Subjects | None = None) -> None:
@@ -83,10 +85,6 @@ def described_object(clauses: Clauses, frame: Frame, subjects: Subjects | None =
         start += 1
     if start < marker and tokens[start].kind == "word" and lexes[start].word_class in _OPENING:
         frame.opens(start, "object")
-
-
-# To object, and with a pronoun to stand in the way: ما يعترضهم من صعوبات.
-_OBJECTS = "اعترض"
 
 
 class VerbCues:
