@@ -62,6 +62,12 @@ EMBEDDED = [
         id="what-is-needed",
     ),
     pytest.param(
+        "قال الوزير إن الاعتراف بالمجلس الانتقالي أمر لا بد منه.",
+        "الاعتراف",
+        ([], ["المجلس الانتقالي"], "unrealized"),
+        id="a-matter-that-cannot-be-gone-round",
+    ),
+    pytest.param(
         "قال الوزير إن زيارة الوفد إلى النمسا كانت ضرورية.",
         "زيارة",
         (["الوفد"], ["النمسا"], "happened"),

@@ -26,6 +26,8 @@ _CONSIDERS = frozenset(
 )
 # How far behind an act its date and its verb may stand, and what says that it is needed.
 _FAR, _FARTHER = 9, 14
+# "A matter", which looks like the verb of ordering: أمر | لا بد منه.
+_MATTER = fold("أمر")
 # What is needed, or cannot be gone round; and verbs that only say that it is so.
 _NEED, _IS_NOW = words("needed"), words("is_now")
 _NO, _NO_WAY_ROUND = "لا", frozenset(fold(w) for w in ("بد", "مفر", "غنى", "مناص", "محيد", "بديل"))
@@ -43,7 +45,8 @@ def said_to_come(parties: Parties, word: EventWord, i: int, floor: int) -> bool:
         return True
     if _as_its_verb(word) and _will(parties, i, floor):
         return True
-    helps = word.kind == "masdar" and word.plover in ("SUPPORT", "AID", "COOPERATE", "CONCEDE")
+    # of a masdar whose frame alone gives the type, none: الاعتراف بـ
+    helps = word.kind == "masdar" and word.plover in ("SUPPORT", "AID", "COOPERATE", "CONCEDE", "")
     return (helps or _as_its_verb(word)) and _needed(parties, word, i, floor)
 
 
@@ -135,7 +138,7 @@ def _needed(parties: Parties, word: EventWord, i: int, floor: int) -> bool:
         no_way = form == _NO and k + 1 < len(tokens) and tokens[k + 1].form in _NO_WAY_ROUND
         if form in _NEED or no_way:
             return k > i + 1
-        verb = verbal(form) and parties.cast.mention_of[k] < 0 and not parties.classes[k]
+        verb = verbal(form) and form != _MATTER and parties.cast.mention_of[k] < 0 and not parties.classes[k]
         if form in _WAS or (verb and form not in _IS_NOW):
             return False
     return False
