@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from concurrent.futures import BrokenExecutor, Future
 from pathlib import Path
 
 import pytest
 
-from isnad.runs.pool import Failed, Finished, run_batches
+from isnad.runs.pool import Failed, Finished, _Pool, run_batches
 
 sys.path.insert(0, str(Path(__file__).parent))
 from troublesome import work
@@ -77,3 +78,19 @@ def test_leaving_early_ends_the_workers() -> None:
 
 def _pid(batch: Sequence[str]) -> int:
     return os.getpid()
+
+
+def test_a_batch_that_a_broken_pool_refuses_is_not_lost(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A pool may break between two batches and refuse the second, which must come back all the same."""
+    send, refused = _Pool.submit, []
+
+    def refuse_once(pool: _Pool[str, list[str]], batch: list[str]) -> Future[list[str]]:
+        if batch[0] == "1-0" and not refused:
+            refused.append(batch)
+            raise BrokenExecutor
+        return send(pool, batch)
+
+    monkeypatch.setattr(_Pool, "submit", refuse_once)
+    batches = [[f"{n}-{k}" for k in range(3)] for n in range(4)]
+    assert outcome(batches) == (sorted(i for b in batches for i in b), {})
+    assert refused

@@ -109,7 +109,8 @@ def _until_trouble(
                 # Kept before it is sent: a pool that broke meanwhile refuses it, and it must not be lost.
                 pending: Future[Result] = Future()
                 flying[pending] = batch
-                flying[pool.submit(batch)] = flying.pop(pending)
+                sent = pool.submit(batch)  # on a line of its own: what is assigned is worked out before it
+                flying[sent] = flying.pop(pending)
         except BrokenExecutor:
             break
         if not flying:
