@@ -9,6 +9,7 @@ from isnad.reading.events.governors import verb_gender
 from isnad.reading.events.groups import group_of
 from isnad.reading.events.leads import lead_of
 from isnad.reading.events.lent_behind import (
+    CHAIR,
     GIVEN,
     VISITOR,
     come_from,
@@ -74,6 +75,8 @@ COMPLAINTS = frozenset((fold("شكا"), fold("شكوى")))
 _DECLARED = frozenset(("RETREAT",))
 # Masdars of undergoing with the pronoun of whom it befalls: بعد تعرضها لهجوم.
 _BEING_STRUCK = frozenset(("تعرضها", "تعرضه"))
+# Masdars with the pronoun of who leads a meeting: خلال ترؤسه اجتماعا.
+_CHAIRING = frozenset(fold(w) for w in ("ترؤسه", "ترؤسها"))
 # How a verb of undergoing begins of which she is the subject: تتعرض، تواجه, not تعرض.
 _SHE = frozenset(("تت", "تو", "تخ", "تح", "تن", "تل"))
 # What is remembered of an act, and how soon behind it the act stands.
@@ -95,6 +98,7 @@ _LED_BY = frozenset(("marcher", "striker"))
 _ANSWERS = frozenset(("ASSAULT", "ACCUSE", "REQUEST", "SANCTION", "REJECT", "COERCE", "THREATEN"))
 _LENT_ONLY_TO = {
     "declarer": ("actor", _DECLARED),
+    CHAIR: ("actor", frozenset(("CONSULT",))),
     "charger": ("actor", frozenset(("ACCUSE",))),
     "getter": ("recipient", HELP),
     _SEER: ("recipient", frozenset(("ASSAULT",))),
@@ -152,7 +156,7 @@ def _described_by_light(parties: Parties, i: int, limit: int) -> bool:
         at = k + parties.relative(k)
         if fired(parties, i, at):
             return False
-        if light_verbs().get(tokens[at].form, ("", ""))[0] == "actor":
+        if light_verbs().get(tokens[at].form, ("", ""))[0] in ("actor", CHAIR):
             return resumes(parties, at)
         if at > k or parties.opens_joined(k):
             return False
@@ -282,6 +286,9 @@ class _LightBefore:
         if lent == "actor" and k + 2 == self.i and self.tokens[k + 1].form in IN_ITS_COURSE:
             self.roles.hidden = self.roles.hidden or not self.roles.actors  # زيارة أجرى خلالها مباحثات
         else:
+            if subject == CHAIR:  # ترأس الوزير اجتماع | اللجنة: he meets her
+                self.roles.recipients = self.roles.actors or self.roles.recipients
+                self.roles.actors = []
             self._take(k, plain, lent)
         if obj == GIVEN and self.word.lemma not in COMPLAINTS:
             given_to(self.parties, self.found, k + 1, self.i, self.roles)
@@ -321,6 +328,8 @@ class _LightBefore:
                 roles.undergone = _who_undergoes(plain)
         elif subject:
             roles.actors = roles.actors or subject
+        elif plain in _CHAIRING:
+            roles.hidden = True
         elif self._open() and self._keeps_subject(k, plain):
             led = self.word.kind == "masdar" and self.word.prep == "ب"  # وبدأ بإطلاق النار
             roles.hidden = plain not in _BEGINNING or led or self._of_masdar(k)  # … وشنت غارة على

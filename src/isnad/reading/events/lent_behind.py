@@ -19,6 +19,7 @@ from isnad.text.clitics import THIRD_SINGULAR
 from isnad.text.folding import fold
 
 __all__ = [
+    "CHAIR",
     "GIVEN",
     "VISITOR",
     "come_from",
@@ -40,6 +41,8 @@ _MISSILES = words("missiles")
 GIVEN = "given"
 """What a verb of giving makes whom ل or إلى leads."""
 _TO = frozenset(fold(w) for w in ("ل", "إلى"))
+CHAIR = "chair"
+"""What the subject of a light verb is who leads a meeting and meets its genitive."""
 VISITOR = "visitor"
 """What the subject of a light verb is that lends him to visits alone."""
 
@@ -76,6 +79,9 @@ def lent_behind(parties: Parties, found: Sense, i: int, limit: int, roles: Roles
                 roles.recipients = after.bare[0][1]
             elif subject == "recipient" and after.bare and _describes(parties, i, k):
                 come_from(parties, found, (k + 1, limit), roles, after.bare[0][1])  # اتصال تلقاه الوزير من …
+            elif subject == CHAIR and after.bare and resumes(parties, k):
+                # اجتماع اللجنة الذي ترأسه | الوزير
+                roles.actors, roles.recipients = after.bare[0][1], roles.actors or roles.recipients
             elif subject == "actor" and after.bare and not roles.actors:
                 roles.actors = after.bare[0][1] if resumes(parties, k) else []
             elif subject == "actor" and not roles.actors and t.form.endswith(THIRD_SINGULAR):

@@ -13,7 +13,7 @@ from isnad.reading.events.clause_status import ANY
 from isnad.reading.events.context import EventContext
 from isnad.reading.events.governors import obliged, wants_masdar
 from isnad.reading.events.idioms import in_idiom, stands_in
-from isnad.reading.events.led_in import LEAVING
+from isnad.reading.events.led_in import LEAVING, left_to
 from isnad.reading.events.light_verbs import lends
 from isnad.reading.events.papers import PAPERS
 from isnad.reading.events.senses import Sense, has_genitive
@@ -117,6 +117,7 @@ class EventStanding(EventContext):
             return out
         goes_on = any(w.tense == "imperfect" for w in words)  # ترك الحركة | تقاتل وحدها
         told = self._after_subject(i, floor, LEAVING if goes_on else frozenset())
+        told = told or (goes_on and bool(left_to(self.parties, i, floor)))  # بتركها المعارضة | تقاتل وحدها
         told = told and not all(w.conj for w in words)
         clausal = told or self._verbal_place(i, floor) or self._there(i)
         if clausal and not told and any(w.kind == "masdar" for w in out) and self._object_by_lam(i):

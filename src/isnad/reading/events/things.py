@@ -96,6 +96,11 @@ def _spoken(form: str) -> bool:
     )
 
 
+def _of_doer(form: str) -> bool:
+    """Whether the genitive of a noun of event is who does it: ضربة الجيش، عملية الشرطة."""
+    return any(w.kind == "noun" and w.genitive == "actor" for w in event_words(form))
+
+
 def _of_his_mind(form: str) -> bool:
     """Whether a noun tells what its genitive says, decides or thinks: تصريحات الوزير، قرار المحكمة، موقف
     الحكومة.
@@ -294,6 +299,7 @@ class EventThings(EventPronouns):
             suffix = suffix_of(form)
             return self._pronoun(f, suffix) if suffix and f.word.lemma not in _OF_ONES_OWN else []
         owned = not event_noun(form) or of_itself(form) or _spoken(form) or _of_his_mind(form)
+        owned = owned or _of_doer(form)
         owner = self.parties.phrase(thing.first + 1, thing.last) if owned else None
         if owner is not None and thing.article and not owner.mentions:
             owner = None  # الهجوم الإرهابي
@@ -310,7 +316,9 @@ class EventThings(EventPronouns):
         act = self.by_token.get(thing.first)
         if act is not None and act.roles.actors:
             hostile = act.sense.sign == "-" and act.roles.recipients and f.sense.plover == "REJECT"
-            if f.sense.plover == "ACCUSE" or hostile:
+            doer = act.roles.actors[0].span.start  # رحب بزيارة | الوفد
+            own = doer == self.page.tokens[min(act.last, len(self.page.tokens) - 1)].start
+            if f.sense.plover == "ACCUSE" or hostile or own:
                 return act.roles.actors  # أدان أو رفض قصف الجيش للقرى
         core = thing.head.removeprefix("ال")
         plan = self.parties.described(thing, thing.last)

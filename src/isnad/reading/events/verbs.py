@@ -28,7 +28,8 @@ _EACH_OF = (fold("كل"), fold("من"))
 _CHARGE = "اتهم"
 _TRIALS = frozenset((_CHARGE, "حاكم", "حاسب", "ساءل", "استجوب", "قاضى"))
 # Verbs whose sense their very subject decides: انتشرت الشرطة، حلقت طائرات، انسحب نواب.
-_APPEARING = frozenset(("حلق", "انتشر", "احتشد", "انسحب", "تقدم", "تجمع"))
+_LEAVES = "غادر"
+_APPEARING = frozenset(("حلق", "انتشر", "احتشد", "انسحب", "تقدم", "تجمع", "وصل", _LEAVES))
 # Verbs of which a deal is the object, or the subject of their passive.
 _CONCLUDING = frozenset(("أبرم", "وقع", "عقد"))
 # How far before a verb what stands right before it ends.
@@ -113,8 +114,13 @@ class _Verb(PhraseBehind):
         phrase = self.parties.phrase(self.i + 1, self.limit)
         if phrase is None or phrase.prep or not phrase.first <= at < phrase.last:
             return False
+        left = self.plural or phrase.accusative or not is_agentive(self.parties, phrase)
+        if self.word.lemma == _LEAVES and left:
+            return False  # غادر | مواقعه، لم يغادروا | موقعا
         party = self.parties.party(phrase)
-        self.roles.actors = [party] if party is not None else []
+        # وصلت تعزيزات | فرنسية
+        land = self.parties.nisbas(phrase.first) if party is None or not self.parties.agent(party) else []
+        self.roles.actors = land or ([party] if party is not None else [])
         self.roles.recipients = self._led()
         return True
 

@@ -343,6 +343,8 @@ class NounAgreement(NounWords):
             return False  # دعا الوزير | البرلمانيين، قصفت إسرائيل | المدنيين، اعتقلت الحكومة | القضاة
         if form in _NO_NISBAS:
             return False  # حمل السلطات | المسؤولية
+        if self._beside_land(first, j) or (body.endswith("ي") and _many_men(self.page.tokens[j - 1].form)):
+            return False  # دعمت فرنسا | المعارضة، خطف المسلحون | الصحفي
         if form in head_class("adjective") or self._agree(j) or self._of_his_men(j):
             return True
         if self._bound_behind(j):
@@ -368,6 +370,15 @@ class NounAgreement(NounWords):
         if _doing(body) and not of_men(self.page.tokens[j - 1].form):
             return True
         return body.startswith("م") or self.page.tokens[j - 1].form.endswith(("ه", "ات"))
+
+    def _beside_land(self, first: int, j: int) -> bool:
+        """Whether a word for a body that is an adjective too stands behind a land, which it describes only
+        with a complement: دعمت فرنسا | المعارضة; not إيران المعارضة للاتفاق.
+        """
+        form = self.page.tokens[j].form
+        body = form in ADJECTIVES_TOO or head_in(form[2:], "stands")
+        led = j + 1 < len(self.page.tokens) and self.opening_at(j + 1).prep == "ل"
+        return body and self.cast.kind_at(first) == "place" and self._names_whole(first, j) and not led
 
     def _of_his_men(self, j: int) -> bool:
         """Whether a definite plural describes the plural with a pronoun before it: قيادييه | الموقوفين."""
@@ -423,6 +434,11 @@ def _behind_whole_plural(form: str, before: str) -> bool:
     if before.endswith("ون"):
         return sound_plural(before)
     return full_plural(before) and (names_act(form) or bool(lex(form).masdar) or form in _FELT)
+
+
+def _many_men(form: str) -> bool:
+    """Whether a word is a plural of men in the nominative, which no singular describes: المسلحون."""
+    return form.endswith("ون") and full_plural(form)
 
 
 def _doing(body: str) -> bool:
