@@ -317,7 +317,8 @@ class EventThings(EventPronouns):
         if act is not None and act.roles.actors:
             hostile = act.sense.sign == "-" and act.roles.recipients and f.sense.plover == "REJECT"
             doer = act.roles.actors[0].span.start  # رحب بزيارة | الوفد
-            own = doer == self.page.tokens[min(act.last, len(self.page.tokens) - 1)].start
+            behind = doer == self.page.tokens[min(act.last, len(self.page.tokens) - 1)].start
+            own = behind and f.sense.plover == "SUPPORT"
             if f.sense.plover == "ACCUSE" or hostile or own:
                 return act.roles.actors  # أدان أو رفض قصف الجيش للقرى
         core = thing.head.removeprefix("ال")
