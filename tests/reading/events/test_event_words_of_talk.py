@@ -1,5 +1,5 @@
-"""Everyday words of talks, promises, demands and threats, each beside one of another matter with its letters or
-its verb.
+"""Everyday words of talks, promises, demands and threats, each beside one of another matter with its
+letters or its verb.
 
 Every sentence is made up.
 """
