@@ -7,7 +7,7 @@ from isnad.reading.words.stance_words import is_stance_word
 from isnad.text.clitics import THIRD_PERSON, unowned
 from isnad.text.folding import fold
 
-__all__ = ["attitude_of", "his_conduct", "is_suffixed", "opens_attitude", "with_taa"]
+__all__ = ["attitude_of", "his_conduct", "is_joined", "is_suffixed", "opens_attitude", "with_taa"]
 
 
 _AND_THE = fold("وال")
@@ -23,6 +23,11 @@ def attitude_of(form: str) -> Row | None:
         joined["kind"] == "people" or form.endswith(THIRD_PERSON) or form.startswith(_AND_THE)
     )
     return joined if told else rows.get(form)
+
+
+def is_joined(form: str) -> bool:
+    """Whether a folded word is none of attitude as it stands, so that a و before it is "and": والموالي."""
+    return form not in rows_by_form("stance_words")
 
 
 def opens_attitude(form: str) -> bool:

@@ -15,6 +15,7 @@ from isnad.reading.phrases.noun_phrases import Phrase
 from isnad.reading.stances.attitude_words import (
     attitude_of,
     his_conduct,
+    is_joined,
     is_suffixed,
     opens_attitude,
     with_taa,
@@ -54,9 +55,7 @@ _BY_WHOM = ([fold("من"), fold("قبل")], [fold("من"), fold("جانب")])
 _BY = frozenset(fold(w) for w in ("من", "ل"))
 _IN_HIS_HANDS = frozenset(fold(w) for w in ("بيد", "بأيدي"))  # بيد is "but" too
 _SKIPPED = QUOTE_MARKS | {fold("مجرد")}
-_COPULAS = frozenset(
-    fold(w) for w in ("يعد", "تعد", "يعتبر", "تعتبر", "كان", "كانت", "وكان", "وكانت", "ويعد")
-)
+_BEING = words("being")
 # Behind allies: who they are.
 _SUCH_AS = frozenset(
     fold(w) for w in ("من", "أي", "مثل", "خاصة", "وخاصة", "خصوصا", "وخصوصا", "بينهم", "أبرزهم", "بمن")
@@ -84,7 +83,7 @@ def attitude_stances(
         if (
             row is None
             or with_taa(t.text, row)
-            or (parties.opening_at(i).conj and row["kind"] != "people" and not attitudes.goes_on(i, row))
+            or (attitudes.joined(i) and row["kind"] != "people" and not attitudes.goes_on(i, row))
         ):
             continue
         near = _DENIED + 2 * (row["kind"] == "alliance")  # لا تشكل فلانة | جزءا من التحالف
@@ -121,7 +120,7 @@ class _Attitudes:
         wanted = {fold(v) for v in values(row["complement"])}
         who = self._himself(i, speaker) or self._one_of(i)
         # فلان وحليفه فلان: the pronoun tells whose
-        joined = self.parties.opening_at(i).conj != "" and not self._also(i)
+        joined = self.joined(i) and not self._also(i)
         if who is None and row["kind"] != "people" and not joined:
             who = self._adjacent(i, row) or self._described(i, hostile=row["kind"] == "hostile")
         if who is not None and who.entity < 0 and is_suffixed(self.page.tokens[i].text):
@@ -207,6 +206,10 @@ class _Attitudes:
             named = [told]  # من قبل مسؤولين إيرانيين
         return (named[0] if len(named) == 1 else None), phrase.last
 
+    def joined(self, i: int) -> bool:
+        """Whether "and" stands on the word at token `i`, no letter of its own: والموالي، but not وفيا."""
+        return self.parties.opening_at(i).conj != "" and is_joined(self.page.tokens[i].form)
+
     def goes_on(self, i: int, row: Row) -> bool:
         """Whether a word joined by و has its parties: named, or described by the adjective before it as well
         (فلانة المسلحة | والمتحالفة مع فلان).
@@ -270,8 +273,13 @@ class _Attitudes:
         predicate = k > 0 and self.page.tokens[k].form in _HE
         if predicate:
             k -= 1  # فلانة هي الحليف الأبرز لـ…، وصف فلانة بأنها شريك لـ…
+        elif k > 1 and _is_copula(self.page.tokens[k].form) and self.parties.classes[k - 1] == "relative":
+            predicate, k = True, k - 2  # فلانة التي | تعد حليفا لـ…
+            k -= k > 0 and self.page.tokens[k].form in "،,"
         floor = max(0, k - _IN_A_ROW)
-        while k > floor and (self._adjective(k) or self.page.tokens[k].form in _SKIPPED):
+        while k > floor and (
+            self._adjective(k) or self.page.tokens[k].form in _SKIPPED or self._as_what(k, i)
+        ):
             k -= 1
         n = self.parties.cast.mention_of[k] if k >= 0 else -1
         if n < 0:
@@ -312,13 +320,13 @@ class _Attitudes:
         floor = max(self.page.sentence(i).first, k - _NEAR)
         named = self._right_before(k, first) or self.parties.nearest(k, floor=floor)
         between = tokens[self.page.token_at(named.span.end - 1) + 1 : k] if named is not None else []
-        plain = all(t.kind == "mark" or t.form in _HE or t.form in _COPULAS for t in between)
+        plain = all(t.kind == "mark" or t.form in _HE or _is_copula(t.form) for t in between)
         return named if plain else None
 
     def _right_before(self, k: int, first: int) -> Party | None:
         """Who is named right before token `k`, pronouns and copulas aside: فلانة هي | أفضل صديق لفلان."""
         at = k - 1
-        while at > first and (self.page.tokens[at].form in _HE or self.page.tokens[at].form in _COPULAS):
+        while at > first and (self.page.tokens[at].form in _HE or _is_copula(self.page.tokens[at].form)):
             at -= 1
         n = self.parties.cast.mention_of[at] if at >= first else -1
         m = self.parties.cast.mentions[n] if n >= 0 else None
@@ -333,7 +341,7 @@ class _Attitudes:
         if n < 0:
             return False
         before = self.parties.cast.mentions[n].lead - 1
-        return before >= first and self.page.tokens[before].form in _COPULAS
+        return before >= first and _is_copula(self.page.tokens[before].form)
 
     def _leads_to(self, k: int, wanted: Set[str]) -> bool:
         """Whether a preposition of the complement leads the phrase at token `k`, adjectives before it."""
@@ -341,6 +349,11 @@ class _Attitudes:
             return False
         form, led = self.page.tokens[k].form, wanted - {"", _BARE}
         return form in led or self.parties.opening_at(k).prep in led
+
+    def _as_what(self, k: int, i: int) -> bool:
+        """Whether token `k` tells as what one stands so by the word at token `i`: صديقا | مقربا من فلان."""
+        forms = [self.page.tokens[n].form for n in (k, i)]
+        return all(form.endswith("ا") and opens_attitude(form) for form in forms)
 
     def _adjective(self, k: int) -> bool:
         t = self.page.tokens[k]
@@ -511,6 +524,11 @@ class _Attitudes:
 
     def _end(self, i: int) -> int:
         return min(self.page.sentence(i).last, i + 14)
+
+
+def _is_copula(form: str) -> bool:
+    """Whether a folded word is a verb that tells what one is: كان، ويعد."""
+    return form in _BEING or form.removeprefix("و") in _BEING
 
 
 def _nameless_source(who: Speaker) -> bool:

@@ -431,8 +431,10 @@ class _Deeds:
         if self.page.tokens[event.token].form.endswith(_US):
             return True  # تعاقبنا فلانة, says who is meant
         m = self.targets.mention_at(r.span)
-        if event.kind != "verb" or m is None or m.first < event.last:
+        if event.kind != "verb" or m is None:
             return False
+        if m.first < event.last:  # الحركة التي | تحظرها فلانة
+            return m.last == event.token - 1 and self.parties.classes[m.last] == "relative"
         start = max(event.last, self.page.token_at(a.span.end - 1) + 1 if a.span is not None else 0)
         between = self.page.tokens[start : m.lead]
         return len(between) < _LED and all(t.kind == "word" and t.form not in prepositions() for t in between)

@@ -63,7 +63,8 @@ _CLASHING, _RIGHT_BEHIND = 15, 5
 # Words for beside, the one after إلى, and how far before it who stands there may be told to.
 _ASIDE, _STAND = fold("جانب"), 6
 _RANKS = fold("صفوف")
-_BESIDE = frozenset((_ASIDE, fold("بجانب"), _RANKS))
+_SIDE_BY_SIDE = fold("جنب")  # جنبا إلى | جنب مع فلان
+_BESIDE = frozenset((_ASIDE, fold("بجانب"), _RANKS, _SIDE_BY_SIDE))
 # What one has part in or wages beside another, and how far before it whoever does is told.
 _BATTLE, _WAGED = frozenset(fold(w) for w in ("قتال", "معركة", "معارك", "حرب")), 6
 _HAVING_PART = frozenset((fold("مشاركة"),))
@@ -347,25 +348,32 @@ def _pairs(page: Page, targets: Targets, i: int) -> Iterator[tuple[Party, Party]
         yield from product(against, whom)
         return
     if form in _BESIDE:
-        m = next(targets.named(i + 1, min(sentence.last, i + 4)), None)
-        yield from product(_standing(targets, i, sentence.first), targets.joined_at(m) if m else ())
+        at = i + 1 + (form == _SIDE_BY_SIDE and page.tokens[i + 1].form == _WITH)
+        m = next(targets.named(at, min(sentence.last, at + 3)), None)
+        side = targets.side_told(at, sentence.last) if m is None and at < sentence.last else None
+        beside = targets.joined_at(m) if m is not None else [side] if side is not None else []
+        yield from product(_standing(targets, i, sentence.first) if beside else (), beside)
         return
     sides: tuple[list[Party], list[Party]] = ([], [])
-    if is_stance_word(form, "clash"):
+    if is_stance_word(form, "exchange") and _exchanged(page, i, sentence.last):
+        sides = _sides(targets, i + 1, sentence.last)
+        if any(p.entity < 0 for p in (*sides[0], *sides[1])):
+            return
+    elif is_stance_word(form, "clash"):
         at = _between(targets, i, sentence.last)
         sides = _sides(targets, at + 1, sentence.last) if at >= 0 else sides
         if at > i + _RIGHT_BEHIND and all(_town(targets, p) for p in (*sides[0], *sides[1])):
             return  # اشتباكات في الجبال المطلة على الطريق بين بلدة وبلدة
-    elif is_stance_word(form, "exchange"):
-        after = page.tokens[i + 1 : min(i + 6, sentence.last)]
-        given = any(is_stance_word(t.form, "exchanged") for t in after if t.kind == "word")
-        sides = _sides(targets, i + 1, sentence.last) if given else sides
-        if any(p.entity < 0 for p in (*sides[0], *sides[1])):
-            return
     for a, b in product(*sides):
         if a.entity >= 0 or b.entity >= 0 or all(_side_in_arms(targets, p) for p in (a, b)):
             yield a, b
             yield b, a
+
+
+def _exchanged(page: Page, i: int, last: int) -> bool:
+    """Whether words or blows are what two give one another by a word: تراشق فلان وفلان بالتهم."""
+    after = page.tokens[i + 1 : min(i + 6, last)]
+    return any(t.kind == "word" and is_stance_word(t.form, "exchanged") for t in after)
 
 
 def _between(targets: Targets, i: int, last: int) -> int:
@@ -440,7 +448,7 @@ def _standing(targets: Targets, i: int, first: int) -> list[Party]:
     near = range(i - 1, max(first, i - _STAND) - 1, -1)
     k = next((k for k in near if _stands(tokens[k].form)), -1)
     denied = k > 0 and denies(tokens[k - 1].form)
-    lead = {_ASIDE: _TO, _RANKS: _IN}.get(tokens[i].form)
+    lead = {_ASIDE: _TO, _SIDE_BY_SIDE: _TO, _RANKS: _IN}.get(tokens[i].form)
     if k < 0 or denied or (lead is not None and tokens[i - 1].form != lead):
         return []
     m = targets.genitive(k, i) if core_in(tokens[k].form, _STANDING) else None

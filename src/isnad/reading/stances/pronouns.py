@@ -26,6 +26,7 @@ _OF_PERSONS = frozenset(("SUPPORT", "ACCUSE"))
 _WHEREAS = frozenset(fold(w) for w in ("بينما", "فيما", "حين", "لكن", "وبينما"))
 # What takes up the whole of what was said.
 _WHAT, _HAS = fold("ما"), frozenset((fold("قد"), fold("وقد")))
+_WHO = fold("الذي")
 _THAT_IS = frozenset(fold(w) for w in ("وهو", "هو", "وهذا", "الأمر"))
 
 
@@ -42,7 +43,7 @@ class Pronouns:
         if self._of_a_thing(event):
             return True
         described = bool(event.recipients) and event.recipients[0].entity < 0
-        if self._what_was_said(event):
+        if self._what_was_said(event) or self._of_a_relative(event):
             return False
         if word.lemma in _ASCRIBING and event.recipients and event.recipients[0].span is not None:
             return event.recipients[0].span.start < event.trigger.end  # هجوم نسبته الحكومة إلى فلان
@@ -116,6 +117,20 @@ class Pronouns:
         k = event.token - 1 - (event.token > 0 and self.page.tokens[event.token - 1].form in _HAS)
         before = [t.form for t in self.page.tokens[max(0, k - 1) : k + 1]]
         return before[-1:] == [_WHAT] and before[0] in _THAT_IS
+
+    def _of_a_relative(self, event: EventDraft) -> bool:
+        """Whether the verb's clause tells of whom its pronoun means, named right before: الحركة التي | تدعمها
+        فلانة.
+        """
+        k = event.token - 1
+        if k < 1 or self.parties.classes[k] != "relative" or self.parties.opening_at(k).conj:
+            return False
+        n = self.parties.cast.mention_of[k - 1]
+        m = self.parties.cast.mentions[n] if n >= 0 else None
+        gender = "m" if self.page.tokens[k].form == _WHO else "f"
+        agrees = m is not None and self.parties.agrees(m, gender)
+        known = m is not None and [r.entity for r in event.recipients] == [m.entity]
+        return agrees and known and all(a.entity >= 0 for a in event.actors)
 
     def _backing_of(self, event: EventDraft, word: EventWord) -> bool:
         """Whether a noun with a pronoun only looks like a verb with one: ربط الاتحاد | دعمه لفلان."""

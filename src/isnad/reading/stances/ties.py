@@ -144,7 +144,9 @@ class _Ties:
         """Whether the ties at token `i` are told to grow: تشهد العلاقات بين فلان وفلان تطورا."""
         verb = self.page.tokens[i - 1].form if i else ""
         near = self.page.tokens[i + 1 : min(limit, i + _SHOWN)]
-        return verb in _SHOWING and any(t.kind == "word" and t.form in _GROWTH for t in near)
+        return verb.removeprefix("و") in _SHOWING and any(
+            t.kind == "word" and t.form in _GROWTH for t in near
+        )
 
     def strained(self, i: int) -> Iterator[tuple[Speaker, Speaker]]:
         """Two between whom relations are bad, each with the other: توتر العلاقات بين فلان وفلان."""
@@ -176,7 +178,7 @@ class _Ties:
 
     def _binds(self, k: int) -> bool:
         """Whether the verb at token `k` has the two for its objects: العلاقات التي تربط …"""
-        return self.page.tokens[k].form in _BINDING
+        return self.page.tokens[k].form.removeprefix("و") in _BINDING
 
     def _bound(self, at: int, limit: int) -> Iterator[tuple[Speaker, Speaker]]:
         """The two that stand from token `at`, the other behind ب: تربط فلانة بفلانة، تجمع فلانة وفلانة."""

@@ -20,6 +20,7 @@ from isnad.reading.events.subjects import antecedent, subject_before
 from isnad.reading.parties.parties import Party
 from isnad.reading.phrases.datelines import past_dateline
 from isnad.reading.phrases.noun_phrases import Phrase
+from isnad.reading.stances.attitude_words import attitude_of
 from isnad.reading.stances.draft import StanceDraft, evidence_of, head_of, of_verb, speaker_of, teller
 from isnad.reading.stances.hit import is_house
 from isnad.reading.stances.owners import Owners
@@ -28,7 +29,7 @@ from isnad.reading.statements.speakers import Speaker
 from isnad.reading.words.event_words import core_in
 from isnad.reading.words.lexis import words
 from isnad.reading.words.party_words import bound_prepositions, head_in, opening, prepositions
-from isnad.reading.words.stance_words import denies_verb, inverts, is_stance_word, signed
+from isnad.reading.words.stance_words import Sign, denies_verb, inverts, is_stance_word, signed
 from isnad.reading.words.verdict_words import first_verdict, verdict_of
 from isnad.spans import Span
 from isnad.text.clitics import unowned
@@ -42,10 +43,12 @@ _BARE = "0"
 _THING, _HIMSELF, _FEELING, _VERDICT = "thing", "himself", "feeling", "verdict"
 _OF_HIM = frozenset(("", _HIMSELF, _VERDICT))
 _CLOSE, _ALOFT, _LEFT, _BODY, _ALLIANCE = "close", "aloft", "left", "body", "alliance"
+_DEAL = "deal"
+_OF_KIND = {_DEAL: "deal", _ALLIANCE: "coalition"}
 # How one is left: تركت فلانا لمصيره.
 _ALONE = ("لمصير", "وحد", "وحيد", "فريسه")
 _FROM = fold("من")
-_WITH, _FOR = "مع", fold("ل")
+_WITH, _FOR, _AGAINST = "مع", fold("ل"), fold("ضد")
 # What is somebody's: يخدم مصالح فلان.
 _HIS = words("his_matters")
 # Before a verb these make it only supposed: يدعو إلى أن يثق، لو صوت، في حال صوت.
@@ -94,9 +97,10 @@ def _verb(form: str) -> tuple[_Verb, ...]:
 
 def _verb_of_him(form: str) -> tuple[_Verb, ...]:
     """The verbs of a folded word that ends in a pronoun for their object: تعتبرها."""
-    return tuple(
-        [v for v in _verb(unowned(form)) if v.row["complement"] == _BARE and v.row["through"] in _OF_HIM]
-    )
+    bare = unowned(form)
+    weak = bare != form and bare.endswith("ا")
+    verbs = _verb(bare) or (_verb(bare[:-1] + "ي") if weak else ())  # الحركة التي تتحداها فلانة
+    return tuple([v for v in verbs if v.row["complement"] == _BARE and v.row["through"] in _OF_HIM])
 
 
 def opens_attitude_verb(form: str) -> bool:
@@ -259,14 +263,16 @@ class _Verbs:
             if led < 0:
                 continue
             if through & {_HIMSELF, _LEFT, _BODY, _ALLIANCE}:
+                if prep == _BARE and self.parties.opening_at(led).prep:
+                    continue  # تبنت اللجنة | بفلانة خطة
                 if not self._begins(led, end) and not (_LEFT in through and self.targets.side_told(led, end)):
                     continue
-            elif through and _THING not in through:
+            elif through - {_DEAL} and _THING not in through:
                 soon = 1 if _CLOSE in through else _SOON
                 told = range(led, min(end, led + soon))
                 claimed = _CLAIMS in through and self._what_one_says(led)  # نفت ما أوردته | فلانة
                 led = led + 2 if claimed else next((k + 1 for k in told if self._is(k, through)), -1)
-            elif through:
+            elif _THING in through:
                 led = led + 1 if led < end and self._is(led, _HIS) else -1
             if through:
                 led = self._past_adjectives(led, end)
@@ -276,10 +282,8 @@ class _Verbs:
             found = found or ([land] if land is not None else [])  # أحرقوا العلم الإسرائيلي
             if _BODY in through:
                 found = [p for p in found if self._body(p)]
-            if _ALLIANCE in through:
-                found = [
-                    p for p in found if is_stance_word(head_of(speaker_of(self.parties, p)), "coalition")
-                ]
+            for kind in [_OF_KIND[k] for k in (_DEAL, _ALLIANCE) if k in through]:
+                found = [p for p in found if is_stance_word(head_of(speaker_of(self.parties, p)), kind)]
             if found:
                 behind = self._behind(found[-1], end)
                 alone = any(form.startswith(_ALONE) for form in behind)
@@ -323,6 +327,8 @@ class _Verbs:
         led = self.targets.led(at, min(end, at + _SOON), fold(prep))
         if led >= min(end, at + _SOON) or any(t.form == ":" for t in self.page.tokens[at:led]):
             return -1  # هتفوا: | «الموت لفلان»
+        if any(t.form == _AGAINST for t in self.page.tokens[at:led]):
+            return -1  # صوتوا ضد القرار | لفلان
         if prep == _WITH and any(self.targets.cast.mention_of[k] >= 0 for k in range(at, led)):
             return -1  # اختلف المتابعون لعلاقات فلانة | مع فلان
         return led + (self.page.tokens[led].form in prepositions())
@@ -343,7 +349,7 @@ class _Verbs:
         if not sign or at + 1 >= end:
             return "", []
         at += at + 2 < end and core_in(self.page.tokens[at + 1].form, _HOPES)  # خيبة | أمل
-        at += 1
+        at = self._past_adjectives(at + 1, end)  # احتراما كبيرا | لفلان
         at += at < end and self.page.tokens[at].form in QUOTE_MARKS  # «بخيبة أمل» | من تراجع فلان
         at += at < end and self.page.tokens[at].form in prepositions()
         return sign, self._named(at, end, skip) if at < end else []
@@ -358,10 +364,19 @@ class _Verbs:
             if opened.article or opened.conj or opened.prep or self.page.tokens[k].kind == "break":
                 break
             unlike = inverts(self.page.tokens[k - 1].form)
-            sign = verdict_of(self.page.tokens[k].form, unlike=unlike)
+            sign = verdict_of(self.page.tokens[k].form, unlike=unlike) or self._friend_or_foe(k, end)
             if sign is not None:
                 return sign, self._named(at, phrase.last, skip) or self._taken_up(at, phrase, skip)
         return "", []
+
+    def _friend_or_foe(self, k: int, end: int) -> Sign | None:
+        """The sign of what one is to whoever takes him for it by token `k`: اعتبر فلانا حليفا، عدوا له."""
+        row = attitude_of(self.page.tokens[k].form)
+        if row is None or row["kind"] or not self.page.tokens[k].form.endswith("ا"):
+            return None
+        k = self._past_adjectives(k + 1, end)
+        led = self.parties.opening_at(k).prep if k < end else ""
+        return None if led and self.page.tokens[k].form not in bound_prepositions() else signed(row["sign"])
 
     def _taken_up(self, at: int, phrase: Phrase, skip: frozenset[int]) -> list[Party]:
         """Whose the act is that a phrase takes up: اعتبر الحزب هذا القصف | عدوانا."""
