@@ -25,6 +25,8 @@ __all__ = ["status"]
 _OPEN = frozenset(("demand", "order", "propose", "threaten", "promise", "hope", "fear", "warn"))
 _CARRYING_OUT = frozenset((fold("تنفيذ"),))
 _ENDS = frozenset(".:؟!؛")
+# What opens the second choice of a question, and its end.
+_OR, _ASKED = fold("أم"), frozenset("؟?")
 
 
 def status(
@@ -48,6 +50,8 @@ def status(
         found = status_of_verb(parties, word, i, floor)
     else:
         found = status_of_noun(parties, word, _carried_out(parties, i, floor), floor, before)
+    if found in (None, "happened") and _asked_whether(parties, i):
+        return "unrealized"
     whichever = i > 0 and word.kind != "verb" and parties.page.tokens[i - 1].form in ANY
     if speech == "deny" and first and found == "unrealized" and whichever:
         return "denied"  # نفى تلقي أي دعم
@@ -71,6 +75,15 @@ def status(
         if join and not _stop_between(parties, before[3], i):
             return before[2]
     return "happened"
+
+
+def _asked_whether(parties: Parties, i: int) -> bool:
+    """Whether the sentence of token `i` asks whether it is so, as a second choice: أم | تقوم الدول بالقصف؟"""
+    tokens, sentence = parties.page.tokens, parties.page.sentence(i)
+    first, last = sentence.first, sentence.last - 1
+    if first + 1 >= last or tokens[first].form != _OR or tokens[last].form not in _ASKED:
+        return False
+    return parties.cast.mention_of[first] < 0 and verbal(tokens[first + 1].form)
 
 
 def _plural(parties: Parties, k: int) -> bool:

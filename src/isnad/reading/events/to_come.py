@@ -35,6 +35,10 @@ _NO, _NO_WAY_ROUND = "لا", frozenset(fold(w) for w in ("بد", "مفر", "غن
 _IMPERFECT, _WAS = frozenset("يتنسا"), frozenset(("كان", "كانت", "ليس", "ليست", "قد", "لم", "لن"))
 _TOMORROW = fold("غدا")
 _QUOTES = frozenset('«»"“”')
+# What has to be: يجب أن يكون; not يجب أن يتوقف, of what goes on.
+_MUST, _THAT, _BE = frozenset(fold(w) for w in ("يجب", "ينبغي")), fold("أن"), frozenset(("يكون", "تكون"))
+# What parts a relative clause from its noun, and how long it is.
+_COMMAS, _CLAUSE = frozenset("،,"), 20
 
 
 def said_to_come(parties: Parties, word: EventWord, i: int, floor: int) -> bool:
@@ -135,13 +139,37 @@ def _needed(parties: Parties, word: EventWord, i: int, floor: int) -> bool:
         return False
     for k in _said_on(parties, i, _FARTHER):
         form = tokens[k].form
-        no_way = form == _NO and k + 1 < len(tokens) and tokens[k + 1].form in _NO_WAY_ROUND
-        if form in _NEED or no_way:
+        if _is_need(tokens, k):
             return k > i + 1
         verb = verbal(form) and form != _MATTER and parties.cast.mention_of[k] < 0 and not parties.classes[k]
         if form in _WAS or (verb and form not in _IS_NOW):
             return False
-    return False
+    k = _past_relative(parties, i)
+    return k >= 0 and _is_need(tokens, k)
+
+
+def _is_need(tokens: Sequence[Token], k: int) -> bool:
+    """Whether token `k` says of what stands before it that it is needed: ضرورة، لا بد منه، يجب أن يكون."""
+    form, *more = (t.form for t in tokens[k : k + 3])
+    no_way = form == _NO and more[:1] != [] and more[0] in _NO_WAY_ROUND
+    has_to_be = form in _MUST and len(more) > 1 and more[0] == _THAT and more[1] in _BE
+    return form in _NEED or no_way or has_to_be
+
+
+def _past_relative(parties: Parties, i: int) -> int:
+    """The word behind the relative clause that commas part from what the noun at token `i` opens: إن الحوار
+    مع المعارضة، التي تقاتل منذ عام، | ضرورة; -1 without one.
+    """
+    tokens = parties.page.tokens
+    end = max(_said_on(parties, i, _FARTHER), default=i) + 1
+    if end + 1 >= len(tokens) or tokens[end].form not in _COMMAS or parties.classes[end + 1] != "relative":
+        return -1
+    for k in range(end + 2, min(end + _CLAUSE, len(tokens) - 1)):
+        if tokens[k].form in _COMMAS:
+            return k + 1
+        if tokens[k].kind == "break" or tokens[k].form in ".؛:":
+            return -1
+    return -1
 
 
 def _dated_ahead(parties: Parties, i: int) -> bool:
