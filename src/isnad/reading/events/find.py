@@ -34,7 +34,14 @@ from isnad.reading.phrases.noun_phrases import Phrase
 from isnad.reading.statements.draft import StatementDraft
 from isnad.reading.statements.speakers import Speaker
 from isnad.reading.words.credits import credit_line
-from isnad.reading.words.event_words import EventWord, event_words, hamza_words, him_words, ta_words
+from isnad.reading.words.event_words import (
+    EventWord,
+    event_words,
+    hamza_words,
+    him_words,
+    madda_words,
+    ta_words,
+)
 from isnad.reading.words.page_matter import Matter
 from isnad.reading.words.party_words import head_in
 from isnad.records import EventStatus, EventType
@@ -56,6 +63,8 @@ _LINK, _LINKED = "رابط", frozenset(fold(w) for w in ("الخبر", "المو
 _ATTENDS, _ATTENDED = "حضر", 3
 # How long an aside is that tells by whose account something happened.
 _ASIDE = 12
+# What one holds out to help: مد يد العون.
+_HAND = "يد"
 # What is lifted and what is stopped, so that its word tells no other act: رفعت الحظر، أوقفت دعمها للحزب.
 _LIFTED = frozenset(("COERCE", "SANCTION"))
 _STOPPED = frozenset(("SUPPORT", "AID"))
@@ -107,8 +116,8 @@ def _words_of(word: str) -> tuple[EventWord, ...]:
     """
     form = form_of(word)
     words = event_words(form)
-    if word.startswith("آ"):
-        words = tuple([w for w in words if "آ" in w.lemma])  # not كوت آباد
+    if word.startswith(("آ", "وآ", "فآ")):
+        words = tuple([w for w in words if "آ" in w.lemma]) or madda_words(form)  # not كوت آباد
     if words:
         return words
     if word.endswith(("أ", "ى", "أمر")):
@@ -361,9 +370,12 @@ class _Finder:
         return lifted or stopped or (alike and g.word.lemma in _OF_ONE_ACT)
 
     def _fix_pair(self, hit: Found) -> None:
-        """A fixed pair (إطلاق سراح، وقف إطلاق النار) is one trigger when its words stand side by side."""
-        if hit.sense.object_at == hit.token + 1:
-            hit.last = hit.token + 2
+        """A fixed pair (إطلاق سراح، وقف إطلاق النار) is one trigger when its words stand side by side, or a
+        hand is held out: مد يد العون.
+        """
+        at = hit.sense.object_at
+        if at == hit.token + 1 or (at == hit.token + 2 and self.page.tokens[at - 1].form == _HAND):
+            hit.last = at + 1
 
     def _draft(self, f: Found) -> EventDraft:
         told = f.shown or f

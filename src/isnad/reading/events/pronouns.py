@@ -12,6 +12,7 @@ from isnad.reading.events.described import ONE_PERSON
 from isnad.reading.events.groups import group_of, told_in
 from isnad.reading.events.light_verbs import was_done
 from isnad.reading.events.objects import PERSONAL
+from isnad.reading.events.recognition import RECOGNIZES
 from isnad.reading.events.subjects import TAKES_UP, antecedent, lying_in, official_of, subject_before
 from isnad.reading.events.taken_up import EventTakenUp
 from isnad.reading.parties.parties import Party
@@ -79,7 +80,7 @@ class EventPronouns(EventTakenUp):
         if f.sense.plover in SUFFERED:
             undergone = undergone or self._meeting_it(f)
         undergone = undergone or self._resumed(f, suffix) or self._held_by_some(f, suffix)
-        undergone = undergone or self._taken_up(f, suffix)
+        undergone = undergone or self._taken_up(f, suffix) or self._asks_for_it(f, suffix)
         if undergone:
             return undergone
         described = self._described_before(f, suffix)
@@ -103,6 +104,19 @@ class EventPronouns(EventTakenUp):
             return told or self._described_back(f, suffix) or self._one_told_last(f, suffix)
         told = self._subject_of_last(f, GENDERS[suffix]) or self._pronoun(f, suffix)
         return told or self._one_told_last(f, suffix)
+
+    def _asks_for_it(self, f: Found, suffix: str) -> list[Party]:
+        """The one who asks to be recognized, where the pronoun agrees: طالبت الحركة الدول بالاعتراف | بها."""
+        g = self._just_before(f) if f.word.lemma == RECOGNIZES else None
+        if g is None or g.sense.plover != "REQUEST" or len(g.roles.actors) != 1:
+            return []
+        one = g.roles.actors[0]
+        if one.entity >= 0:
+            n = self.cast.mention_of[self.page.token_at(one.span.start)]
+            fits = n >= 0 and self.parties.agrees(self.cast.mentions[n], GENDERS.get(suffix, ""))
+        else:
+            fits = one.span.of(self.page.text).split()[0].endswith("ة") == (suffix == "ها")
+        return [one] if fits else []
 
     def _judged_again(self, f: Found) -> list[Party]:
         """Whose words or deeds are judged by the verb to which و joins this one: استنكرت تصريحات فلان | ونددت

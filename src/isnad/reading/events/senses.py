@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 import msgspec
 
+from isnad.reading.events.recognition import recognizes
 from isnad.reading.parties.parties import Parties
 from isnad.reading.words.event_words import (
     EventFrame,
@@ -50,6 +51,8 @@ _ORDER_REACH = 24
 _MANNER = frozenset(fold(w) for w in ("سرعة", "ضرورة", "عدم", "أن"))
 # The noun of what a court passes, which is one with the penalty right behind it.
 _RULING = "حكم"
+# A hand held out, and whose help it is behind it.
+_HAND = "مد يد العون"
 # How far before إلى stands the verb that leads to a deal.
 _FAR = 12
 # Broken plurals, which a pronoun takes up as feminine.
@@ -451,6 +454,16 @@ def _needed_before(parties: Parties, needs: frozenset[str], i: int) -> bool:
     return False
 
 
+def _needed_with(parties: Parties, word: EventWord, i: int, limit: int) -> bool:
+    """Whether a noun has the preposition glued to it that it needs, and behind it the word that goes with it:
+    بحماية | الشرطة، لنجدة.
+    """
+    if not word.prep or not any(w[1:2] == "+" for w in word.needs):
+        return False
+    next_to = cores(parties.page.tokens[i + 1].form) if i + 1 < limit else ()
+    return word.prep + "+" in word.needs or any(f"{word.prep}+{core}" in word.needs for core in next_to)
+
+
 def _noun_sense(parties: Parties, word: EventWord, i: int, limit: int) -> Sense | None:
     tokens = parties.page.tokens
     close = range(i + 1, min(limit, i + 4))
@@ -461,7 +474,7 @@ def _noun_sense(parties: Parties, word: EventWord, i: int, limit: int) -> Sense 
     ):
         return None
     if word.needs:
-        found = _needed_before(parties, word.needs, i)
+        found = _needed_before(parties, word.needs, i) or _needed_with(parties, word, i, limit)
         for k in close:
             if tokens[k].kind == "word" and tokens[k].form in word.needs:
                 found = True  # مسيرة | نظمها الحزب
@@ -475,8 +488,11 @@ def _noun_sense(parties: Parties, word: EventWord, i: int, limit: int) -> Sense 
                 break
         if not found:
             return None
-    pair = word.lemma == _RULING and i + 1 < limit and tokens[i + 1].form in word.needs  # حكما | بالسجن
-    return Sense(word.plover, word.recipient, word.sign, i + 1 if pair else -1)
+    beside = i + 1 < limit and tokens[i + 1].form in word.needs
+    pair = i + 1 if beside and word.lemma == _RULING else -1  # حكما | بالسجن
+    if beside and word.lemma == _HAND and i + 2 < limit and tokens[i + 2].kind == "word":
+        pair = i + 2  # مد | يد | العون
+    return Sense(word.plover, word.recipient, word.sign, pair)
 
 
 # The frames of `event_frames.tsv` that one word decides, and those that fit or not. Each asks of the page's
@@ -532,6 +548,7 @@ _TESTS: dict[str, Callable[[Parties, EventWord, EventFrame, int, int], bool]] = 
         word.core in frame.words and _orders(p, i, end, word.kind == "masdar")
     ),
     "said": lambda p, word, frame, i, end: _calls(p, word, frame, i),
+    "recognized": lambda p, word, frame, i, end: recognizes(p, word, frame.words, i, end),
     "owes": lambda p, word, frame, i, end: word.kind == "verb" and _owes(p, frame.words, i, end),
     "after": lambda p, word, frame, i, end: (
         i > 0 and not word.conj and core_in(p.page.tokens[i - 1].form, frame.words)

@@ -60,8 +60,8 @@ _DATES = frozenset(
 # Types whose masdar with its article alone is a topic, and no act: الرفض، الدعم.
 _TOPICS = frozenset(("REJECT", "SUPPORT", "REQUEST", "AGREE"))
 
-# To back, whose masdar is told with its article as well: الدعم الذي تلقاه الحزب.
-_BACKS, _HELP = "دعم", "دعم مالي"
+# To back and to recognize, whose masdar is told with its article as well: الدعم الذي تلقاه، الاعتراف بها.
+_BACKS, _HELP = frozenset(("دعم", "اعترف")), "دعم مالي"
 # Those who are held, what makes them a noun before them, and what leads to who holds them.
 _HELD = "محتجز"
 _RELEASE = frozenset(fold(w) for w in ("سراح", "جميع", "كل", "كافة", "بعض", "سائر"))
@@ -429,7 +429,7 @@ class EventStanding(EventContext):
 
     def _masdar_stands(self, at: Place) -> bool:
         word = at.word
-        topic = word.article and not word.suffix and at.found.plover in _TOPICS and word.lemma != _BACKS
+        topic = word.article and not word.suffix and at.found.plover in _TOPICS and word.lemma not in _BACKS
         if topic and not (
             self._goes_on(at.i, at.limit) or self.parties.nisbas(at.i) or self._given(at.i, at.limit)
         ):

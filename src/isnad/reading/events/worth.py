@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from isnad.reading.events.context import EventContext, Found
 from isnad.reading.events.public_life import PublicLife
+from isnad.reading.events.recognition import OF_IT, RECOGNIZES
 from isnad.reading.parties.parties import Party
 from isnad.reading.words.event_types import MATTERS
 from isnad.reading.words.event_words import core_in
@@ -144,6 +145,7 @@ class EventWorth(EventContext):
             self._mere_danger(f)
             or self._done_by_a_thing(f)
             or self._foretold(f)
+            or self._admitted(f)
             or self._done_to_a_thing(f)
             or self._hurt_by_chance(f)
             or self._hurt_as_well(f)
@@ -185,6 +187,20 @@ class EventWorth(EventContext):
     def _foretold(self, f: Found) -> bool:
         """استبعد محللون رفع الأسعار: an observer's foretelling refuses nothing."""
         return f.word.lemma == "استبعد" and any(self._head(p) in _OBSERVERS for p in f.roles.actors)
+
+    def _admitted(self, f: Found) -> bool:
+        """Whether what a pronoun means is no land or body of its sentence, and so nobody is recognized: حقيقة
+        لا بد من الاعتراف بها.
+        """
+        following = self.page.tokens[f.last].form if f.last < len(self.page.tokens) else ""
+        if f.word.lemma != RECOGNIZES or f.word.kind != "masdar" or following not in OF_IT:
+            return False
+        sentence, entities = self.page.sentence_of[f.token], self.cast.entities
+        return not any(
+            self.page.sentence_of[self.page.token_at(p.span.start)] == sentence
+            and (p.entity < 0 or entities[p.entity].type != "person")
+            for p in f.roles.recipients
+        )
 
     def _done_to_a_thing(self, f: Found) -> bool:
         """القضاء على الأزمة، منع التدخين، يهاجم الجسم: nobody is told who can act or suffer; a plural

@@ -31,6 +31,7 @@ __all__ = [
     "him_words",
     "is_homograph",
     "listed_core",
+    "madda_words",
     "names_act",
     "studies_at",
     "ta_words",
@@ -220,6 +221,16 @@ def hamza_words(form: str) -> tuple[EventWord, ...]:
     """
     found = _predicates(form, False, alone=False) if is_homograph(form) else []
     return tuple([w for w in found if _tells_apart(w.lemma) and not w.suffix])
+
+
+def madda_words(form: str) -> tuple[EventWord, ...]:
+    """The readings of a homograph whose text begins with آ, as its verb does: آوت is no أوت "August".
+
+    >>> [w.lemma for w in madda_words(fold("آوت"))]
+    ['آوى']
+    """
+    found = _predicates(form, False, alone=False) if is_homograph(form) else []
+    return tuple([w for w in found if w.lemma.startswith("آ")])
 
 
 def him_words(form: str) -> tuple[EventWord, ...]:
