@@ -61,3 +61,46 @@ CLAUSES = [
 @pytest.mark.parametrize(("text", "trigger", "expected"), CLAUSES)
 def test_plain_clauses(text: str, trigger: str, expected: tuple[list[str], list[str]]) -> None:
     assert sides_on(text, trigger) == [expected]
+
+
+WHEN = [
+    pytest.param("عاد حزب الغد إلى الطاولة بعد أن هاجم قرية النخيل.", "هاجم", ["حزب الغد"], id="after-he"),
+    pytest.param("خسر الجيش ثقة الناس بعدما حرر مدينة الوادي.", "حرر", ["الجيش"], id="he-not-she-is-freed"),
+    pytest.param("خسرت الحركة ثقة الناس بعدما حُررت مدينة الوادي.", "حُررت", [], id="she-is-freed"),
+    pytest.param("غادر حزب الغد العاصمة قبل أن يهاجم قرية النخيل.", "يهاجم", ["حزب الغد"], id="before-he"),
+    pytest.param(
+        "أكدت الحركة استمرار العمل بعد أن اعتقلت نادر الخولي.", "اعتقلت", ["الحركة"], id="who-spoke"
+    ),
+    pytest.param("خسرت الحركة ثقة الناس لأنها هاجمت مقر الحزب.", "هاجمت", ["الحركة"], id="because-she"),
+    pytest.param("خسرت الحركة ثقة الناس رغم أنها دعمت نادر الخولي.", "دعمت", ["الحركة"], id="although-she"),
+    pytest.param("خسرت الحركة ثقة الناس بعد أن هاجم الجيش مقر الحزب.", "هاجم", ["الجيش"], id="after-another"),
+    pytest.param("خسر الحزب ثقة الناس بعد أن هاجمت مقر الحركة.", "هاجمت", [], id="not-he-but-she"),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "actors"), WHEN)
+def test_who_does_it_in_a_clause_of_time_or_cause(text: str, trigger: str, actors: list[str]) -> None:
+    """Its verb without a subject is of the subject of the verb before, with which it agrees."""
+    assert [a for a, _ in sides_on(text, trigger)] == [actors]
+
+
+WHERE = [
+    pytest.param("رفضت القبائل في الوادي القرار.", "رفضت", (["القبائل في الوادي"], []), id="who-refuses"),
+    pytest.param(
+        "قصف الجيش فصائل المقاومة في الضفة.", "قصف", (["الجيش"], ["فصائل المقاومة"]), id="where-it-is-shelled"
+    ),
+    pytest.param(
+        "سمحت الشرطة لعشرات المستوطنين باقتحام المسجد.",
+        "سمحت",
+        (["الشرطة"], ["عشرات المستوطنين"]),
+        id="what-they-may-do",
+    ),
+    pytest.param(
+        "قصف الجيش المدنيين الأبرياء.", "قصف", (["الجيش"], ["المدنيين الأبرياء"]), id="a-broken-adjective"
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "expected"), WHERE)
+def test_where_those_are_who_are_told(text: str, trigger: str, expected: tuple[list[str], list[str]]) -> None:
+    assert sides_on(text, trigger) == [expected]

@@ -148,13 +148,14 @@ def told_whole(parties: Parties, k: int) -> bool:
 
 
 def subject_of_verb(
-    parties: Parties, k: int, i: int, floor: int, depth: int = 0, *, own: bool = False
+    parties: Parties, k: int, i: int, floor: int, depth: int = 0, *, own: bool = False, on: bool = False
 ) -> list[Party]:
     """The parties of the subject of the verb at token `k`, which governs a word at token `i`; `own` tells
-    that the word has his pronoun, so that a verb of speech may govern it: كرر الوزير رفضه.
+    that the word has his pronoun, so that a verb of speech may govern it: كرر الوزير رفضه; `on` that a clause
+    goes on about him, whatever the verb: خسرت الحركة المدينة بعد أن | هاجمت القرية.
     """
     form = parties.page.tokens[k].form
-    if undergoes(form) or (reports(form) and not own):
+    if not on and (undergoes(form) or (reports(form) and not own)):
         return []
     conj, number = _verb_form(form)
     resumed = k > 0 and parties.classes[k - 1] == "relative" and _resumes(form)
@@ -191,7 +192,7 @@ def subject_of_verb(
         return []
     if then and verb_gender(form) != verb_gender(parties.page.tokens[first.token].form):
         return []
-    return subject_of_verb(parties, first.token, k, floor, depth + 1)
+    return subject_of_verb(parties, first.token, k, floor, depth + 1, on=on)
 
 
 def _other_gender(parties: Parties, form: str, group: list[Party]) -> bool:

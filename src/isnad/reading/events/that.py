@@ -11,13 +11,19 @@ from isnad.reading.events.pronouns import ADDRESSING, EventPronouns
 from isnad.reading.events.verb_phrases import WHEN
 from isnad.reading.parties.parties import Party
 from isnad.reading.words.lexis import lex, words
-from isnad.reading.words.party_words import masculine
+from isnad.reading.words.party_words import head_in, masculine
 from isnad.text.clitics import THIRD_PERSON
 from isnad.text.folding import fold
 
 __all__ = ["EventThat"]
 
 # What leads أن where it tells when.
+# What leads a clause of time or cause, beside أن behind بعد and قبل, and in spite of what, behind a pronoun.
+_WHEN = WHEN | {
+    fold(w) for w in ("بينما", "فيما", "لما", "ريثما", "طالما", "لأنه", "لأنها", "لأنهم", "لكونه", "لكونها")
+}
+_WHEN -= {fold("أن")}
+_THOUGH = frozenset(fold(w) for w in ("رغم", "برغم", "مع"))
 _BEFORE_OR_AFTER = frozenset(fold(w) for w in ("بعد", "قبل", "عقب", "منذ", "قبيل", "إثر"))
 # By which one calls on somebody or lays something to his charge, and by which he answers.
 _ANSWERS = frozenset(("REJECT", "AGREE", "CONCEDE"))
@@ -107,23 +113,36 @@ class EventThat(EventPronouns):
         return self._of_that(f) if charge and self._suffix_on_that(f) in THIRD_PERSON else []
 
     def _before_when(self, f: Found) -> list[Party]:
-        """The subject of the verb before, where it goes on in a clause of time: لجأت الحركة إلى الجبال
-        بعد أن | فقدت العاصمة.
+        """The subject of the verb before, where it goes on in a clause of time or cause: لجأت الحركة إلى
+        الجبال بعد أن | فقدت العاصمة، لأنها | فقدت العاصمة.
         """
         k = f.token - 1
-        k -= k > f.floor and self.parties.classes[k] in ("qad", "aux")
-        if k <= f.floor + 1 or self.page.tokens[k].form not in WHEN:
-            return []
-        if (
-            lex(self.page.tokens[k].form).that is not None
-            and self.page.tokens[k - 1].form not in _BEFORE_OR_AFTER
-        ):
+        while k > f.floor and self.parties.classes[k] in ("qad", "aux", "negation"):
+            k -= 1
+        k = self._opens_when(k) if k > f.floor else -1
+        if k <= f.floor:
             return []
         verb = governing_verb(self.parties, k, f.floor)
         if verb is None or verb.that:
             return []
-        group = subject_of_verb(self.parties, verb.token, k, f.floor)
-        return [p for p in group if self._does(f, p)]
+        group = subject_of_verb(self.parties, verb.token, k, f.floor, on=True)
+        she = f.word.gender == "f" and f.word.number == "s"
+        return [p for p in group if self._does(f, p) and not (she and self._one_man(p))]
+
+    def _one_man(self, party: Party) -> bool:
+        """Whether a description is of one who is no woman: التاجر, not التاجرة، الحكومة، القوات."""
+        head = self._head(party)
+        return party.entity < 0 and head_in(head, "people", "office") and not head.endswith(("ه", "ات"))
+
+    def _opens_when(self, k: int) -> int:
+        """The first token of what leads a clause of time or cause up to token `k`, about who was told of
+        before; -1 where none does: عندما، بعد أن، رغم أنها, not أن.
+        """
+        form, before = self.page.tokens[k].form, self.page.tokens[k - 1].form if k else ""
+        that = lex(form)
+        if that.that is None:
+            return k if form in _WHEN else -1
+        return k - 1 if before in (_THOUGH if that.suffix else _BEFORE_OR_AFTER) else -1
 
     def _bound_by_cue(self, f: Found) -> list[Party]:
         """Who does what a verb right behind أن tells that a demand, promise or threat leads: طالب الحكومة بأن

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from isnad.lexicons.tables import load_table, values
@@ -66,6 +67,11 @@ _WHAT = words("what")
 # Whoever violates one of these does it to the state whose it is: انتهك الأجواء اللبنانية.
 _OF_STATES = frozenset(fold(w) for w in ("السيادة", "الأجواء", "المجال", "المياه"))
 
+# Types of which a place behind whom they tell says where they were done.
+_WHERE_DONE = frozenset(("AID", "PROTEST", "MOBILIZE"))
+# How the broken plurals of people and bodies are shaped: قبائل، أحزاب، أجهزة.
+_BROKEN_PLURAL = re.compile(r"\w{2}ا\w[^ه]|ا\w{2}ا\w|ا\w{3}ه|قوي|دول").fullmatch
+
 _STANCES = frozenset(fold(w) for w in ("موقف", "مواقف", "مقترح", "مقترحات", "بموقف", "لموقف"))
 
 
@@ -113,21 +119,43 @@ class EventThings(EventPronouns):
     """The owners and doers behind the things that an act is done to."""
 
     def _with_where(self, f: Found) -> None:
-        """Of lone people to whom neither force nor help is brought, where they are says who is meant:
-        مباحثات مع المسؤولين في كينيا.
+        """Of several people who do what is no force and no help, and of lone ones to whom it is done, where
+        they are says who is meant: رفضت القبائل في الوادي الهدنة، مباحثات مع المسؤولين في كينيا.
         """
-        there = f.sense.plover in SUFFERED or f.sense.plover == "AID"  # where it is done
-        if there or len(f.roles.recipients) != 1 or f.roles.recipients[0].entity >= 0:
+        roles, told = f.roles, f.roles.recipients
+        if f.sense.plover in SUFFERED or f.sense.plover in _WHERE_DONE:
             return
-        tokens, party = self.page.tokens, f.roles.recipients[0]
-        k = self.page.token_at(party.span.start)
-        many = sound_plural(tokens[k].form) or head_in(tokens[k].form, "people")
-        some = self._lone(party) and self.parties.opening_at(k).article and many
-        if not some or k + 3 >= f.limit or tokens[k + 1].form != _IN:
-            return
-        where = self.parties.phrase(k + 2 + (tokens[k + 2].form in WHERE), f.limit, _IN)  # في | شرق تشاد
-        if where is not None and (where.mentions or head_in(tokens[where.first].form, "place")):
-            f.roles.recipients = [Party(-1, Span(party.span.start, tokens[where.last - 1].end))]
+        if f.sense.plover != "CONSULT":
+            roles.actors = [self._lying_there(f, p) for p in roles.actors]
+        k = self.page.token_at(told[0].span.start) if len(told) == 1 else -1
+        many = k >= 0 and (
+            sound_plural(self.page.tokens[k].form) or head_in(self.page.tokens[k].form, "people")
+        )
+        if many and self._lone(told[0]) and self.parties.opening_at(k).article:
+            roles.recipients = [self._lying_there(f, told[0])]
+
+    def _lying_there(self, f: Found, party: Party) -> Party:
+        """A description with where those are whom it tells, right behind it: القبائل | في صنعاء."""
+        tokens, k = self.page.tokens, self.page.token_at(party.span.end - 1) + 1
+        first = self.page.token_at(party.span.start)
+        limit = f.token if k <= f.token else f.limit
+        if party.entity >= 0 or party.name or k + 1 >= limit or not self._tells_several(first):
+            return party
+        led = tokens[k].form == _IN
+        at = k + led + (led and tokens[k + 1].form in WHERE)  # في | شرق تشاد
+        where = self.parties.phrase(at, limit, _IN if led else "")
+        if where is None or where.prep not in (_IN, "ب"):
+            return party
+        if self.cast.kind_at(where.first) != "place" and not head_in(tokens[where.first].form, "place"):
+            return party
+        return Party(-1, Span(party.span.start, tokens[where.last - 1].end))
+
+    def _tells_several(self, k: int) -> bool:
+        """Whether the word at token `k` tells several people or bodies, by its class or its shape."""
+        form = self.page.tokens[k].form
+        bare = form[self.parties.opening_at(k).skip :]
+        several = sound_plural(form) or bare.endswith("ات") or _BROKEN_PLURAL(bare) is not None
+        return several or head_in(form, "container", "quantity", "number")
 
     def _where_it_lies(self, f: Found) -> None:
         """Of places told only by their kind, where they lie: قصف الجيش عدة مناطق في | الوادي."""

@@ -153,7 +153,7 @@ class PhraseBehind(VerbClause):
         """Whether a verb cannot be the passive of the one phrase behind it: it does not agree (ثم اعتقلت |
         زعيم الحركة), or أن leads it behind its subject (قررت الحكومة أن | تعتقل زعيم الحركة).
         """
-        if self._masculine(first) or self.parties.page.tokens[first.first].form in _HIMSELF:
+        if self._unlike(first) or self.parties.page.tokens[first.first].form in _HIMSELF:
             return True
         return self._bound()
 
