@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import pytest
 
-from told_events import sides_on
+from told_events import analyse, sides_on
 
 CLAUSES = [
     pytest.param("خطف المسلحون الصحفي أمس.", "خطف", (["المسلحون"], ["الصحفي"]), id="many-and-one"),
@@ -104,3 +104,44 @@ WHERE = [
 @pytest.mark.parametrize(("text", "trigger", "expected"), WHERE)
 def test_where_those_are_who_are_told(text: str, trigger: str, expected: tuple[list[str], list[str]]) -> None:
     assert sides_on(text, trigger) == [expected]
+
+
+UPON_HIM = [
+    pytest.param("إن أراد الوزير ذلك فعليه إطلاق سراح المعتقلين.", "unrealized", id="he-has-to"),
+    pytest.param("وأكد الوزير إطلاق سراح المعتقلين.", "happened", id="he-says-it"),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), UPON_HIM)
+def test_what_one_has_to_do_is_not_done(text: str, status: str) -> None:
+    assert [e.status for e in analyse(text).events if e.trigger.text == "إطلاق سراح"] == [status]
+
+
+def test_a_hand_held_out_for_peace_is_no_help() -> None:
+    assert [e.type for e in analyse("مدت النمسا يد العون إلى جيرانها.").events] == ["AID"]
+    assert not analyse("مدت النمسا يد السلام إلى جيرانها.").events
+
+
+HELPED = [
+    pytest.param("إغاثة النازحين واجب.", "إغاثة", ([], ["النازحين"]), id="whom-one-helps"),
+    pytest.param(
+        "تسعى المنظمة إلى إغاثة النازحين.", "إغاثة", (["المنظمة"], ["النازحين"]), id="who-helps-them"
+    ),
+    pytest.param("مساعدة الحكومة للنازحين واجب.", "مساعدة", (["الحكومة"], ["النازحين"]), id="whose-help"),
+    pytest.param(
+        "وجهت النمسا تحذيرا شديد اللهجة إلى المجر.",
+        "تحذيرا",
+        (["النمسا"], ["المجر"]),
+        id="whom-one-warns-in-what-words",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "expected"), HELPED)
+def test_whom_one_helps_or_warns(text: str, trigger: str, expected: tuple[list[str], list[str]]) -> None:
+    assert sides_on(text, trigger) == [expected]
+
+
+def test_a_calm_between_two_is_a_truce() -> None:
+    assert sides_on("أعلنت حركة النجم تهدئة مع الجيش.", "تهدئة") == [(["حركة النجم"], [])]
+    assert "RETREAT" not in {e.type for e in analyse("دعت النمسا إلى تهدئة المخاوف.").events}

@@ -39,7 +39,10 @@ class EventAddressees(EventVictims):
         between = self.page.tokens[f.last : end]
         if any(is_agentive(self.parties, p) for p in self.parties.chunks(f.last, end)):
             return []  # إحالة الموقوفين إلى النيابة
-        told = all(map(self._describes_word, between)) and is_agentive(self.parties, phrase)
+        # شديد | اللهجة
+        such = {n for n, t in enumerate(between[1:]) if t.form.startswith("ال")}
+        told = all(n in such or self._describes_word(t) for n, t in enumerate(between))
+        told = told and is_agentive(self.parties, phrase)
         head = self.page.tokens[phrase.first].form[self.parties.opening_at(phrase.first).skip :]
         known = phrase.article or head_in(head, "office") or self.parties.counted(phrase)
         return self._others(f, [p for p in group if self._can_act(p)]) if told and known else []

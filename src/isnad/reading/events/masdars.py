@@ -76,6 +76,8 @@ _ANSWER_REACH = 4
 # In whose hands somebody is: احتجازه لدى الحركة.
 _WITH_THEM = fold("لدى")
 _ANY = words("any")
+# Those whom one helps: إغاثة النازحين.
+_IN_NEED = words("in_need")
 
 
 def masdar_roles(parties: Parties, word: EventWord, found: Sense, i: int, floor: int, limit: int) -> Roles:
@@ -386,6 +388,8 @@ class _Masdar(MasdarObjects):
         if self.word.lemma == VISIT and self._visited():
             places = [p for p in self.genitive if is_place(self.parties, [p])]
             roles.recipients = places or self.genitive  # زيارة المدينة والاطلاع على …
+        elif self.found.plover == "AID" and core_in(head.head, _IN_NEED) and not head.mentions:
+            roles.recipients = self.genitive  # إغاثة | النازحين
         elif self.transitive and after in HIS and not self.word.article:
             roles.actors, roles.object_pronoun = self.genitive, after[1:]  # اتهام الحزب لها
         elif (

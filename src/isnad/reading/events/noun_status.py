@@ -76,7 +76,7 @@ _WAY, _BASED = frozenset((fold("طريق"),)), fold("بناء")
 _TO_DOOR, _PAST_DOOR = fold("أمام"), 2
 _DOOR = frozenset(fold(w) for w in ("باب", "أبواب", "مجال", "آفاق"))
 # Upon whom it lies to do what follows: عليها | إطلاق السجناء.
-_UPON_HIM = frozenset(("عليه", "عليها", "عليهم", "علينا", "وعليه", "وعليها", "وعليهم"))
+_UPON_HIM = frozenset(conj + "علي" + him for conj in ("", "و", "ف") for him in ("ه", "ها", "هم", "نا"))
 # What goes on with something told before: لا سيما الهجوم; and what negates no verb's object behind it.
 _ABOVE_ALL, _NOT_ITS_NEGATION = "سيما", frozenset(("ما", "وما", "ليس", "ليست"))
 # The ما of كل ما يستطيع, which negates nothing; and verbs that have their object behind a preposition alone,

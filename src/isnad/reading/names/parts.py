@@ -19,6 +19,7 @@ from isnad.reading.names.shapes import (
     is_verb,
     nisba_shape,
     says_that,
+    speaks,
     stranger,
 )
 from isnad.reading.names.surnames import BEHIND, DAYS, KUNYA, MOST_PARTS, SON, THAT, NameSoFar
@@ -204,7 +205,9 @@ class _Reader(NameSoFar):
             return 0
         if form == _SHEIKH:  # صالح شيخ يوسف, not محمد شيخ الأزهر
             return 2 if self.parts and given_strength(after) and not after.startswith("ال") else 0
-        if form not in ("بن", "بنت", "ال", _AIT) and is_verb(after) and not next_bits & g.GIVEN:
+        # لويس فان | جال; not فان الوضع، فان قال
+        abroad = bool(self.parts) and self.western and not (after.startswith("ال") or speaks(after))
+        if form not in ("بن", "بنت", "ال", _AIT) and is_verb(after) and not (abroad or next_bits & g.GIVEN):
             return 0
         if form in KIN:
             return self._kin(j, form, after) if self._of_kin(j, form, after, announced) else 0
@@ -212,7 +215,7 @@ class _Reader(NameSoFar):
             return 0
         if form == "لا" and self.parts and not self.western:
             return 0  # للسيد العيتاني لا على موقعه
-        if stranger(after) or next_bits & (g.GIVEN | g.PARTICLE):
+        if stranger(after) or abroad or next_bits & (g.GIVEN | g.PARTICLE):
             self.strength += 1
             return 3 if next_bits & g.PARTICLE and stranger(self.form(j + 2)) else 2
         return 0
