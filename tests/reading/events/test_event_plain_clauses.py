@@ -58,6 +58,31 @@ CLAUSES = [
 ]
 
 
+HER_NOUNS = [
+    pytest.param("هاجمت الشرطة العائلة.", (["الشرطة"], ["العائلة"]), id="a-family"),
+    pytest.param("هاجمت الشرطة الجمعية.", (["الشرطة"], ["الجمعية"]), id="a-noun-like-a-nisba"),
+    pytest.param("هاجمت الشرطة العسكرية المعسكر.", (["الشرطة العسكرية"], ["المعسكر"]), id="a-nisba"),
+    pytest.param("هاجمت القوات المسلحة المعسكر.", (["القوات المسلحة"], ["المعسكر"]), id="a-participle"),
+    pytest.param("هاجمت المحكمة القاضي.", (["المحكمة"], ["القاضي"]), id="a-judge"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), HER_NOUNS)
+def test_a_feminine_noun_describes_no_other(text: str, expected: tuple[list[str], list[str]]) -> None:
+    assert sides_on(text, "هاجمت") == [expected]
+
+
+def test_who_speaks_before_a_feminine_noun() -> None:
+    """دعت الحكومة | الهيئة, and whose child it is: والد الطفلة."""
+    for text, speaker in (
+        ("دعت الحكومة الهيئة إلى الحوار.", "الحكومة"),
+        ("دعا والد الطفلة الهيئة إلى الحوار.", "والد الطفلة"),
+    ):
+        found = analyse(text)
+        names = {e.id: e.name for e in found.entities}
+        assert [names.get(s.speaker or "", s.speaker) for s in found.statements] == [speaker]
+
+
 @pytest.mark.parametrize(("text", "trigger", "expected"), CLAUSES)
 def test_plain_clauses(text: str, trigger: str, expected: tuple[list[str], list[str]]) -> None:
     assert sides_on(text, trigger) == [expected]

@@ -1,4 +1,4 @@
-"""Where several men are told of, with whom alone a masculine plural agrees.
+"""Where several men are told of, with whom alone a masculine plural agrees; and nouns that agree with none.
 
 قصفت إسرائيل | المدنيين "Israel shelled the civilians": no land is civilians, so the plural is another phrase;
 قادة الحركة السياسيون "the movement's political leaders" is one.
@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from isnad.lexicons.tables import load_table
 from isnad.reading.words.cast import Cast
 from isnad.reading.words.event_words import core_in
 from isnad.reading.words.lexis import words
@@ -13,12 +14,14 @@ from isnad.reading.words.party_words import head_in, masculine, opening
 from isnad.text.folding import fold
 from isnad.text.tokens import Page
 
-__all__ = ["MEN", "OF_MANY", "agrees_with_men", "men_shaped", "of_men", "several_men"]
+__all__ = ["HER_NOUNS", "MEN", "OF_MANY", "agrees_with_men", "men_shaped", "of_men", "several_men"]
 
 MEN = words("men")
 """Broken plurals of men, and so no adjectives: قادة، نواب، طلاب."""
 OF_MANY = words("of_many")
 """Adjectives of several men whose plural is broken: مسؤولون كبار."""
+HER_NOUNS = frozenset(fold(row["form"]) for row in load_table("feminine_nouns"))
+"""Nouns in ة that describe no other noun: هاجمت الشرطة | العائلة."""
 _ONE = frozenset((fold("أمين"),))
 _NOUNS = ("container", "body", "force", "place", "thing", "people", "office")
 

@@ -5,7 +5,7 @@ name of whom or what it tells; and what only looks so and opens another phrase.
 from __future__ import annotations
 
 from isnad.lexicons.tables import load_table
-from isnad.reading.phrases.men import OF_MANY, agrees_with_men, men_shaped, of_men, several_men
+from isnad.reading.phrases.men import HER_NOUNS, OF_MANY, agrees_with_men, men_shaped, of_men, several_men
 from isnad.reading.phrases.noun_words import TAKEN_UP, NounWords, describes_some, ends_phrase
 from isnad.reading.words.event_words import event_words, names_act
 from isnad.reading.words.lexis import lex, words
@@ -341,8 +341,8 @@ class NounAgreement(NounWords):
             return False  # حاصر الجيش حركة النجم | العام الماضي
         if not (self._of_his_men(j) or agrees_with_men(self.page, self.cast, first, j)):
             return False  # دعا الوزير | البرلمانيين، قصفت إسرائيل | المدنيين، اعتقلت الحكومة | القضاة
-        if form in _NO_NISBAS:
-            return False  # حمل السلطات | المسؤولية
+        if form in _NO_NISBAS or body in HER_NOUNS:
+            return False  # حمل السلطات | المسؤولية، هاجمت الشرطة | العائلة
         if self._beside_land(first, j) or (body.endswith("ي") and _many_men(self.page.tokens[j - 1].form)):
             return False  # دعمت فرنسا | المعارضة، خطف المسلحون | الصحفي
         if form in head_class("adjective") or self._agree(j) or self._of_his_men(j):

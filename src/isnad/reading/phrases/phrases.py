@@ -10,7 +10,7 @@ import re
 
 from isnad.lexicons.words import look
 from isnad.reading.phrases.edges import his_other, tells_occasion
-from isnad.reading.phrases.men import agrees_with_men
+from isnad.reading.phrases.men import HER_NOUNS, agrees_with_men
 from isnad.reading.phrases.noun_agreement import ALLIES, PEOPLES
 from isnad.reading.phrases.noun_words import opens_another
 from isnad.reading.phrases.words import PhraseWords
@@ -479,6 +479,9 @@ class Phrases(PhraseWords):
             return False
         if not agrees_with_men(self.page, self.cast, first, k):
             return True  # دعا الاتحاد الأوروبي | الفلسطينيين
+        definite = self.page.tokens[k - 1].form.startswith("ال") or self.cast.mention_of[k - 1] >= 0
+        if definite and form[2:] in HER_NOUNS:
+            return True  # دعت الحكومة | الهيئة, not والد الطفلة
         if head_in(form, "adjective"):
             return False
         people = head_in(form, "people", "office")
