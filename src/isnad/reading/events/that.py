@@ -17,12 +17,11 @@ from isnad.text.folding import fold
 
 __all__ = ["EventThat"]
 
-# What leads أن where it tells when.
-# What leads a clause of time or cause, beside أن behind بعد and قبل, and in spite of what, behind a pronoun.
-_WHEN = WHEN | {
+# What leads a clause of time or cause, without أن; in spite of what, before أن with a pronoun (رغم أنها); and
+# what leads أن where it tells when.
+_WHEN = (WHEN - {fold("أن")}) | {
     fold(w) for w in ("بينما", "فيما", "لما", "ريثما", "طالما", "لأنه", "لأنها", "لأنهم", "لكونه", "لكونها")
 }
-_WHEN -= {fold("أن")}
 _THOUGH = frozenset(fold(w) for w in ("رغم", "برغم", "مع"))
 _BEFORE_OR_AFTER = frozenset(fold(w) for w in ("بعد", "قبل", "عقب", "منذ", "قبيل", "إثر"))
 # By which one calls on somebody or lays something to his charge, and by which he answers.
