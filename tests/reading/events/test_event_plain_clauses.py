@@ -170,3 +170,23 @@ def test_whom_one_helps_or_warns(text: str, trigger: str, expected: tuple[list[s
 def test_a_calm_between_two_is_a_truce() -> None:
     assert sides_on("أعلنت حركة النجم تهدئة مع الجيش.", "تهدئة") == [(["حركة النجم"], [])]
     assert "RETREAT" not in {e.type for e in analyse("دعت النمسا إلى تهدئة المخاوف.").events}
+
+
+WORDS = [
+    pytest.param("أجلت النمسا بعثتها من فريتاون.", {"RETREAT"}, id="a-mission-brought-home"),
+    pytest.param("أجلت المحكمة جلستها إلى الأحد.", set(), id="a-sitting-put-off"),
+    pytest.param("ألغت النمسا مناورات مشتركة مع المجر.", {"SANCTION"}, id="manoeuvres-called-off"),
+    pytest.param("ألغت النمسا رسوم العبور.", set(), id="tolls-called-off"),
+    pytest.param("أقفلت النمسا سفارتها في فريتاون.", {"SANCTION"}, id="an-embassy-locked"),
+    pytest.param("استدعت النمسا ممثلها لدى المجر.", {"SANCTION"}, id="an-envoy-called-home"),
+    pytest.param("نزل الآلاف إلى شوارع فريتاون.", {"PROTEST"}, id="down-to-the-streets-of"),
+    pytest.param("نزل المطر على شوارع فريتاون.", set(), id="rain-on-the-streets-of"),
+    pytest.param("أعلنت النقابات العصيان المدني الشامل.", {"PROTEST"}, id="civil-disobedience"),
+    pytest.param("أردى الجنود أربعة من المتظاهرين.", {"ASSAULT"}, id="shot-down-in-number"),
+    pytest.param("وزعت المنظمة الماء والغذاء على النازحين.", {"AID"}, id="water-handed-out"),
+]
+
+
+@pytest.mark.parametrize(("text", "types"), WORDS)
+def test_words_of_other_years(text: str, types: set[str]) -> None:
+    assert {e.type for e in analyse(text).events} == types
