@@ -148,6 +148,12 @@ def test_a_hand_held_out_for_peace_is_no_help() -> None:
 
 
 HELPED = [
+    pytest.param(
+        "تتجه النمسا لتسهيل عمل المعارضة في الداخل.",
+        "تسهيل عمل",
+        (["النمسا"], ["المعارضة"]),
+        id="whose-work-one-eases",
+    ),
     pytest.param("إغاثة النازحين واجب.", "إغاثة", ([], ["النازحين"]), id="whom-one-helps"),
     pytest.param(
         "تسعى المنظمة إلى إغاثة النازحين.", "إغاثة", (["المنظمة"], ["النازحين"]), id="who-helps-them"
