@@ -58,6 +58,19 @@ CLAUSES = [
 ]
 
 
+ADJECTIVES = [
+    pytest.param("ألقت الشرطة القبض على المعارض.", "القبض", (["الشرطة"], ["المعارض"]), id="one-who-opposes"),
+    pytest.param(
+        "شن الجيش القصف المكثف على القرية.", "القصف", (["الجيش"], ["القرية"]), id="an-adjective-of-it"
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "expected"), ADJECTIVES)
+def test_who_is_told_by_an_adjective(text: str, trigger: str, expected: tuple[list[str], list[str]]) -> None:
+    assert sides_on(text, trigger) == [expected]
+
+
 HER_NOUNS = [
     pytest.param("هاجمت الشرطة العائلة.", (["الشرطة"], ["العائلة"]), id="a-family"),
     pytest.param("هاجمت الشرطة الجمعية.", (["الشرطة"], ["الجمعية"]), id="a-noun-like-a-nisba"),

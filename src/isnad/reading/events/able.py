@@ -312,7 +312,9 @@ class EventAble:
         if alone and word in _ANYBODY:
             return True
         described = head_in(word, "adjective") and not head_in(word, "body")  # المعارضة is a side as well
-        return alone and f.word.kind != "verb" and described
+        k = self.page.token_at(party.span.start)
+        led = k > 0 and self.parties.classes[k - 1] == "preposition"  # القبض على | المعارض
+        return alone and f.word.kind != "verb" and described and not led
 
     def _bomb(self, party: Party) -> bool:
         """Whether a party is what one sets off, and not whom it hits: سيارة مفخخة، حزامه الناسف."""
