@@ -7,7 +7,7 @@ from __future__ import annotations
 from isnad.reading.reader import read_article
 from isnad.records import Analysis, Article
 
-__all__ = ["Sides", "Standing", "analyse", "sides_on", "stances_in"]
+__all__ = ["Sides", "Standing", "analyse", "sides_on", "stances_in", "types_in"]
 
 Sides = tuple[list[str], list[str]]
 Standing = tuple[str, str, str]
@@ -33,6 +33,13 @@ def sides_on(text: str, trigger: str) -> list[Sides]:
     found = [e for e in analysis.events if e.trigger.text == trigger]
     assert found, [e.trigger.text for e in analysis.events]
     return [([names[a] for a in e.actors], [names[r] for r in e.recipients]) for e in found]
+
+
+def types_in(text: str) -> dict[str, str]:
+    """The type of each event of a text, by the first word of its trigger; of two on the same
+    word the later.
+    """
+    return {e.trigger.text.split()[0]: e.type for e in analyse(text).events}
 
 
 def stances_in(text: str) -> list[Standing]:

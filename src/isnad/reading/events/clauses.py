@@ -148,7 +148,7 @@ class EventClauses(EventAhead):
             return []
         if word.tense == "imperfect" and not word.suffix and not word.conj:
             bound = self._bound_to(f) or self._bound_by_cue(f)
-        if not bound and not word.conj and word.tense != "imperative":
+        if not bound and not word.conj:
             bound = self._before_when(f)
         bound = [p for p in bound if self._can_be_she(f, p)]
         return bound or (self._pair(f) if word.number == "d" else [])

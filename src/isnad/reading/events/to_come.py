@@ -151,7 +151,7 @@ def _needed(parties: Parties, word: EventWord, i: int, floor: int) -> bool:
 def _is_need(tokens: Sequence[Token], k: int) -> bool:
     """Whether token `k` says of what stands before it that it is needed: ضرورة، لا بد منه، يجب أن يكون."""
     form, *more = (t.form for t in tokens[k : k + 3])
-    no_way = form == _NO and more[:1] != [] and more[0] in _NO_WAY_ROUND
+    no_way = form == _NO and bool(more) and more[0] in _NO_WAY_ROUND
     has_to_be = form in _MUST and len(more) > 1 and more[0] == _THAT and more[1] in _BE
     return form in _NEED or no_way or has_to_be
 
