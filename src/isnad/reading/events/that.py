@@ -124,9 +124,17 @@ class EventThat(EventPronouns):
         verb = governing_verb(self.parties, k, f.floor)
         if verb is None or verb.that:
             return []
-        group = subject_of_verb(self.parties, verb.token, k, f.floor, on=True)
+        group = self._acts_on(verb.token) or subject_of_verb(self.parties, verb.token, k, f.floor, on=True)
         she = f.word.gender == "f" and f.word.number == "s"
         return [p for p in group if self._does(f, p) and not (she and self._one_man(p))]
+
+    def _acts_on(self, verb: int) -> list[Party]:
+        """Who does what the verb at a token tells, where it is an event: لجأت الحركة إلى الجبال وهاجمت القرية
+        قبل أن تنسحب.
+        """
+        g = self.by_token.get(verb)
+        told = g is not None and g.word.kind == "verb" and (g.roles.joined or not g.roles.passive)
+        return list(g.roles.actors) if g is not None and told else []
 
     def _one_man(self, party: Party) -> bool:
         """Whether a description is of one who is no woman: التاجر, not التاجرة، الحكومة، القوات."""

@@ -70,6 +70,10 @@ def sounds_foreign(form: str) -> bool:
     return not (form[0] == "ل" and form[1] not in "اوي")
 
 
+# How many words the name of a body has at most that stands in quotation marks within an office.
+_QUOTED_NAME = 4
+
+
 class Announced(Writers):
     """The persons of one sheet whom a title announces."""
 
@@ -90,7 +94,12 @@ class Announced(Writers):
                 j += 1
                 continue
             if t.kind != "word":
-                return self._in_marks(i, j)
+                last = self._in_marks(i, j)
+                past = self._past_quoted(j) if office and last == i else j
+                if past == j:
+                    return last
+                j, inside = past, 1
+                continue
             f = self._sure_name(i, j)
             if f is not None and f.type == "person":
                 lead = self._lead_of(i, j)
@@ -199,6 +208,20 @@ class Announced(Writers):
         whole = last > j + 2 and given and s.mark(last) in (COMMAS if comma else CLOSERS)
         lead, how = (j + 1, "given") if comma else (i, "announced")
         return last if whole and self.person(j + 1, last, 0, s.word(j + 1), lead, how) else i
+
+    def _past_quoted(self, j: int) -> int:
+        """The token after the marks that open at `j` around the name of a body, where the office goes on
+        behind it: رئيس كتلة «الوفاق» | بالبرلمان سالم مقري; `j` without them.
+        """
+        s = self.sheet
+        if s.mark(j) not in OPENERS or s.tokens[j - 1].kind != "word":
+            return j
+        for k in range(j + 2, min(j + 2 + _QUOTED_NAME, s.size)):
+            if s.mark(k) in CLOSERS:
+                return k + 1
+            if s.tokens[k].kind != "word":
+                break
+        return j
 
     def _sure_name(self, i: int, j: int) -> Found | None:
         """The sure name at token `j` behind the title at `i`; the place that a governor governs is one."""

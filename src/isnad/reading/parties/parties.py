@@ -373,9 +373,15 @@ class Parties(PartyMentions):
         ends = (k for k in range(phrase.first + 1, last) if self._opens_aside(k, last) or self._self(k))
         last = next(ends, last)
         while last > phrase.first + 1 and self.page.tokens[last - 1].kind == "mark":
+            if self._ends_quoted_name(last - 1, phrase.first):
+                break
             last -= 1
         last = tail_end(self, phrase, last)
         return Party(-1, Span(start, self.page.tokens[last - 1].end))
+
+    def _ends_quoted_name(self, k: int, first: int) -> bool:
+        """Whether the mark at token `k` closes what opened behind token `first`: رئيس كتلة «الوفاق» |."""
+        return self.page.closes_quote(k) and self.page.quotes[self.page.quote_of[k]].open > first
 
     def _self(self, k: int) -> bool:
         """Whether token `k` turns a deed back on who does it: فجر انتحاري | نفسه."""

@@ -254,8 +254,11 @@ class Speakers:
             return True
         if plain(self.words.head(first)) == "مكتب" and m.first > first + 1:
             return True  # المكتب الإعلامي لرئيس المجلس فلان
-        titled = m.first - first <= 4 and self.tokens[m.first - 1].form in _HUMAN
-        return titled and any(self.lexes[k].bare in ("باسم", "لسان") for k in range(first, m.first - 1))
+        if m.first - first > 4 or self.tokens[m.first - 1].form not in _HUMAN:
+            return False
+        # المتحدث باسم الرئيس فلان, not المتحدث باسم الجيش العقيد فلان
+        named_for = (k + 1 for k in range(first, m.first - 1) if self.lexes[k].bare in ("باسم", "لسان"))
+        return any(self.tokens[k].form.removeprefix("ال") in _HUMAN | SERVE for k in named_for)
 
     def _stands_for_other(self, first: int) -> bool:
         return self.words.head(first) in _DEPUTIES or self._kin(first) or self._serves(first)
