@@ -218,7 +218,8 @@ class Announced(Writers):
             return j
         for k in range(j + 2, min(j + 2 + _QUOTED_NAME, s.size)):
             if s.mark(k) in CLOSERS:
-                return k + 1
+                joined = s.word(k + 1).startswith("و")  # نواب حزب «الوفاق» | ووزير الطاقة فلان
+                return j if joined else k + 1
             if s.tokens[k].kind != "word":
                 break
         return j
