@@ -30,7 +30,7 @@ __all__ = ["ADJECTIVES_TOO", "ALLIES", "CROWNED", "PEOPLES", "NounAgreement", "a
 # How an adjective ends behind a noun in ة: الجماعة المسلحة، الدولة العظمى، القادة العسكريون.
 _FEMININE = ("ة", "ه", "ى", "ا", "ون", "ين")
 # Words that only stress the noun before them: الأطراف كافة، الوزيرة نفسها.
-_EMPHASIS = TAKEN_UP | {fold(w) for w in ("كافة", "جميعا", "نفسه", "نفسها", "أنفسهم", "ذاته", "ذاتها")}
+_EMPHASIS = TAKEN_UP | words("the_same") | {fold(w) for w in ("كافة", "جميعا", "أنفسهم")}
 # "General" behind an office; else "the year".
 _GENERAL = fold("العام")
 # Nouns that end as the adjectives of lands and kinds do.

@@ -13,7 +13,7 @@ from isnad.reading.phrases.edges import his_other, tells_occasion
 from isnad.reading.phrases.men import HER_NOUNS, agrees_with_men
 from isnad.reading.phrases.noun_agreement import ALLIES, PEOPLES
 from isnad.reading.phrases.noun_words import opens_another
-from isnad.reading.phrases.words import PhraseWords
+from isnad.reading.phrases.words import DEFINITE_MANY, PhraseWords
 from isnad.reading.words.adverbials import past_listed
 from isnad.reading.words.event_words import names_act
 from isnad.reading.words.lexis import lex, nouns, opens_content, source_heads, words
@@ -45,8 +45,6 @@ _MEN = re.compile(r"^ال\w{3}اء$")
 _NISBA = 5
 # How far before its own preposition an office may begin: والمبعوث الأممي إلى.
 _OFFICE = 3
-# Longer are plurals in ين with their article: المخالفين, not الدين.
-_DEFINITE_MANY = 6
 # How many tokens a nickname takes with its marks.
 _NICKNAME = 4
 # لفت فلان الانتباه إلى، نفى فلان بشدة: these belong to the verb, never to its subject.
@@ -54,6 +52,7 @@ _NOT_OF_SUBJECTS = words("not_of_subjects")
 # Behind others than those who speak for a body, in whose name one speaks oneself.
 _IN_HIS_NAME, _DEPUTIES = frozenset(("باسمه", "باسمها", "باسمهم")), source_heads("deputy")
 _CROWDS = words("crowds")
+_HIMSELF = words("the_same")
 _ASKS_NOT = words("asks_not")
 _ON_HIS_PART = words("on_his_part")
 _TO_BE_NAMED = words("to_be_named")
@@ -264,6 +263,8 @@ class Phrases(PhraseWords):
             k = self.quoted_name(j)
             if mark in QUOTE_MARKS and k - j > _NICKNAME and self.ends_person(j):
                 return j  # وبحسب فلان | «لا تخلو الأرصفة من السفن»
+            if mark in QUOTE_MARKS and j > first and k > j + 1 and self.whom_in_marks(j):
+                return j  # هدد الوزير | «المضربين» بالطرد
             return k if k <= limit else j
         if (
             mark == "."
@@ -379,6 +380,8 @@ class Phrases(PhraseWords):
             return True
         if tokens[k].form == "غير" or self._governs_about(k):
             return False  # المنظمات | غير الحكومية, المدافعون | عن حقوق الإنسان
+        if tokens[k].form in _HIMSELF or tokens[k - 1].form in _HIMSELF:
+            return tokens[k].form not in _HIMSELF and not self._clings(k)  # المصدر ذاته | المخالفين
         if self._many_apart(k):
             return True
         if self.lexes[k - 1].word_class == "preposition" or tokens[k - 1].kind == "mark":
@@ -442,7 +445,8 @@ class Phrases(PhraseWords):
         n = self.cast.mention_of[k]
         token = self.page.tokens[k]
         own = n >= 0 and self.cast.mentions[n].span.start <= token.start
-        return token.form[:1] in "وبل" and not own and token.form not in nouns()  # not وسائل، وزير
+        noun = token.form in nouns() or token.form.removesuffix("ا") in nouns()  # وسائل، وزير، وفدا
+        return token.form[:1] in "وبل" and not own and not noun
 
     def _behind_quoted_name(self, first: int, k: int) -> bool:
         """طالب «ميزان» البعثة: what stands behind a name in marks, unless an adjective, is another phrase."""
@@ -467,7 +471,7 @@ class Phrases(PhraseWords):
         if self.in_name(k) or self.cast.kind_at(k - 1) != "person":
             return False
         form = self.page.tokens[k].form
-        many = form.startswith("ال") and form.endswith("ين") and len(form) > _DEFINITE_MANY
+        many = form.startswith("ال") and form.endswith("ين") and len(form) > DEFINITE_MANY
         return many or not form.endswith(ADJECTIVE_ENDINGS)  # اتهم فلان | المخالفين: no one man's adjective
 
     def another(self, first: int, k: int) -> bool:

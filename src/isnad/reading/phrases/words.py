@@ -12,7 +12,10 @@ from isnad.reading.words.party_words import head_in, masdars_in_al, verbs_in_al
 from isnad.text.clitics import THIRD_PERSON, owned, unowned
 from isnad.text.tokens import Page
 
-__all__ = ["PhraseWords"]
+__all__ = ["DEFINITE_MANY", "PhraseWords"]
+
+DEFINITE_MANY = 6
+"""Longer are plurals in ين with their article: المخالفين, not الدين."""
 
 # How long, in words, a prayer for somebody is.
 _PRAYER = 4
@@ -20,6 +23,7 @@ _PRAYER = 4
 _STEM = 3
 _PERIODS = words("periods")
 _PAST_OR_NEXT = words("past_or_next")
+_HIMSELF, _QUANTIFIERS = words("the_same"), words("quantifiers")
 _HUMAN = source_heads("human")
 _MEDIA = source_heads("medium")
 _KIN = source_heads("kin")
@@ -49,7 +53,8 @@ class PhraseWords:
             return False
         form = self.page.tokens[i].form
         body = form[1:] if form[:1] in ("و", "ف", "ب", "ك") and form[1:3] == "ال" else form
-        if body.startswith("ال") and (body in verbs_in_al() or body in masdars_in_al()):
+        own = self.page.tokens[i].text[len(form) - len(body) :][:1] in ("آ", "أ", "إ")  # آلاف، ألعاب
+        if body.startswith("ال") and (own or body in verbs_in_al() or body in masdars_in_al()):
             return self.in_name(i)  # التقى، ألغت, إلغاء: no article
         return self.in_name(i) or body.startswith("ال") or form.startswith("لل")
 
@@ -82,6 +87,15 @@ class PhraseWords:
         if i + 2 < close and not self.in_name(i + 1) and (that or self.tanwin(i + 1)):
             return i  # «أن القرار خطأ»، «انتصارا للحق», not «إن تي في»
         return close + 1
+
+    def whom_in_marks(self, j: int) -> bool:
+        """الوزير | «المضربين»، المصدر ذاته | "كل من …": whether many in an object's case, or all of them,
+        are told in the marks that open at `j` behind a definite noun, and are no name of his."""
+        form = self.page.tokens[j + 1].form
+        if self.page.tokens[j - 1].form in _HIMSELF:
+            return True
+        many = form.startswith("ال") and form.endswith("ين") and len(form) > DEFINITE_MANY
+        return self.definite(j - 1) and (many or form in _QUANTIFIERS) and not self.in_name(j + 1)
 
     def past_prayer(self, i: int) -> int:
         """أشاد "حفظه الله" ب…: the index after a prayer in marks for who is told of; `i` where none opens."""

@@ -117,7 +117,10 @@ class BareObjects(ObjectWords):
                     frame.opens(quoted, "object")  # حمّل الائتلاف | «النورس» مسؤولية الهجوم
                     return True
                 units = self.phrases.units(frame.last, k)
-                if units:
+                set_off = self._behind_set_off(frame.last, k)
+                if set_off > 0:
+                    frame.opens(set_off, "object")
+                elif units:
                     whom = self._blamed_behind(frame.last, k) if len(units) == 1 else units[-1][0]
                     frame.opens(whom, "object")
                 return bool(units)
@@ -134,6 +137,13 @@ class BareObjects(ObjectWords):
         if at <= first or self.tokens[at - 1].kind != "word":
             return -1
         return at if self.phrases.ends_whole(at) and self.tokens[at - 1].form not in _OUTLETS else -1
+
+    def _behind_set_off(self, first: int, blame: int) -> int:
+        """حمّل المحافظ المعين من الحركة، فلان، | التحالف المسؤولية: where whom one blames begins, behind the
+        comma that closes the name of who does; -1 without one."""
+        commas = [k for k in range(first + 1, blame - 1) if self.tokens[k].form in COMMAS]
+        named = len(commas) > 1 and self.phrases.ends_person(commas[-1])
+        return commas[-1] + 1 if named else -1
 
     def _blamed_behind(self, first: int, blame: int) -> int:
         """حمّل رئيس الحزب، فلان، | الحكومة المسؤولية، حمّل حزب الغد | الهيئة مسؤولية الأزمة: where whom one

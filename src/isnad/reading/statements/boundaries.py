@@ -40,6 +40,9 @@ _HAPPENS = frozenset(("جرت", "جري", "يجري", "حدث", "يحدث", "ح�
 _OF_IT = frozenset(("فيه", "به", "عليه", "عنه", "اليه", "منه"))
 _AND_COMES = frozenset(("وياتي", "وتاتي"))
 
+# How the participles end that tell how several, or one man, do something.
+_CIRCUMSTANCES = ("ين", "ا")
+
 
 class Boundaries(NextReports):
     """Tests of the places of one page, with its frames in the order in which their own words begin."""
@@ -305,7 +308,23 @@ class Boundaries(NextReports):
             return True  # يدعو إلى ضبط النفس، ثم يغادر
         if self._new_verb(j) and not self._coordinate(j, frame):
             return True
-        return self._told_beside(j) or self._new_subject(j, frame)
+        return self._told_beside(j) or self._new_subject(j, frame) or self._second_circumstance(j, frame)
+
+    def _second_circumstance(self, k: int, frame: Frame) -> bool:
+        """مجددين رفضهم المشاركة، | ومرددين شعارات: whether a second participle of the same ending goes on
+        with whoever does what the frame's own participle tells."""
+        own, form = self.tokens[frame.last - 1].form, self.tokens[k].form
+        ending = next((e for e in _CIRCUMSTANCES if own.endswith(e)), "")
+        if frame.kind != "participle" or not ending or form[:1] != "و" or not form.endswith(ending):
+            return False
+        bare = form[1:]
+        doer = len(bare) > len(ending) + 3 and (bare[0] == "م" or bare[1] == "ا")
+        return (
+            doer
+            and bare not in nouns()
+            and bare.removesuffix(ending) not in nouns()
+            and not self.phrases.in_name(k)
+        )
 
     def _new_subject(self, k: int, frame: Frame) -> bool:
         """…، وهو محق / والجيش عرض …: a clause of its own; or the reason of an act (رفض المقترح، لأن …), while

@@ -324,7 +324,7 @@ class Complements:
         name_end = self.phrases.quoted_name(j)
         if name_end > j and self.names.is_name(frame, j, name_end, limit):
             return name_end
-        if self.names.titled(frame, j, close, limit):
+        if self.names.titled(frame, j, close, limit) or self.names.whom(frame, j, close + 1):
             return close + 1
         frame.opens(j, "object" if self.names.object(frame, j, close + 1, limit) else "quote")
         return _STOP

@@ -167,6 +167,13 @@ class HiddenInSentence:
             described and verbs == [k] and self.tokens[k].form[:1] in ("ي", "ت")
         )  # أن سكانا يقيمون هناك | قالوا
 
+    def one_man(self, verb: int, s: Speaker) -> bool:
+        """استقبل | وزير النقل وفدا وحثه: whether the subject of the verb at token `verb` is told as one man,
+        by his office and no name."""
+        first = self.words.phrases.after(verb + 1, len(self.tokens))[0]
+        one = s.entity < 0 and s.number == "s" and s.gender == "m"
+        return one and head_in(self.tokens[first].form, "office")
+
     def past_byline(self, i: int) -> int:
         """فلان الفلاني- المرصاد- متابعة: | أفتى …: where the sentence of token `i` begins behind who wrote it
         and where."""

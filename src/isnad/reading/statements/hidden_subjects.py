@@ -225,7 +225,10 @@ class HiddenSubjects:
                 continue
             s = self._subject_of(k, frame.first)
             body = s is not None and gender == s.gender == "f"  # صادرت الشرطة الدواء، ورفضت
-            if s is not None and (body or self.words.is_person(s.entity)) and agrees(gender, number, s):
+            known = s is not None and (
+                body or self.words.is_person(s.entity) or self.in_sentence.one_man(k, s)
+            )
+            if s is not None and known and agrees(gender, number, s):
                 return msgspec.structs.replace(s, why="the subject of the verb before it")
             return None
         return None
@@ -520,7 +523,10 @@ class HiddenSubjects:
         definite."""
         for k in range(first + 1, last):
             form = self.tokens[k].form
-            led = form[:1] == "ب" and form not in nouns() and is_content_noun(form[1:])
+            whom = form.startswith("بال") and head_in(
+                form[3:], "people", "container"
+            )  # اجتمع القائد | بالوفد
+            led = form[:1] == "ب" and form not in nouns() and (whom or is_content_noun(form[1:]))
             if led and self.phrases.definite(k - 1):
                 return first, k
         return first, last

@@ -324,6 +324,8 @@ class NoReports:
             return self._dwells(frame) or not self._speaks_of(frame)
         if self.clauses.agent(frame.source) or self.tokens[frame.source[0]].form in PROTESTS:
             return False
+        if frame.before and frame.source == self.subjects.slogans.whose(frame):
+            return False  # رفع عمال المصنع لافتات تطالب ب…
         if frame.first > 0 and self.tokens[frame.first - 1].form == "الذين":
             return False  # of people only
         opening = self.tokens[frame.source[0]].form.removeprefix("و")

@@ -45,7 +45,7 @@ ADJECTIVES = ("ي", "يه")
 """How adjectives end that stand behind an indefinite noun."""
 MAKES_KNOWN = frozenset(("announce", "reveal"))
 """The kinds of speech that make something known."""
-_ANY = words("any")
+_ANY, _CALLED_UPON = words("any"), words("called_upon")
 _MANNER = words("manner")
 _MANNER_OF = words("manner_of")
 _HUMAN, _OUTLETS = source_heads("human"), source_heads("outlet")
@@ -94,6 +94,8 @@ class ObjectWords:
         plain = self._what(k)
         if plain is not None:
             return plain
+        if speech == "demand" and self.tokens[k].form in _CALLED_UPON:
+            return False  # ناشدت الهيئة | الأطراف وقف القتال
         if not self._can_open(k) and not (self.lexes[k].word_class == "setting" and speech in OF_THINGS):
             return False
         if self.lexes[k - 1].word_class == "relative":

@@ -107,7 +107,8 @@ class Prepositions:
         held = not opens_content(form[1:]) or any(w.plover == "CONSULT" for w in event_words(form[1:]))
         if j > frame.last and held and self._later_that(j + 1, limit, wanted):
             return False  # صرح المتحدث بالإدارة العامة بأن, صرح فلان في كلمة باجتماع الوزراء أن
-        if wanted.bare and not wanted.calls and self._of_noun(frame, j):
+        own = not wanted.calls or frame.speech == "demand"  # ناشد المنظمات | تزويد المستشفى بالأدوية
+        if wanted.bare and own and self._of_noun(frame, j):
             return True
         frame.opens(j, "prep")
         return True

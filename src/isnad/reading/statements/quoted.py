@@ -18,6 +18,7 @@ _NOUN = 3
 # The marks and two words of the shortest quotation that is what one condemns, and the speech that does.
 _TWO_WORDS = 4
 _OF_THINGS = frozenset(("reject", "condemn", "criticize", "praise", "deny"))
+_AT_WHOM = frozenset(("accuse", "threaten", "demand"))
 _OUTLETS = source_heads("outlet")
 _SAYS, _FIRSTS = frozenset(("قال", "أضاف", "تابع")), words("firsts")
 # With which one says what somebody has to do, or has.
@@ -138,6 +139,18 @@ class QuotedNames:
             for k in range(end, limit)
             if (form := self.tokens[k].form)
         )
+
+    def whom(self, frame: Frame, j: int, end: int) -> bool:
+        """اتهمت الوزارة | «المخربين» بإحراق المقر: whether the quotation `[j, end)` is who is accused or
+        threatened, since what the verb takes by its preposition stands right behind it."""
+        predicate = frame.reading.entry.predicate if frame.reading else None
+        if predicate is None or end >= len(self.tokens) or self.led_inside(frame, j):
+            return False
+        form, lx = self.tokens[end].form, self.lexes[end]
+        if frame.speech not in _AT_WHOM or lx.that is not None:
+            return False
+        led = self.phrases.attached(end) or opens_content(form[1:]) or definite_masdar(form[1:])
+        return f"0+{form[:1]}" in predicate.complement and len(form) > _NOUN and led
 
     def _named_by_verb(self, frame: Frame) -> bool:
         """وصفها المدير بـ«…»: what the verb's pronoun is called."""

@@ -6,9 +6,10 @@ from __future__ import annotations
 from isnad.reading.statements.clauses import SPEAKING, Clauses
 from isnad.reading.statements.frame import Frame, Range
 from isnad.reading.statements.subject_agreement import SubjectAgreement
+from isnad.reading.words.event_words import event_words
 from isnad.reading.words.lexis import nouns, opens_content, source_heads, words
 from isnad.reading.words.party_words import head_in
-from isnad.text.tokens import QUOTE_MARKS
+from isnad.text.tokens import COMMAS, QUOTE_MARKS
 
 __all__ = ["SubjectPhrases"]
 
@@ -248,6 +249,45 @@ class SubjectPhrases:
         return (
             form.startswith(("بال", "لل", "بهذ")) or form in _TO_HIM or (len(form) > 4 and form[1:] in _KNOWN)
         )
+
+    def _described_source(self, frame: Frame, before: list[Frame]) -> Range:
+        """…، بحسب مصدر طبي، ناشد | المنظمات تزويده ب…: who without an article was cited last for what stands
+        before, and whom a perfect behind his comma describes."""
+        i, verb = frame.first, frame.verb
+        if i < 1 or verb is None or verb.tense != "perfect" or self.lexes[i].conj:
+            return (i, i)
+        last = before[0] if before else frame
+        if last.kind != "accord" or not last.behind or self.tokens[i - 1].form not in COMMAS:
+            return (i, i)
+        first, end = last.source
+        some = (
+            end == i - 1
+            and first < end
+            and not self.phrases.definite(first)
+            and not self.phrases.in_name(first)
+        )
+        fits = (
+            some
+            and self.tokens[first].form in _HUMAN
+            and self.agreement.agrees(verb.gender, verb.number, last.source)
+        )
+        return last.source if fits else (i, i)
+
+    def _met_before(self, frame: Frame, gender: str, number: str) -> bool:
+        """Whether the sentence tells before that one man or woman, with whom the verb agrees, met or visited
+        somebody."""
+        for k in range(frame.first - 1, self.clauses.start_of(frame.first) - 1, -1):
+            if self.lexes[k].that is not None:
+                return False
+            form = self.tokens[k].form
+            deeds = [w for w in event_words(form.removeprefix("و")) if w.kind == "verb"]
+            if self.phrases.in_name(k) or self.phrases.is_noun(k) or not deeds:
+                continue
+            found = self.after_verb(k + 1, frame.first)
+            one = any(self.clauses.person_at(n) for n in range(*found)) or head_in(form, "office")
+            met = any(w.plover == "CONSULT" for w in deeds)
+            return met and one and found[1] > found[0] and self.agreement.agrees(gender, number, found)
+        return False
 
     def _act(self, first: int) -> bool:
         """زيارة الوزير فلان، دعم الحكومة: whether the phrase at token `first` is of what somebody does."""

@@ -12,6 +12,7 @@ from isnad.reading.statements.cues import is_plural_thing
 from isnad.reading.statements.documents import Documents
 from isnad.reading.statements.frame import Found, Frame, Range, calls_on, predicate_of
 from isnad.reading.statements.preverbal import Preverbal
+from isnad.reading.statements.slogans import Slogans
 from isnad.reading.statements.source_words import his_own, related
 from isnad.reading.statements.subject_phrases import SubjectPhrases
 from isnad.reading.words.lexis import nouns, source_heads, words
@@ -59,6 +60,7 @@ _HUMAN = source_heads("human")
 _PASSIVES = words("passives")
 _CALLED_UPON = words("called_upon")
 _NORMS = source_heads("norm")
+_HIMSELF = words("the_same")
 
 
 class Subjects(SubjectPhrases):
@@ -70,6 +72,7 @@ class Subjects(SubjectPhrases):
         self.antecedents = Antecedents(clauses)
         self.before = Preverbal(clauses.page, clauses.lexes, clauses.phrases).before
         self.documents = Documents(clauses, self.after_verb, self.before)
+        self.slogans = Slogans(clauses, self.after_verb, self.before)
 
     def stands_before(self, verb: int) -> bool:
         """Whether a phrase stands right before the verb as its subject."""
@@ -164,6 +167,17 @@ class Subjects(SubjectPhrases):
         had = self._had_before(frame.first)
         if had[1] > had[0]:
             self._set_before(frame, had)
+            return
+        carried = self.slogans.whose(frame)
+        if carried[1] > carried[0]:
+            frame.source, frame.before = carried, True
+            return
+        if self.slogans.of_nobody(frame):
+            frame.content = -1
+            return
+        described = self._described_source(frame, self.found.frames[-1:])
+        if described[1] > described[0]:
+            self._set_before(frame, described)
             return
         document = self.documents.before_verb(frame)
         reports = document >= 0 and self.tokens[document].form in _BROKEN_PLURALS
@@ -288,11 +302,18 @@ class Subjects(SubjectPhrases):
         empty, units = (found[0], found[0]), self.phrases.units(*found)
         plain_that = frame.how == "that" and frame.lemma == "عد" and not self.lexes[frame.content - 1].that
         needs_object = not plain_that and (frame.speech in _NEEDS_OBJECT or frame.lemma in _JUSTIFIES)
+        # اتهمت الوزارة | «المخربين» بإحراق المقر
+        whom_quoted = found[1] < stop and self.clauses.page.opens_quote(found[1])
+        himself = next((n for n in range(*units[0]) if self.tokens[n].form in _HIMSELF), -1)
+        whom = himself > found[0] and not self.phrases.definite(himself + 1)
+        if frame.speech == "describe" and whom and not reading.cut.suffix:
+            return found[0], himself  # تصف الصحيفة | نفسها بأنها
         if needs_object and not reading.cut.suffix:
             more = frame.speech != "describe" and any(
                 self.tokens[k].form in "،," for k in range(found[1], stop)
             )
             k = found[1]
+            more = more or whom_quoted
             more = more or frame.how == "object"  # حمّلت الحكومة | إسرائيل المسؤولية
             more = more or (k < stop and self.lexes[k].noun_opener and not self.phrases.attached(k))
             more = more or (frame.speech != "describe" and self._another_behind(k, stop))
@@ -308,7 +329,7 @@ class Subjects(SubjectPhrases):
             first = units[0][0]
             body = self.cast.kind_at(first) in ("place", "organization")  # ناشدت كينيا عدم إغلاق السد
             lone = frame.how in ("prep", "that") or (frame.how == "object" and body)
-            lone = lone and len(units) == 1
+            lone = lone and len(units) == 1 and not whom_quoted
             called_on = self._called_on(first) or self._described(first, "يين")
             object_alone = lone and not self._described(first, "يون") and self._is_object(frame, first)
             called_on = called_on or object_alone
@@ -449,6 +470,8 @@ class Subjects(SubjectPhrases):
         if reading is None or any(self.clauses.person_at(k) for k in near):
             return False
         start = self.clauses.start_of(frame.first)
+        if verb is not None and self._met_before(frame, verb.gender, verb.number):
+            return True  # زارت الوزيرة المخيم، ودعت | المنظمات إلى
         return any(f.first >= start and f.content >= 0 and f.kind != "label" for f in self.found.frames[-3:])
 
     def _in_document(self, frame: Frame, stop: int) -> Range:
