@@ -139,8 +139,9 @@ class EventAnnounced(EventTalks):
             return [] if only_tells else self._speaking(s.speaker)
         if s.speaker.entity < 0 and s.speaker.span is not None:
             party = Party(-1, s.speaker.span)
-            ends = s.cue is None or f.sense.plover == "RETREAT"  # أعلنت قيادة القوات هدنة
-            if head_in(self._head(party), "force", *(("body", "container") if ends else ())):
+            own = s.cue is None or f.sense.plover == "RETREAT"  # أعلنت قيادة القوات هدنة
+            own = own or s.speech == "deny"  # نفت الوزارة تعذيب السجناء
+            if head_in(self._head(party), "force", *(("body", "container") if own else ())):
                 return [party]
         if self._unnamed_source(self._speaking(s.speaker)):
             return self._body_in((a, b))  # أفادت مصادر في الشرطة باعتقال …

@@ -19,7 +19,7 @@ from isnad.reading.events.governors import (
     verb_gender,
 )
 from isnad.reading.events.groups import told_in, without
-from isnad.reading.events.lenders import IN_ITS_COURSE
+from isnad.reading.events.lenders import IN_ITS_COURSE, THERE
 from isnad.reading.events.light_verbs import lends, met_with
 from isnad.reading.events.objects import is_place
 from isnad.reading.events.sides import MUTUAL
@@ -208,14 +208,24 @@ class EventClauses(EventAhead):
         return k > f.floor and self.page.tokens[k].form in _WHERE_AND_AS
 
     def _in_its_course(self, f: Found) -> list[Party]:
-        """Who does something during what he is told to do: قام الوزير بزيارة | أجرى خلالها محادثات."""
-        g = self._just_before(f)
-        k = f.token + 1 if f.word.kind == "verb" else f.token - 1
-        if g is None or k >= f.limit or self.page.tokens[k].form not in IN_ITS_COURSE:
+        """Who does something during what he is told to do: قام الوزير بزيارة | أجرى خلالها محادثات، عقد
+        الوزير مؤتمرا | اتهم فيه الحكومة.
+        """
+        verb = f.word.kind == "verb"
+        k = f.token + 1 if verb else f.token - 1
+        if k >= f.limit or self.page.tokens[k].form not in (THERE if verb else IN_ITS_COURSE):
             return []
-        if f.word.number == "d" and f.word.kind == "verb":
+        g = self._just_before(f)
+        if g is not None and f.word.number == "d" and verb:
             return [*g.roles.actors, *without(g.roles.recipients, g.roles.actors)]
-        return list(g.roles.actors)
+        told = list(g.roles.actors) if g is not None and self.page.tokens[k].form in IN_ITS_COURSE else []
+        if told or not verb or f.word.conj:
+            return told
+        first = governing_verb(self.parties, f.token, f.floor)
+        if first is None or first.that:
+            return []
+        group = subject_of_verb(self.parties, first.token, f.token, f.floor, on=True)
+        return [p for p in group if self._can_be_she(f, p)]
 
     def _topic_before(self, f: Found, gender: str) -> list[Party]:
         """Whom the sentence before is about, where a verb of that gender opens its own: زار الوزير الوادي. و|
@@ -232,7 +242,8 @@ class EventClauses(EventAhead):
 
     def _told_of_thing(self, f: Found) -> bool:
         """Whether a verb tells what the thing right before it does: عبوة | انفجرت, ذلك | يمنع البيع."""
-        if f.word.conj:
+        during = f.token + 1 < f.limit and self.page.tokens[f.token + 1].form in THERE
+        if f.word.conj or during:
             return False
         k, classes = f.token - 1, self.parties.classes
         while k >= f.floor and classes[k] in ("qad", "negation", "aux"):

@@ -1,15 +1,18 @@
 """Who does what a verb tells where another word leads both in: ترك الجيش الحركة | تقاتل, بدأ الجيش | يقصف,
-هي من | حررت المدينة.
+هي من | حررت المدينة, زار الوفد | ودعاه.
 """
 
 from __future__ import annotations
 
 from isnad.reading.events.groups import group_of
 from isnad.reading.parties.parties import Parties, Party
-from isnad.reading.words.lexis import words
+from isnad.reading.words.event_words import EventWord, names_act
+from isnad.reading.words.lexis import lex, words
+from isnad.reading.words.party_words import verbal
+from isnad.text.clitics import THIRD_PERSON
 from isnad.text.folding import fold
 
-__all__ = ["AS_FOR", "IN_POWER", "LEAVING", "PRESENTS", "left_to", "who_is"]
+__all__ = ["AS_FOR", "IN_POWER", "LEAVING", "PRESENTS", "joined_deed", "left_to", "who_is"]
 
 # Verbs of letting and making one do what a verb behind him tells, and how far before that verb they stand.
 LEAVING = words("leaving")
@@ -41,6 +44,21 @@ def left_to(parties: Parties, i: int, floor: int) -> list[Party]:
     if tokens[at].form not in LEAVING and (len(phrases) > 1 or phrases[0].first != at + 1):
         return []  # أخذ الجيش القرية | وراح يقصفها
     return group_of(parties, phrases[-1], i)[0]
+
+
+def joined_deed(parties: Parties, i: int, readings: tuple[EventWord, ...], floor: int) -> bool:
+    """Whether و joins the word at token `i` with its pronoun to a verb behind which no masdar is told: التقى
+    وفد الحركة | وحثه على الحوار; not هدد بقصف القرية | وحصارها.
+    """
+    if not all(w.conj == "و" and w.suffix in THIRD_PERSON for w in readings):
+        return False
+    for k in range(i - 1, max(floor, i - _REACH) - 1, -1):
+        t = parties.page.tokens[k]
+        if t.kind != "word" or names_act(t.form) or lex(t.form).masdar:
+            return False
+        if parties.cast.mention_of[k] < 0 and verbal(t.form):
+            return True
+    return False
 
 
 def _lead(form: str) -> bool:

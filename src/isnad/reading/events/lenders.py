@@ -38,6 +38,7 @@ __all__ = [
     "IN_ITS_COURSE",
     "LENDERS",
     "SENTENCES",
+    "THERE",
     "from_light",
     "lends_behind",
     "remembered",
@@ -54,6 +55,8 @@ _OF_THINGS = frozenset(
 )
 # In the course of a visit or meeting told before: زيارة أجرى خلالها محادثات.
 IN_ITS_COURSE = frozenset(fold(w) for w in ("خلاله", "خلالها"))
+# What takes up the attack, occasion or place told before, behind a verb.
+THERE = IN_ITS_COURSE | {fold(w) for w in ("فيه", "فيها", "فيهما", "أثناءه", "أثناءها")}
 # What goes on with another verb: كما عقد اجتماعا.
 _AND_THEN = frozenset(fold(w) for w in ("كما", "ثم", "حيث", "فيما", "بينما"))
 # Masdars that lend a noun of event the one behind them: تنفيذ الطيران غارات.

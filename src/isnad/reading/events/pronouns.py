@@ -142,13 +142,23 @@ class EventPronouns(EventTakenUp):
         if any(verbal(self.page.tokens[k].form) and not self.parties.relative(k - 1) for k in between):
             return []
         group = g.roles.recipients
-        if len(group) != 1 or group[0].entity >= 0 or told_in(group[0], f.roles.actors):
+        if len(group) != 1 or told_in(group[0], f.roles.actors):
             return []
+        if group[0].entity >= 0:
+            return list(group) if suffix == "ه" and self._sent_by(group[0]) else []
         head, word = self._head(group[0]), group[0].span.of(self.page.text).split()[0]
-        man = masculine(head) or head in SOMEBODY
+        man = masculine(head) or head in SOMEBODY or (head_in(head, "container", "body") and word[-1:] != "ة")
         many = self._several(group[0]) or (head_in(head, "people", "office", "container") and not man)
         fits = {"ها": word.endswith(("ة", "ات")), "ه": man, "هم": many}
         return list(group) if fits.get(suffix, False) else []
+
+    def _sent_by(self, party: Party) -> bool:
+        """Whether a body or land is named as whose men are told of in a masculine word: وفد | الحكومة."""
+        at = self.page.token_at(party.span.start) - 1
+        before = self.page.tokens[at] if at >= 0 else None
+        return (
+            before is not None and head_in(before.form, "container") and not before.text.endswith(("ة", "ات"))
+        )
 
     def _meeting_it(self, f: Found) -> list[Party]:
         """Who meets his death: لقي ستة من الجنود | مصرعهم، لقي نحو 42 | مصرعهم."""

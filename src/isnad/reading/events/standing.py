@@ -13,7 +13,8 @@ from isnad.reading.events.clause_status import ANY
 from isnad.reading.events.context import EventContext
 from isnad.reading.events.governors import obliged, wants_masdar
 from isnad.reading.events.idioms import in_idiom, stands_in
-from isnad.reading.events.led_in import LEAVING, left_to
+from isnad.reading.events.led_in import LEAVING, joined_deed, left_to
+from isnad.reading.events.lenders import THERE
 from isnad.reading.events.light_verbs import lends
 from isnad.reading.events.papers import PAPERS
 from isnad.reading.events.senses import Sense, has_genitive
@@ -79,9 +80,6 @@ _CUE_REACH = 12
 # How far before a masdar the noun stands that wants it.
 _WANTED = 5
 
-# What takes up the attack or the place told before.
-_THERE = frozenset(fold(w) for w in ("فيه", "فيها", "فيهما", "خلاله", "خلالها", "أثناءه", "أثناءها"))
-
 
 class Place(msgspec.Struct, frozen=True, gc=False):
     """Token `i` with the reading tried there, its clause `[floor, limit)`, and the statement that it cues."""
@@ -119,7 +117,12 @@ class EventStanding(EventContext):
         told = self._after_subject(i, floor, LEAVING if goes_on else frozenset())
         told = told or (goes_on and bool(left_to(self.parties, i, floor)))  # بتركها المعارضة | تقاتل وحدها
         told = told and not all(w.conj for w in words)
-        clausal = told or self._verbal_place(i, floor) or self._there(i)
+        clausal = (
+            told
+            or self._verbal_place(i, floor)
+            or self._there(i)
+            or joined_deed(self.parties, i, words, floor)
+        )
         if clausal and not told and any(w.kind == "masdar" for w in out) and self._object_by_lam(i):
             clausal = False
         rank = {"verb": 0 if clausal else 3, "masdar": 2, "noun": 2, "participle": 4, "passive": 4}
@@ -142,7 +145,7 @@ class EventStanding(EventContext):
         """Whether the word after token `i` takes up where or in which attack it was done, as behind a verb:
         هجوم | قتل فيه حارسان.
         """
-        return i + 1 < len(self.page.tokens) and self.page.tokens[i + 1].form in _THERE
+        return i + 1 < len(self.page.tokens) and self.page.tokens[i + 1].form in THERE
 
     def _has_to(self, i: int, floor: int) -> bool:
         """Whether the words before token `i` say who has to do what it tells: على الحكومة | وقف القصف, not
@@ -189,8 +192,8 @@ class EventStanding(EventContext):
         if i == 0:
             return False
         before = self.page.tokens[i - 1]
-        if before.kind != "word" or self.cast.mention_of[i - 1] >= 0:
-            return False
+        if before.kind != "word" or self.cast.mention_of[i - 1] >= 0 or self._there(i):
+            return False  # عقد مؤتمرا | اتهم خلاله الحكومة
         cls = self.parties.classes[i - 1]
         if cls in ("preposition", "accord") or before.form in ANY:
             return True

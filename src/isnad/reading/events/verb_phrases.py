@@ -66,6 +66,8 @@ _SCHEDULED = frozenset(fold(w) for w in ("المقرر", "المتوقع", "ال
 _ONE_OF = frozenset(fold(w) for w in ("أحد", "إحدى", "بعض"))
 # Texts that say something themselves.
 _PAPERS = words("telling_texts")
+# Verbs with two objects, of which the first is whom it befalls.
+_DEALS = frozenset(("كبد",))
 # Types whose verbs go on with no content, but with whom it is done to.
 _COMPLETE = frozenset(("CONSULT", "SUPPORT", "AID"))
 
@@ -116,7 +118,12 @@ class PhraseBehind(VerbClause):
         lone = self.transitive and not self._led() and (alone or self._counts_victims(first))
         # أحبطت أجهزة الأمن | مخططا، هاجم المتمردون بحسب شهود | مواقع
         parted = self._before_object_word(first) or self._acts_itself(first)
-        if lone and (parted or self._no_victim(group) or self._fights(first) or self._on_himself(first)):
+        deals = self._deals_it(first)
+        if (
+            lone
+            and not deals
+            and (parted or self._no_victim(group) or self._fights(first) or self._on_himself(first))
+        ):
             roles.actors = group
             return True
         hers = self._her_land(first)
@@ -142,6 +149,7 @@ class PhraseBehind(VerbClause):
             or (lone and self._his_people(first))
             or self._asked_for()
             or self._after_he()
+            or deals
         ):
             roles.recipients, roles.hidden = group, True
         else:
@@ -156,6 +164,12 @@ class PhraseBehind(VerbClause):
         if self._unlike(first) or self.parties.page.tokens[first.first].form in _HIMSELF:
             return True
         return self._bound()
+
+    def _deals_it(self, first: Phrase) -> bool:
+        """Whether a joined verb of two objects has the first behind it: صد الهجوم | وكبد العدو خسائر."""
+        dealt, at = self.word.lemma in _DEALS and bool(self.word.conj), self.found.object_at
+        others = [p for p, _ in self.after.bare[1:] if not p.first <= at < p.last]
+        return dealt and not self.word.suffix and at >= first.last and not others
 
     def _bound(self) -> bool:
         """Whether أن leads the verb behind who is to do it: قررت الحكومة أن | تعتقل زعيم الحركة."""

@@ -7,10 +7,10 @@ from isnad.reading.events.between import parted
 from isnad.reading.events.context import GENDERS
 from isnad.reading.events.groups import group_of, told_in
 from isnad.reading.events.objects import NAMED_ONLY, PERSONAL, VISIT, Roles, is_place, tells_place
+from isnad.reading.events.occasions import OccasionVerb
 from isnad.reading.events.senses import Sense
 from isnad.reading.events.sides import MUTUAL
 from isnad.reading.events.subjects import TAKES_UP, described_subject, subject_before, thing_before
-from isnad.reading.events.verb_phrases import PhraseBehind
 from isnad.reading.parties.parties import Parties, Party
 from isnad.reading.phrases.noun_phrases import Phrase
 from isnad.reading.words.event_types import JUDGED, SUFFERED, TALKS
@@ -50,7 +50,7 @@ def verb_roles(parties: Parties, word: EventWord, found: Sense, i: int, floor: i
     return _Verb(parties, word, found, i, floor, limit).read()
 
 
-class _Verb(PhraseBehind):
+class _Verb(OccasionVerb):
     """Reads one verb in steps; the first that finds the form of its clause ends the reading."""
 
     def read(self) -> Roles:
@@ -60,13 +60,17 @@ class _Verb(PhraseBehind):
         self.relative, self.before = subject_before(
             self.parties, self.word.conj, self.word.number, self.i, self.floor
         )
-        some = self._described() if not self.relative else []
+        during = self._during()
+        if during:
+            self.before = []  # عقد الوزير مؤتمرا | اتهم فيه الحكومة
+        some = self._described() if not (self.relative or during) else []
         if some and not any(p.span.end >= some[0].span.end for p in self.before):
             self.before = some
         steps = (
             self._concluded,
             self._of_pronoun_on_that,
             self._with_pronoun,
+            self._done_during,
             self._suffers,
             self._each_behind_object,
             self._visits_place,

@@ -19,6 +19,7 @@ _RESUMED = 26
 # How far, over its adjectives, a document may stand before the verb of its clause.
 _ADJECTIVES = 3
 _BRINGS_OUT = words("brings_out")
+_HOLDS = _BRINGS_OUT | words("holds_occasion")
 _BROKEN_PLURALS = words("broken_plurals")
 _PUBLISHED = lemmas("published")
 _DOCUMENTS = source_heads("document")
@@ -102,13 +103,16 @@ class Documents:
         told = bare in _DOCUMENTS or (form[:1] in "بل" and form[1:] in _DOCUMENTS)
         return told and not self.phrases.definite(k)
 
-    def author(self, k: int) -> Range:
-        """أصدر النادي بيانا ينفي فيه …: who, by the verb before it, brings out the document at `k`."""
+    def author(self, k: int, *, held: bool = False) -> Range:
+        """أصدر النادي بيانا ينفي فيه …: who, by the verb before it, brings out the document at `k`, or holds
+        the occasion: عقد الوزير مؤتمرا اتهم فيه …
+        """
+        brings = _HOLDS if held else _BRINGS_OUT
         for v in range(k - 1, max(self.clauses.start_of(k) - 1, k - _RESUMED), -1):
             if self.lexes[v].that is not None:
                 break
             form = self.tokens[v].form
-            if (listed(form, _BRINGS_OUT) or self.lexes[v].finite) and not self.phrases.in_name(v):
+            if (listed(form, brings) or self.lexes[v].finite) and not self.phrases.in_name(v):
                 found = self.after_verb(v + 1, k)
                 definite = found[1] > found[0] and self.phrases.definite(found[0])  # أصدر الملتقى بيانا
                 if not (definite or self.clauses.agent(found)):

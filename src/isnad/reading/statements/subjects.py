@@ -49,6 +49,7 @@ _BEGINS = frozenset(
     ("بدا", "بدات", "بات", "باتت", "اصبح", "اصبحت", "ظل", "ظلت", "راح", "راحت", "اخذ", "اخذت")
 )
 _IN_IT = words("in_it")
+_OCCASIONS = words("speaking_occasions")
 _DECIDED = words("decided")
 _MASCULINE_HEADS = words("masculine_heads")
 _QUANTIFIERS = words("quantifiers")
@@ -189,10 +190,12 @@ class Subjects(SubjectPhrases):
         if (verb.gender, verb.number) == ("f", "s") and self._of_men(before):
             before = frame.first, frame.first  # مواطنين | اتهمت النيابة أحدهما
         calls = calls_on(reading)
+        if self._said_in_it(frame):
+            return
+        if self._at_occasion(frame):
+            before = frame.first, frame.first  # عقد اجتماع | دعا خلاله الوزير إلى …
         if self._adjacent(before, frame.first) and not self._datelined(before, frame, reading, stop):
             self._set_before(frame, before)
-            return
-        if self._said_in_it(frame):
             return
         if calls and not reading.cut.suffix and self._caller(frame, verb.gender):
             return
@@ -245,7 +248,8 @@ class Subjects(SubjectPhrases):
             return whose[1] > whose[0]
         calls = frame.reading is not None and calls_on(frame.reading) and frame.how == "prep"
         alone = calls and len(self.phrases.units(*behind_it)) == 1  # بيانا دعت فيه | الوزارة إلى
-        if behind_it[1] <= behind_it[0] or (self.clauses.agent(behind_it) and not alone):
+        both = self._whom_too(behind_it) or (self.clauses.agent(behind_it) and not alone)
+        if behind_it[1] <= behind_it[0] or both:
             return False
         comma = i > 1 and self.tokens[i - 1].form in COMMAS  # خطابا إلى فلان، وصفت فيه
         for k in range(i - 1 - comma, max(self.clauses.start_of(i), i - _ASIDE), -1):
@@ -253,11 +257,29 @@ class Subjects(SubjectPhrases):
                 return False
             if self.phrases.in_name(k) and not self._sent_to(k):
                 return False  # تصريحات للرئيس فلان أكد فيها
-            author = self.documents.author(k) if self.documents.tells(k) else (k, k)
+            held = self._occasion(k)
+            author = self.documents.author(k, held=held) if held or self.documents.tells(k) else (k, k)
             if author[1] > author[0]:
                 self._set_before(frame, author)
                 return True
         return False
+
+    def _whom_too(self, found: Range) -> bool:
+        """دعت فيه الوزارة | سكان المرفأ: whether whom one calls on is told right behind who does."""
+        return any(
+            self.tokens[k - 1].form.startswith("ال") and head_in(self.tokens[k].form, "people", "body")
+            for k in range(found[0] + 1, found[1])
+            if not self.tokens[k].form.startswith("ال")
+        )
+
+    def _at_occasion(self, frame: Frame) -> bool:
+        """Whether the occasion right before a verb is that at which it was said."""
+        behind = self.tokens[frame.last].form if frame.last < len(self.tokens) else ""
+        return behind in _IN_IT and frame.first > 0 and self._occasion(frame.first - 1)
+
+    def _occasion(self, k: int) -> bool:
+        """عقد مؤتمرا | اتهم فيه الحكومة: whether an occasion at which one speaks is told of at token `k`."""
+        return self.tokens[k].form.removesuffix("ا") in _OCCASIONS and not self.phrases.definite(k)
 
     def _sent_to(self, k: int) -> bool:
         """رسالة إلى | مجلس الأمن: whether the name at token `k` is of whom words are sent to."""

@@ -1,0 +1,67 @@
+"""Who does what a verb tells of an attack, speech or visit told right before, which a pronoun takes up."""
+
+from __future__ import annotations
+
+from isnad.reading.events.governors import governing_verb, opening_verb, subject_of_verb
+from isnad.reading.events.groups import group_of
+from isnad.reading.events.lenders import THERE
+from isnad.reading.events.verb_phrases import PhraseBehind
+from isnad.reading.parties.parties import Party
+from isnad.reading.phrases.noun_phrases import Phrase
+from isnad.reading.words.event_types import SUFFERED
+
+__all__ = ["OccasionVerb"]
+
+
+class OccasionVerb(PhraseBehind):
+    """Tells whether a verb is about an occasion told before it, and who does it there."""
+
+    def _during(self) -> bool:
+        """Whether the verb tells what was done in an attack, speech or visit told right before it, which a
+        pronoun takes up: هجوما | قتل فيه جنديين، مؤتمرا | اتهم خلاله الحكومة.
+        """
+        k = self.i + 1
+        taken_up = k < self.limit and self.parties.page.tokens[k].form in THERE
+        return taken_up and not (self.relative or self.word.conj or self.word.suffix)
+
+    def _done_during(self) -> bool:
+        """What is done in such an occasion by him of whom it is told, where one phrase or none is behind the
+        verb: عقد الوزير مؤتمرا | اتهم فيه الحكومة; not عقد لقاء | اتهم فيه الوزير الحكومة.
+        """
+        several = [phrase for phrase, _ in self.after.bare if not phrase.conj]
+        if not self._during() or len(several) > 1:
+            return False
+        if several and not (self.transitive and self._its_object(several[0])):
+            return False
+        host = self._host()
+        if host:
+            self.roles.actors, self.roles.recipients = host, self._objects(0)
+        return bool(host)
+
+    def _its_object(self, first: Phrase) -> bool:
+        """Whether the one phrase behind a verb of an occasion can be its object: of harm where the script
+        shows it (قتل فيها | قائدين), else what is not in the nominative.
+        """
+        if self.found.plover in SUFFERED:
+            return first.accusative or self._oblique(first) or self._shows_active()
+        return not first.head.endswith("ون")
+
+    def _host(self) -> list[Party]:
+        """Who is told to hold, give or make the occasion, as far as the verb here agrees with him."""
+        first = governing_verb(self.parties, self.i, self.floor)
+        if first is None:
+            group = self._behind_opening()
+        elif first.that:
+            return []
+        else:
+            group = subject_of_verb(self.parties, first.token, self.i, self.floor, on=True)
+        return [p for p in group if self.plural or self.parties.gender_of(p) in ("", self.word.gender)]
+
+    def _behind_opening(self) -> list[Party]:
+        """The subject of a verb that opens the clause with the letters of a noun: عقد الوزير | مؤتمرا."""
+        for k in (self.i - 1, self.i - 2):
+            o = self.parties.opening_at(k)
+            if k > self.floor and not (o.article or o.prep) and opening_verb(self.parties, k, self.floor):
+                phrase = self.parties.phrase(self.floor + 1, k)
+                return group_of(self.parties, phrase, k)[0] if phrase is not None else []
+        return []
