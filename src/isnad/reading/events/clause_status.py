@@ -11,7 +11,9 @@ from isnad.reading.events.led_in import IN_POWER
 from isnad.reading.events.lenders import DOES, LENDERS, SENTENCES, undergoing
 from isnad.reading.events.light_verbs import light_verbs
 from isnad.reading.events.to_come import said_to_come
+from isnad.reading.events.verb_status import excepted
 from isnad.reading.parties.parties import Parties
+from isnad.reading.phrases.walk import EXCEPT
 from isnad.reading.words.event_words import EventWord, core_in
 from isnad.reading.words.moods import halts, has, opens
 from isnad.reading.words.party_words import verbal
@@ -169,7 +171,7 @@ def _unlent(parties: Parties, word: EventWord, i: int, floor: int) -> EventStatu
         return None
     for k in range(i - 1 - (i > 0 and tokens[i - 1].form in ("الي", "علي")), max(floor, i - _LENT), -1):
         form, early = tokens[k].form, tokens[k - 2].form if k - 2 >= floor else ""
-        if halts(tokens[k]) or parties.classes[k]:
+        if halts(tokens[k]) or parties.classes[k] or form in EXCEPT:
             return None
         does = form in DOES  # لم يقم الوزير | بزيارة، لن تقوم القوات | بقصف المدينة
         if (does or form in light_verbs()) and parties.cast.mention_of[k] < 0:
@@ -177,8 +179,8 @@ def _unlent(parties: Parties, word: EventWord, i: int, floor: int) -> EventStatu
                 return None
             if tokens[k - 1].form in ("ما", "وما"):
                 return "denied" if does and _no_relative(parties, k - 1, i, floor) else None
-            if not has(tokens[k - 1].form, "negation"):
-                return None
+            if not has(tokens[k - 1].form, "negation") or excepted(parties, i):
+                return None  # لم تفتح النيابة | تحقيقا سوى في شكوى
             return "unrealized" if tokens[k - 1].form.endswith("لن") or has(early, "condition") else "denied"
     return None
 

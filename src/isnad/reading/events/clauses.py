@@ -8,6 +8,7 @@ from isnad.reading.events.after import is_agentive
 from isnad.reading.events.ahead import EventAhead
 from isnad.reading.events.context import GENDERS, LONGEST, Found
 from isnad.reading.events.governors import (
+    did_before,
     governing_verb,
     opening_verb,
     reports,
@@ -101,7 +102,7 @@ class EventClauses(EventAhead):
         if first or self._act_leads(f):
             return first
         at = f.token if word.kind == "verb" else f.roles.lender
-        they = self._they(f, at) if at >= 0 else []
+        they = (self._they(f, at) if at >= 0 else []) or self._while_he(f)
         if they:
             return they
         gender = word.gender if word.number == "s" else ""
@@ -146,7 +147,8 @@ class EventClauses(EventAhead):
         word, bound = f.word, list[Party]()
         if word.kind != "verb":
             return []
-        if word.tense == "imperfect" and not word.suffix and not word.conj:
+        binds = word.tense == "imperfect" or did_before(self.parties, f.token - 1, f.floor)
+        if binds and not word.suffix and not word.conj:
             bound = self._bound_to(f) or self._bound_by_cue(f)
         if not bound and not word.conj:
             bound = self._before_when(f)

@@ -21,7 +21,7 @@ from isnad.reading.statements.unlisted_names import BESIDE_OFFICE
 from isnad.reading.words.cast import NameMention
 from isnad.reading.words.event_words import core_in
 from isnad.reading.words.lexis import lex
-from isnad.reading.words.party_words import head_in, verbal
+from isnad.reading.words.party_words import head_in, possessed, verbal
 from isnad.spans import Span
 from isnad.text.folding import fold
 
@@ -426,6 +426,12 @@ class EventContext(EventAble):
             return self._speaking(s.speaker)
         cut = next((k for k in range(a + 1, b) if self.parties.opening_at(k).prep), b)
         return [Party(-1, Span(tokens[a].start, tokens[cut - 1].end))]
+
+    def _verb_of_cue(self, i: int) -> bool:
+        """Whether the statement that the word reports was read from a verb: وطلب منه | سحب قواته."""
+        n = self.cue_at.get(i, -1)
+        owned = possessed(self.page.tokens[i].form)  # ووعدها المعلن
+        return n >= 0 and not owned and self.statements[n].rule.startswith("verb/")
 
     def _heads_clause(self, m: NameMention, floor: int) -> bool:
         """Whether a name stands where a subject does: at the clause's start, after its verb or a

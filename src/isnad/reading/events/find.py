@@ -43,7 +43,7 @@ from isnad.reading.words.event_words import (
     ta_words,
 )
 from isnad.reading.words.page_matter import Matter
-from isnad.reading.words.party_words import head_in
+from isnad.reading.words.party_words import head_in, verbal
 from isnad.records import EventStatus, EventType
 from isnad.spans import Span
 from isnad.text.folding import fold, letter_offsets
@@ -74,6 +74,9 @@ _BY_OBJECT = frozenset(("حكم", "قضى", "استعاد"))
 _OF_ONE_ACT, _DISPERSES = frozenset(("أحال", "تبادل")), "فرق"
 # To be aimed at, which an attack is said to be; and how many words may stand between the attack and its verb.
 _AIMS, _DESCRIBED = "استهدف", 2
+# How far behind its verb a masdar says how it is meant, the kinds of words that are verbs, and more or less.
+_COGNATE, _OF_VERB = 9, frozenset(("verb", "passive", "participle"))
+_MORE = frozenset(fold(w) for w in ("أكثر", "أقل", "أشد", "الأكثر", "الأقل", "الأشد"))
 
 
 class EventDraft(msgspec.Struct, kw_only=True):
@@ -240,6 +243,8 @@ class _Finder:
     def _read(self, i: int, words: tuple[EventWord, ...]) -> Found | None:
         floor, limit = self._bounds(i)
         own = self.cue_at.get(i, -1)
+        if any(self._says_how(word, i) for word in words):
+            return None
         for word in self.standing.ordered(i, words, floor):
             found = sense(self.parties, word, i, limit, own >= 0)
             if found is None or not self.standing.stands(Place(word, found, i, floor, limit, own)):
@@ -348,6 +353,27 @@ class _Finder:
         return all(
             t.kind == "word" and not self.parties.classes[k] and self.cast.mention_of[k] < 0
             for k, t in enumerate(between, a)
+        )
+
+    def _says_how(self, word: EventWord, i: int) -> bool:
+        """Whether a bare indefinite masdar at token `i` says but how its own verb is meant, or of what more
+        there is: رفض القرار | رفضا قاطعا، موقف أكثر | تحفظا.
+        """
+        if word.kind != "masdar" or word.article or word.suffix or word.prep or word.conj or not i:
+            return False
+        if word.accusative and self.page.tokens[i - 1].form in _MORE:
+            return True
+        if not (word.accusative or self.page.tokens[i].text.endswith("ة")):
+            return False
+        near = (g for g in self.found[-3:] if i - g.token <= _COGNATE and g.word.lemma == word.lemma)
+        return any(g.word.kind in _OF_VERB and not self._parted(g.token + 1, i) for g in near)
+
+    def _parted(self, a: int, b: int) -> bool:
+        """Whether a mark or a verb that و joins parts the tokens `[a, b)`."""
+        return any(
+            self.page.tokens[k].form in "،,؛.:"
+            or (self.parties.opens_joined(k) and verbal(self.page.tokens[k].form))
+            for k in range(a, b)
         )
 
     def _told_as_party(self, i: int) -> bool:

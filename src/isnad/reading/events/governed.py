@@ -495,6 +495,8 @@ class EventGoverned(EventAims):
         if verb.token in self.cue_at or dies:
             return []
         ruler = subject_of_verb(self.parties, verb.token, f.token, f.floor)
+        if seized and not ruler:
+            return self._verb_before(f)  # هاجم الجيش القرية وألقى | القبض على المختار
         form = self.page.tokens[verb.token].form
         if not (ruler or undergoes(form)) and self._opens_behind_pronoun(f, verb.token):
             return self._of_that(f)  # قالت الحركة إنها دخلت المدينة من أجل | تحريرها

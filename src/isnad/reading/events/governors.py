@@ -31,6 +31,7 @@ __all__ = [
     "controlling_adjective",
     "controlling_noun",
     "controlling_pronoun",
+    "did_before",
     "first_person",
     "governing_verb",
     "obliged",
@@ -69,6 +70,8 @@ _HAS_TO = frozenset(
 _BINDING = frozenset(("علي", "من", "ل"))
 _UPON, _NOT = ("علي", "وعلي"), "لا"
 _CONTROL_REACH = 14
+# What says that one did something before, and how far before the أن of that.
+_DID_BEFORE, _BEFORE_REACH = frozenset(("سبق", "يسبق")), 8
 # What goes on with the subject of the verb before: قررت الحكومة أن …، كما قررت | …
 _AND_THEN = frozenset((fold("كما"), fold("ثم")))
 # Adjectives of what aims at something, or is done for it.
@@ -317,6 +320,12 @@ def subject_before_that(parties: Parties, that: int, floor: int) -> list[Party]:
     return _rather_than(parties, that, floor)
 
 
+def did_before(parties: Parties, that: int, floor: int) -> bool:
+    """Whether the أن at token `that` leads what somebody did before: سبق للحكومة | أن رفضت العرض."""
+    near = parties.page.tokens[max(floor, that - _BEFORE_REACH) : that]
+    return any(t.form.removeprefix("و") in _DID_BEFORE for t in near)
+
+
 def _rather_than(parties: Parties, that: int, floor: int) -> list[Party]:
     """Who ought to do another thing than what لا أن leads: على الجيش حماية السكان، لا | أن يقصفهم."""
     tokens, k = parties.page.tokens, that - 2
@@ -483,11 +492,14 @@ def _bound(parties: Parties, start: int, floor: int) -> bool:
     """Whether a phrase at token `start` can be whom the verb after أن binds: a subject, or after
     على، من، ل.
     """
-    if parties.cast.mention_of[start] < 0 and parties.opening_at(start).prep == "ل":
+    led = parties.opening_at(start).prep == "ل"
+    if led and parties.cast.mention_of[start] < 0:
         return True
     if start <= floor:
         return False
     before = parties.page.tokens[start - 1]
+    if led and before.form.removeprefix("و") in _DID_BEFORE:
+        return True
     if before.kind != "word" or parties.cast.mention_of[start - 1] >= 0:
         return False
     return before.form.removeprefix("و") in _BINDING or verbal(before.form)

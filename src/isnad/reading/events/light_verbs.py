@@ -13,6 +13,7 @@ from isnad.text.kept import kept
 
 __all__ = [
     "forms_of",
+    "laid_upon",
     "lends",
     "light_verbs",
     "met_with",
@@ -39,6 +40,9 @@ _DONE = frozenset(
         *("جرى", "جرت", "يجري", "تجري", "سيجري", "ستجري"),
     )
 )
+
+# The passives that القبض has, as written: folding makes them one with the active ألقى، يلقي.
+_LAID = frozenset(("ألقي", "القي", "أُلقي", "يلقى", "يُلقى"))
 
 
 def forms_of(*verbs: str) -> frozenset[str]:
@@ -73,6 +77,11 @@ def met_with(form: str) -> bool:
 def was_done(form: str) -> bool:
     """Whether a word is a verb that says of the act behind it that it was done: تم، وجرى، سيتم."""
     return plain_light(form, _DONE) in _DONE
+
+
+def laid_upon(word: str) -> bool:
+    """Whether a word, as written, is a passive by which somebody is seized: ألقي القبض عليه, not ألقى."""
+    return word in _LAID or (word[:1] in ("و", "ف") and word[1:] in _LAID)
 
 
 def plain_light(form: str, light: Container[str]) -> str:

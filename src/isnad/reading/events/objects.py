@@ -393,7 +393,7 @@ def kept(parties: Parties, found: Sense, phrase: Phrase, group: list[Party]) -> 
     masdar = lex(form).noun_opener and parties.cast.mention_of[phrase.first] < 0 and not of_itself(form)
     masdar = masdar and not core_in(form, DOING)  # استمرار تركيا في القصف
     if found.plover in ("ACCUSE", "REJECT") and masdar and phrase.mentions and is_place(parties, group):
-        return []  # انتقد إعادة إعمار المدينة
+        return group if _upon_another(parties, phrase) else []  # انتقد إعادة إعمار المدينة
     if phrase.mentions and named:
         return [g for g in group if parties.agent(g) or (struck and place_told(parties, g))]
     if masdar and phrase.last - phrase.first > 1 and not named and found.plover in ("ACCUSE", "REJECT"):
@@ -408,6 +408,17 @@ def kept(parties: Parties, found: Sense, phrase: Phrase, group: list[Party]) -> 
     if found.plover in NAMED_ONLY and not is_agentive(parties, phrase):
         return named or nisba_of(parties, phrase)  # رحب بالموقف التركي
     return group
+
+
+def _upon_another(parties: Parties, phrase: Phrase) -> bool:
+    """Whether ل right behind leads to whom a phrase's act is done by the land named in it: أدان قصف النمسا |
+    للمجر.
+    """
+    at = phrase.last
+    if at >= len(parties.page.tokens) or parties.opening_at(at).prep != "ل":
+        return False
+    whom = parties.phrase(at, at + _OF_TWO)
+    return whom is not None and bool(whom.mentions or is_agentive(parties, whom))
 
 
 def _visited(parties: Parties, phrase: Phrase, group: list[Party]) -> list[Party]:

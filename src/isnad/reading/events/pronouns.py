@@ -10,7 +10,7 @@ from isnad.reading.events.after import described_by, is_agentive
 from isnad.reading.events.context import GENDERS, LONGEST, Found
 from isnad.reading.events.described import ONE_PERSON
 from isnad.reading.events.groups import group_of, told_in
-from isnad.reading.events.light_verbs import was_done
+from isnad.reading.events.light_verbs import laid_upon, was_done
 from isnad.reading.events.objects import PERSONAL
 from isnad.reading.events.recognition import RECOGNIZES
 from isnad.reading.events.subjects import TAKES_UP, antecedent, lying_in, official_of, subject_before
@@ -218,9 +218,13 @@ class EventPronouns(EventTakenUp):
         return []
 
     def _undergoing_it(self, f: Found) -> list[Party]:
-        """Those right before the تم of an act that is done to them: المعتقلون الذين تم احتجازهم."""
+        """Those right before the تم of an act that is done to them: المعتقلون الذين تم احتجازهم، الناشط الذي
+        ألقي القبض عليه.
+        """
         at = f.token - 1
-        if f.word.kind != "masdar" or at <= f.floor or not was_done(self.page.tokens[at].form):
+        if f.word.kind != "masdar" or at <= f.floor:
+            return []
+        if not (was_done(self.page.tokens[at].form) or laid_upon(self.page.tokens[at].text)):
             return []
         if self.parties.classes[at - 1] == "relative":
             return antecedent(self.parties, at - 1, f.floor)

@@ -24,7 +24,7 @@ from isnad.reading.words.event_words import EventWord, core_in, event_words
 from isnad.reading.words.lexis import lex, nouns, words
 from isnad.reading.words.moods import opens
 from isnad.reading.words.nationality import her_land
-from isnad.reading.words.party_words import head_in, prepositions, verbal
+from isnad.reading.words.party_words import bound_prepositions, head_in, prepositions, verbal
 from isnad.text.folding import fold
 
 __all__ = ["EventStanding", "Place"]
@@ -121,6 +121,7 @@ class EventStanding(EventContext):
             told
             or self._verbal_place(i, floor)
             or self._there(i)
+            or self._verb_of_cue(i)
             or joined_deed(self.parties, i, words, floor)
         )
         if clausal and not told and any(w.kind == "masdar" for w in out) and self._object_by_lam(i):
@@ -134,11 +135,14 @@ class EventStanding(EventContext):
 
     def _is_announced(self, i: int) -> bool:
         """Whether the word opens what a verb has for its bare object: أعلن الحزب، مساء أمس، | رفضه القرار،
-        تبنت الحركة أمس | قتل الحارس.
+        تبنت الحركة أمس | قتل الحارس، طلب منه | وقف القصف.
         """
         n = self.holder[i]
         told = self.statements[n] if n >= 0 else None
-        apart = i > 0 and (self.page.tokens[i - 1].form in "،," or self.parties.classes[i - 1] == "time")
+        before = self.page.tokens[i - 1].form if i else "."
+        apart = (
+            before in "،," or before in bound_prepositions() or self.parties.classes[max(0, i - 1)] == "time"
+        )
         return told is not None and apart and told.rule == "verb/object" and told.tokens[0][0] == i
 
     def _there(self, i: int) -> bool:

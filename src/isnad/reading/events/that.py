@@ -29,6 +29,8 @@ _ANSWERS = frozenset(("REJECT", "AGREE", "CONCEDE"))
 # What one asks to be done for oneself.
 _FOR_HIM = frozenset(("SUPPORT", "AID"))
 _BUT_SHE = words("but_she")
+# What tells that one does something while another does: وهو يساند.
+_WHILE = frozenset(fold(w) for w in ("وهو", "وهي"))
 # How far behind the verb that lends it its subject an act stands.
 _LENT_REACH = 8
 # How far behind its verb an act stands that no ل leads.
@@ -224,3 +226,22 @@ class EventThat(EventPronouns):
         if f.sense.plover in _FOR_HIM and len(fits) == 1 and not f.roles.recipients:
             f.roles.recipients = fits
         return list(asked)
+
+    def _while_he(self, f: Found) -> list[Party]:
+        """The one to whom several do what the verb before tells, while he does something else: ندد النواب
+        بالوزير وهو | يساند الحركة.
+        """
+        g = self._just_before(f)
+        if (
+            g is None
+            or not f.token
+            or self.page.tokens[f.token - 1].form not in _WHILE
+            or len(g.roles.recipients) != 1
+        ):
+            return []
+        one, told = g.roles.recipients[0], g.roles.actors
+        many = self._is_person(one) and all(p.entity < 0 and not masculine(self._head(p)) for p in told)
+        near = self.page.sentence_of[g.token] == self.page.sentence_of[f.token]
+        return (
+            [one] if many and near and f.word.number == "s" and self._fits_gender(one, f.word.gender) else []
+        )

@@ -11,6 +11,7 @@ from isnad.reading.events.announced import EventAnnounced
 from isnad.reading.events.context import Found
 from isnad.reading.events.governors import governing_verb
 from isnad.reading.events.leads import Lead, lead_of
+from isnad.reading.events.light_verbs import laid_upon
 from isnad.reading.words.event_words import core_in, names_act
 from isnad.reading.words.lexis import lex, words
 from isnad.text.folding import fold
@@ -64,8 +65,11 @@ class EventUnruled(EventAnnounced):
     """Tells which acts the words around them make nobody do."""
 
     def _by_nobody(self, f: Found) -> bool:
-        """Whether it is a fall, or another's act that one answers, disowns, is cleared of or finds done."""
+        """Whether it is a fall, or another's act that one suffers (ألقي | القبض عليه), answers, disowns, is
+        cleared of or finds done.
+        """
         own = f.word.core == _FALL or self._lead(f).answered or self._disowned(f) or self._seen(f)
+        own = own or (f.token > f.floor and laid_upon(self.page.tokens[f.token - 1].text))
         return own or self._laid_already(f) or self._cleared_of(f) or self._revoked(f)
 
     def _seen(self, f: Found) -> bool:

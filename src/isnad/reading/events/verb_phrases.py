@@ -108,6 +108,8 @@ class PhraseBehind(VerbClause):
         if not self.after.bare or self.plural:
             return False
         roles, (first, group) = self.roles, self.after.bare[0]
+        if first.conj and not group and any(p.last <= first.first for _, p, _ in self.after.led):
+            return False  # اجتمع بالسفير | وطلب منه
         if self.word.conj and first.first <= self.found.object_at < first.last:
             roles.joined = True  # اقتحمت القوات القرية | وألقت قنابل
             roles.recipients = self._objects(0 if self.transitive else 1)

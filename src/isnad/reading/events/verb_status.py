@@ -8,6 +8,7 @@ from isnad.lexicons.tables import load_table
 from isnad.reading.events.governing_moods import future, words_back
 from isnad.reading.events.subjects import no_longer
 from isnad.reading.parties.parties import Parties
+from isnad.reading.phrases.walk import EXCEPT
 from isnad.reading.words.event_types import JUDGED
 from isnad.reading.words.event_words import EventWord
 from isnad.reading.words.lexis import lex
@@ -16,7 +17,7 @@ from isnad.reading.words.party_words import verbal
 from isnad.records import EventStatus
 from isnad.text.folding import fold
 
-__all__ = ["status_of_verb"]
+__all__ = ["excepted", "status_of_verb"]
 
 # How many words before the verb are read.
 _NEAR = 6
@@ -85,7 +86,7 @@ def _negated(parties: Parties, word: EventWord, i: int, back: list[int], floor: 
     further = tokens[back[1]].form if len(back) > 1 else ""
     if has(further, "condition") or further in _UNTIL or _if(parties, back[1] if further else -1, floor):
         return "unrealized"
-    if _excepted(parties, i):
+    if excepted(parties, i):
         return None
     lan = tokens[back[0]].form.endswith("لن")
     return "unrealized" if lan and word.plover not in _DENIED_AFTER_LAN else "denied"
@@ -175,14 +176,16 @@ def _negates(parties: Parties, word: EventWord, k: int, floor: int) -> bool:
     return k == floor or tokens[k - 1].kind in ("mark", "break")
 
 
-def _excepted(parties: Parties, i: int) -> bool:
-    """Whether إلا takes back the negation: لم يطلبوا إلا هدنة; not before a condition or a time."""
+def excepted(parties: Parties, i: int) -> bool:
+    """Whether إلا or سوى takes back the negation before the word at token `i`: لم يطلبوا إلا هدنة; not before
+    a condition or a time.
+    """
     tokens = parties.page.tokens
     for k in range(i + 1, min(i + 7, len(tokens) - 1)):
         t = tokens[k]
         if halts(t):
             return False
-        if t.form == "الا":
+        if t.form in EXCEPT:
             return tokens[k + 1].form not in _NOT_EXCEPTED
     return False
 

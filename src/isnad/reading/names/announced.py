@@ -191,6 +191,9 @@ class Announced(Writers):
         ordered = t.form[0] == "ب" and names_act(t.form[1:]) and is_verb(s.word(i - 1))
         if ordered and s.word(j - 1) not in _CHARGED:
             return True  # أمر قاضي التحقيق | بحبس فلان
+        met = t.form.startswith("بال") and s.definite(j - 1) and not t.text.endswith("ة")
+        if met and g.facts(t.form[1:]) & g.OFFICE:
+            return True  # اجتمع الوزير | بالسفير فلان, not رئيس اللجنة بالمحافظة فلان
         # حكم القاضي بالسجن على | الوزير السابق فلان
         return s.word(j - 1) == ON and bool(bits & g.OFFICE) and t.form.startswith("ال")
 

@@ -203,7 +203,7 @@ class NounPhrases(NounAgreement):
             none = begins_none(t.form) or (not led and verb_alone(t.form))
             if i and self.page.tokens[i - 1].form == _MONTH and t.form in month_names():
                 return False  # منذ بداية شهر | رمضان
-            if prays(self.page.tokens, i):
+            if self.only_one(i) or prays(self.page.tokens, i):
                 return False  # كان في استقباله | – رعاه الله –
             return self.cast.mention_of[i] >= 0 or not none
         if t.kind == "mark":

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from isnad.reading.words.cast import Cast
-from isnad.reading.words.event_words import names_act
+from isnad.reading.words.event_words import event_words, names_act
 from isnad.reading.words.lexis import lex, nouns, words
 from isnad.reading.words.party_words import (
     Opening,
@@ -181,6 +181,10 @@ def opens_another(page: Page, cast: Cast, j: int) -> bool:
     return others and not counted
 
 
+# "One", behind what it counts.
+_ONE = frozenset(fold(w) for w in ("واحد", "واحدة", "واحدا"))
+
+
 @kept
 def begins_none(form: str) -> bool:
     """Whether no noun phrase begins at a word, though a preposition stands before it."""
@@ -220,6 +224,20 @@ class NounWords:
         if t.kind == "number":
             return True
         return self.cast.mention_of[i] < 0 and head_in(t.form, "quantity", "number")
+
+    def only_one(self, i: int) -> bool:
+        """Whether token `i` says of the indefinite noun before it that there is one: غارة | واحدة، في أسبوع |
+        واحد; not قتل | واحد منهم.
+        """
+        if not i or self.page.tokens[i].form not in _ONE:
+            return False
+        before = self.page.tokens[i - 1]
+        if before.kind != "word" or self.cast.mention_of[i - 1] >= 0:
+            return False
+        of = i + 1 < len(self.page.tokens) and self.page.tokens[i + 1].form.startswith("من")
+        verb = verbal(before.form) or any(w.kind in ("verb", "passive") for w in event_words(before.form))
+        led = self.classes[i - 1] not in ("", "setting") or self.opening_at(i - 1).article
+        return not (of or verb or led)
 
     def relative(self, i: int) -> bool:
         """Whether token `i` is a relative pronoun and no part of a name: الذي، التي، ما."""

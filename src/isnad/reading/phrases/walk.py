@@ -25,6 +25,7 @@ from isnad.reading.phrases.noun_words import (
 from isnad.reading.phrases.times import TIME_UNITS, PhraseTimes
 from isnad.reading.words.event_words import names_act
 from isnad.reading.words.lexis import lex, source_heads, words
+from isnad.reading.words.moods import has
 from isnad.reading.words.party_words import (
     PEOPLED,
     bound_prepositions,
@@ -41,7 +42,10 @@ from isnad.text.clitics import THIRD_PERSON, THIRD_SINGULAR
 from isnad.text.folding import fold
 from isnad.text.tokens import DASHES
 
-__all__ = ["OWNED_BY", "PhraseWalk"]
+__all__ = ["EXCEPT", "OWNED_BY", "PhraseWalk"]
+
+EXCEPT = frozenset(fold(w) for w in ("إلا", "سوى"))
+"""What takes back a negation before it: but, except."""
 
 _AND_HE = words("and_he")
 _SIDE = frozenset(fold(w) for w in ("جانب", "جوار"))
@@ -161,6 +165,9 @@ class PhraseWalk(PhraseTimes):
         """
         form = self.page.tokens[j].form
         bare = form[1:] if form[:1] == "و" and form[1:] in prepositions() else form
+        if form in EXCEPT and self._denied_before(w.first):
+            w.prep = ""  # لم تقصف الطائرات سوى | القرية
+            return j + 1
         if (bare in ABOUT and self._counted(j + 1, w.limit)) or (bare in _SIDE and w.prep == _TO):
             return j + 1  # نحو مئة، إلى جانب فلان
         if form == _OR and w.count <= 1 and self._other_nisba(w.first, j + 1, w.limit):
@@ -187,6 +194,10 @@ class PhraseWalk(PhraseTimes):
             if past > j:
                 return past
         return -1 if self._ends_walk(w, j) else j
+
+    def _denied_before(self, i: int) -> bool:
+        """Whether a negated verb stands right before token `i`, so that "but" leads what it does tell."""
+        return i > 1 and has(self.page.tokens[i - 2].form, "negation")
 
     def _past_telling(self, j: int, limit: int) -> int:
         """The token after what tells who made a paper known, with the comma that closes it; else `j`: دان
@@ -256,7 +267,7 @@ class PhraseWalk(PhraseTimes):
         day = _DAY_BEFORE.get(form, ())
         if day and tuple(t.form for t in tokens[j : j + len(day)]) == day:
             return j + len(day)
-        alone = tokens[j].text.endswith(_ALONE)  # "alone", not وحدة
+        alone = tokens[j].text.endswith(_ALONE) or self.only_one(j)  # "alone", not وحدة
         if self.classes[j] == "time" or form in times() or form in bound_prepositions() or alone:
             same = j + 1 < limit and tokens[j + 1].form in _SAME  # في الوقت نفسه
             return j + 1 + same

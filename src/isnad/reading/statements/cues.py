@@ -40,6 +40,8 @@ _THINGS = re.compile("^(?:الدول|الم\\w{1,2}ا\\w{1,2}|الا\\w{2}ا\\w)
 _BODIES = frozenset(("الاتحاد", "الادعاء"))
 _ASKS_NOT = lemmas("asks_not") | words("asks_not")
 _CAUSES = words("causes")
+# Verbs that are spelled as their masdars are, of whom a land is rather urged than urging.
+_URGES = frozenset(("حث", "حض"))
 _COUNTED = words("counted")
 _STUDENTS = frozenset(("طالب", "طالبه"))
 _AND_HE = words("and_he")
@@ -184,7 +186,8 @@ class Cues:
             return True
         if i and self.tokens[i - 1].form in _AGAIN and self.lexes[i].masdar and self._bare_perfect(i):
             return not self.lexes[i].conj  # أكدت الوزارة مجددا رفض البلاد
-        if self.lexes[i].masdar and her_land(self.clauses.page, self.phrases.cast, i + 1):
+        urges = bool(self.lexes[i].conj) and self.tokens[i].form[1:] in _URGES  # وحث | فرنسا على الحوار
+        if self.lexes[i].masdar and her_land(self.clauses.page, self.phrases.cast, i + 1) and not urges:
             return self._bare_perfect(i)  # رفض فرنسا التوقيع
         if i == 0 or self.lexes[i].conj:
             return i > 0 and self._before_things(i)

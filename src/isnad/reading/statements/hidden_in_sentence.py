@@ -41,6 +41,8 @@ _ALL = frozenset(fold("ال" + w) for w in ("جميع", "حضور", "مئات", 
 _MILLIONS = fold("الملايين")
 _DOCUMENTS = source_heads("document")
 _BUT_HE = words("but_she")
+# To meet somebody, of whom it is told where one did so.
+_MEETS = frozenset(fold(w) for w in ("التقى", "التقت", "قابل", "قابلت"))
 _SETS_OFF = COMMAS | DASHES | {")"}
 
 
@@ -173,6 +175,18 @@ class HiddenInSentence:
         first = self.words.phrases.after(verb + 1, len(self.tokens))[0]
         one = s.entity < 0 and s.number == "s" and s.gender == "m"
         return one and head_in(self.tokens[first].form, "office")
+
+    def has_none_behind(self, verb: int) -> bool:
+        """زار الوزير المدينة | واجتمع بقائدها، حيث | التقى السفير: whether the verb at token `verb` goes on
+        with the subject of one before, as what stands behind it is led, or is whom one meets."""
+        after, where = verb + 1, verb > 0 and self.lexes[verb - 1].bare == "حيث"
+        if not (where or self.tokens[verb].form[:1] == "و") or after >= len(self.tokens):
+            return False
+        if self.lexes[after].word_class == "preposition" or self.words.phrases.attached(after):
+            return True
+        n = self.words.cast.mention_of[after]
+        glued = n >= 0 and self.words.cast.mentions[n].span.start > self.tokens[after].start
+        return glued or (where and self.tokens[verb].form in _MEETS)
 
     def past_byline(self, i: int) -> int:
         """فلان الفلاني- المرصاد- متابعة: | أفتى …: where the sentence of token `i` begins behind who wrote it

@@ -223,6 +223,8 @@ class HiddenSubjects:
                 return None
             if not self._acts(k):
                 continue
+            if self.in_sentence.has_none_behind(k):
+                continue  # زار فلان المدينة واجتمع بالقائد | وطلب
             s = self._subject_of(k, frame.first)
             body = s is not None and gender == s.gender == "f"  # صادرت الشرطة الدواء، ورفضت
             known = s is not None and (
@@ -523,9 +525,8 @@ class HiddenSubjects:
         definite."""
         for k in range(first + 1, last):
             form = self.tokens[k].form
-            whom = form.startswith("بال") and head_in(
-                form[3:], "people", "container"
-            )  # اجتمع القائد | بالوفد
+            # اجتمع القائد | بالوفد، الرئيس | بالسفير
+            whom = form.startswith("بال") and head_in(form[3:], "people", "container", "office")
             led = form[:1] == "ب" and form not in nouns() and (whom or is_content_noun(form[1:]))
             if led and self.phrases.definite(k - 1):
                 return first, k
