@@ -130,3 +130,29 @@ HOW = [
 @pytest.mark.parametrize(("text", "triggers"), HOW)
 def test_how_an_act_is_meant_is_none(text: str, triggers: list[str]) -> None:
     assert [e.trigger.text for e in analyse(text).events] == triggers
+
+
+WORDS = [
+    pytest.param("لوحت النمسا للمجر بالعقوبات.", "لوحت", (["النمسا"], ["المجر"]), id="to-whom-one-hints"),
+    pytest.param(
+        "لوحت النمسا بالعقوبات لإجبار الجيش على الانسحاب.", "لوحت", (["النمسا"], []), id="to-what-end"
+    ),
+    pytest.param(
+        "أعلن المرشح سالم الهدار انسحابه لمصلحة نبيل الخولي.",
+        "انسحابه",
+        (["سالم الهدار"], ["نبيل الخولي"]),
+        id="in-whose-favour",
+    ),
+    pytest.param(
+        "ضايق خفر السواحل سفن الصيد.", "ضايق", (["خفر السواحل"], ["سفن الصيد"]), id="ships-that-are-harassed"
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "expected"), WORDS)
+def test_words(text: str, trigger: str, expected: tuple[list[str], list[str]]) -> None:
+    assert sides_on(text, trigger) == [expected]
+
+
+def test_an_arms_race_arms_nobody() -> None:
+    assert [e.type for e in analyse("حذر الوزير سالم الهدار من سباق تسلح.").events] == ["THREATEN"]
