@@ -283,6 +283,8 @@ class BareObjects(ObjectWords):
         if k < limit and self.cues.anonymity(k):
             k = self.cues.past_anonymity(k, limit)  # نفى مصدر، فضل عدم ذكر اسمه، وجود …
             k += k < limit and self.tokens[k].form in "،,"
+        elif self._tells_of_some(frame, k, limit):
+            k = self.clauses.past_comma(k, limit)
         n, end = k, min(limit, k + _BEHIND_ASIDE)
         while n < end:
             lx = self.lexes[n]
@@ -300,7 +302,7 @@ class BareObjects(ObjectWords):
             if self._thing_behind_aside(frame, n, subject_end) or self._his_behind_aside(frame, n):
                 frame.opens(n, "object")
                 return
-            if lx.word_class == "relative" and n > k:
+            if lx.word_class == "relative" and (n > k or self.tokens[n - 1].form in "،,"):
                 behind = self.clauses.past_comma(n, end)  # الوزير، الذي …، وجود
                 if behind >= end and frame.speech == "affirm":
                     behind = n + 1  # خلال الاتصال الذي جرى أمس | دعمه
@@ -311,6 +313,15 @@ class BareObjects(ObjectWords):
             if lx.finite and not lx.word_class and not self.asides.of_aside(n, k):
                 return  # not عبر صفحته, عقب الجلسة
             n += 1
+
+    def _tells_of_some(self, frame: Frame, k: int, limit: int) -> bool:
+        """لم ينف مصدر حكومي، | تحدث إلى الصحيفة، وجود خلافات: whether a clause about somebody without the
+        article begins behind the comma before token `k`."""
+        if k >= limit or self.tokens[k - 1].form not in "،," or self.lexes[k].conj:
+            return False
+        some = not self.phrases.definite(k - 2) and self.clauses.heads_person(frame.last)
+        led = k + 1 < limit and self.lexes[k + 1].word_class == "preposition"  # not …، كشف أسباب الحريق
+        return some and led and bool(self.lexes[k].finite)
 
     def _thing_behind_aside(self, frame: Frame, n: int, first: int) -> bool:
         """أدانت الوزارة أمس | الهجوم، استنكر الحزب في بيان له | القرار، شجبت في بيان | القصف: a definite

@@ -9,7 +9,7 @@ from __future__ import annotations
 from isnad.reading.statements.clauses import accusative
 from isnad.reading.statements.frame import Frame
 from isnad.reading.statements.next_reports import NextReports
-from isnad.reading.words.lexis import Lex, lex, nouns, words
+from isnad.reading.words.lexis import Lex, lex, nouns, opens_content, words
 from isnad.reading.words.party_words import own_letter, verbal
 from isnad.text.clitics import THIRD_PERSON, cuts
 from isnad.text.tokens import QUOTE_MARKS
@@ -28,6 +28,7 @@ _BUT_SHE = words("but_she")
 _LATER = words("later")
 _ALLUSIONS = words("allusions")
 _TELLS = words("tells")
+_KEEPS_SILENT, _SPEAKING = words("keeps_silent"), words("speaking_of_it")
 _ON_HIS_PART = words("on_his_part")
 _CONCERNS = ("يتعلق", "يخص", "يختص", "يتصل")
 _AND_HE = words("and_he")
@@ -38,6 +39,13 @@ _WHILE = frozenset(("بينما", "بعدما"))
 # Behind كما: as it happens, and no clause of its own.
 _HAPPENS = frozenset(("جرت", "جري", "يجري", "حدث", "يحدث", "حصل", "يحصل", "هو", "هي", "كان", "كانت"))
 _OF_IT = frozenset(("فيه", "به", "عليه", "عنه", "اليه", "منه"))
+# The kinds of speech that assert what they tell, so that what came of it may be asserted too.
+_ASSERTS = frozenset(("say", "affirm", "explain", "reveal", "report", "show", "think", "admit"))
+# The pronouns of a thing told; how many tokens the subject of a clause beside it takes at most; "which" of a
+# whole clause; and before a clause of what went on meanwhile.
+_IT, _SUBJECT = ("ه", "ها"), 8
+_WHICH = frozenset(("ما", "مما"))
+_AT_A_TIME = frozenset(("وقت", "الوقت"))
 _AND_COMES = frozenset(("وياتي", "وتاتي"))
 
 # How the participles end that tell how several, or one man, do something.
@@ -66,6 +74,7 @@ class Boundaries(NextReports):
             or self._own_clause(k, frame)
             or self._but_he(k)
             or self._told_beside(k)
+            or self._another_does_it(k, frame)
         ):
             return True
         if self._leaves_unsaid(k, frame) or (t.form in _AND_HE and self._comments(k)):
@@ -93,6 +102,23 @@ class Boundaries(NextReports):
         return (form in _AND_HE and after.form == "ما") or (
             form == "وهذا" and (after.form == "ما" or bool(after.verb))
         )
+
+    def _another_does_it(self, k: int, frame: Frame) -> bool:
+        """رحب الوزير بالقرار | وأيدته الحكومة: somebody else does something to what a phrase has told."""
+        form = self.tokens[k].form
+        its = form[:1] == "و" and self.tokens[k].text.endswith(_IT)
+        if not its or not verbal(form) or own_letter(form):
+            return False
+        feminine = self.tokens[frame.content].text.endswith(("ة", "ات"))
+        if form.endswith("ها") and not feminine:
+            return False  # دعت كندا الحكومة إلى الحوار وأيدها الحزب: not the talks
+        if any(c.suffix and c.core in nouns() for c in cuts(form[1:])) or self.lexes[k].masdar:
+            return False  # عن تهانيه وشكره
+        clause = any(
+            self.lexes[j].word_class == "relative" or self.lexes[j].verb or verbal(self.tokens[j].form)
+            for j in range(frame.content + 1, k)
+        )
+        return not clause and self.phrases.definite(k + 1) and not self.phrases.attached(k + 1)
 
     def _subject_behind(self, j: int) -> bool:
         """الجهود التي تجدها | إدارته: whether a noun stands at token `j` behind a verb, its subject."""
@@ -208,6 +234,8 @@ class Boundaries(NextReports):
     def _leaves_unsaid(self, k: int, frame: Frame) -> bool:
         """… ولم يحدد الجهة / دون أن يذكر أسماء: the reporter tells what the speaker did not say."""
         lx, after = self.lexes[k], self._after(k)
+        if self._keeps_silent(k, frame):
+            return True
         if lx.bare == "دون" or (lx.bare == "من" and after.bare == "دون"):
             n = k + 2 + (lx.bare == "من")
             if n >= len(self.lexes) or self.lexes[n - 1].that != "":
@@ -221,6 +249,18 @@ class Boundaries(NextReports):
         verb = frame.verb
         form = self.tokens[n].form
         return verb is not None and form[1:] in _TELLS and form[:1] == ("ت" if verb.gender == "f" else "ي")
+
+    def _keeps_silent(self, k: int, frame: Frame) -> bool:
+        """… لكنه تحاشى التعليق على الصفقة، وتجنبت الخوض في التفاصيل: he who speaks goes no further."""
+        contrast = self.lexes[k].word_class == "contrast" or self.lexes[k].bare in _UNLESS
+        n = k + contrast + (contrast and self._after(k).that is not None)
+        if n + 1 >= len(self.tokens) or not (contrast or self.tokens[k].form[:1] == "و"):
+            return False
+        form = self.tokens[n].form if contrast else self.tokens[n].form[1:]
+        silent = (
+            form in _KEEPS_SILENT and self.tokens[n + 1 + (self.tokens[n + 1].form == "عن")].form in _SPEAKING
+        )
+        return silent and frame.verb is not None and form.endswith("ت") == (frame.verb.gender == "f")
 
     def _negates(self, k: int) -> bool:
         """ولم، لكنه لم: whether a joined negation begins at token `k`."""
@@ -308,6 +348,8 @@ class Boundaries(NextReports):
             return True  # يدعو إلى ضبط النفس، ثم يغادر
         if self._new_verb(j) and not self._coordinate(j, frame):
             return True
+        if frame.speech not in _ASSERTS and self._came_of_it(j):
+            return True
         return self._told_beside(j) or self._new_subject(j, frame) or self._second_circumstance(j, frame)
 
     def _second_circumstance(self, k: int, frame: Frame) -> bool:
@@ -326,6 +368,16 @@ class Boundaries(NextReports):
             and not self.phrases.in_name(k)
         )
 
+    def _came_of_it(self, j: int) -> bool:
+        """طالب بصرف الأجور، | ما أغضب الوزير، | قبل أن تفرقهم الشرطة، | في وقت أغلق فيه المصنع: what came of
+        an act or went on meanwhile; with what is only asserted it is asserted too."""
+        bare, after = self.lexes[j].bare, self._after(j)
+        if bare == "قبل":
+            return after.that == ""
+        if self.tokens[j].form in _WHICH:
+            return not (after.word_class or after.form[:1] in "يت" or self.phrases.definite(j + 1))
+        return bare == "في" and after.form in _AT_A_TIME
+
     def _new_subject(self, k: int, frame: Frame) -> bool:
         """…، وهو محق / والجيش عرض …: a clause of its own; or the reason of an act (رفض المقترح، لأن …), while
         the reason of an assertion is asserted with it (أكد الحق، لأن …)."""
@@ -336,6 +388,8 @@ class Boundaries(NextReports):
             return True
         if lx.bare in _UNLESS and k + 1 < len(self.lexes) and self.lexes[k + 1].that is not None:
             return True
+        if self._somebody_does(k):
+            return True
         if not self.tokens[k].form.startswith("وال"):
             return False
         near = range(k + 1, min(k + 4, len(self.lexes)))
@@ -344,6 +398,19 @@ class Boundaries(NextReports):
             and not (self.lexes[j].word_class or self.phrases.in_name(j) or self.phrases.definite(j))
             for j in near
         )
+
+    def _somebody_does(self, k: int) -> bool:
+        """ندد بالتقصير، | وعائلات الضحايا تظاهرت: a definite phrase joined by و with its verb behind."""
+        if self.tokens[k].form[:1] != "و" or self.lexes[k].word_class or self.lexes[k].verb:
+            return False
+        if own_letter(self.tokens[k].form) or opens_content(self.tokens[k].form[1:]):
+            return False
+        end = self.phrases.after(k, min(k + _SUBJECT, len(self.tokens)))[1]
+        if end <= k or end >= len(self.tokens) or not self.phrases.definite(end - 1):
+            return False
+        form = self.tokens[end].form
+        tells = verbal(form) and form not in nouns() and not self.lexes[end].word_class
+        return tells and not (self.phrases.in_name(end) or self.phrases.attached(end))
 
     def _coordinate(self, k: int, frame: Frame) -> bool:
         """التصريحات التي تعمّق الكراهية، وتزيد …: an imperfect that goes on with the content's relative

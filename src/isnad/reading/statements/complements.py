@@ -106,6 +106,8 @@ class Complements:
             return True  # معتبرا القرار خطوة, الذين اعتبروا القرار خطوة
         subjects = self.objects.subjects
         before = subjects.before(frame.first)
+        if self.lexes[frame.first].conj == "ف" and self.clauses.agent(before):
+            return True  # أما الكاتب، الذي مثل أمام المحكمة، فاعتبر التهمة وساما
         somebody = before[0] in self.phrases.lead_of or self.tokens[before[0]].form in _BODIES
         return somebody and subjects.stands_before(frame.first) and self.clauses.agent(before)
 

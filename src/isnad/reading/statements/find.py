@@ -37,6 +37,8 @@ _POINT = "whose text it is a point of"
 _PLEADING = frozenset(("دعا", "طالب", "حث", "ناشد", "أوصى", "اتهم"))
 _WHAT = words("what")
 _PUBLISHED = lemmas("published")
+# Plurals that take a verb in the feminine singular, without their article.
+_SEVERAL = words("broken_plurals") | words("body_plurals")
 _AND_WHICH = frozenset(("والتي", "والذي"))
 _PASSIVES = words("passives")
 _RUMOURED = "تردد"
@@ -148,6 +150,9 @@ class _Assembler:
             man = speaker.gender == "m" and self.cast.type_of(speaker.entity) == "person"
             if feminine and man and never_his(self.lexes[frame.first]):
                 return msgspec.structs.replace(speaker, gender="f")  # تؤكد كيم فلان: a woman
+            one = (speaker.gender, speaker.number) == ("m", "s") and speaker.entity < 0
+            if feminine and one and self._broken_plural(frame, speaker):
+                return msgspec.structs.replace(speaker, gender="f", number="")
             return speaker
         if verb is not None and (verb.person == 1 or self._may_be_first_person(frame)):
             return None
@@ -256,6 +261,13 @@ class _Assembler:
         joined = governor is not None and self.lexes[frame.first].conj == "و" and DAMMA not in token.text[:3]
         active = verb is not None and verb.tense == "imperfect" and token.form[1:] in _PASSIVES
         return joined and active and self.voices.agrees("m", "s")
+
+    def _broken_plural(self, frame: Frame, speaker: Speaker) -> bool:
+        """رحبت الأحزاب، رحبت فصائل فلسطينية: whether a feminine verb shows that its subject is no one man."""
+        head = self.page.tokens[frame.source[0]]
+        own = speaker.span is not None and speaker.span.start == head.start
+        several = head.form.startswith("ال") or head.form in _SEVERAL
+        return own and several and never_his(self.lexes[frame.first])
 
     def _impersonal(self, frame: Frame) -> bool:
         """يقال إن، قيل إن، يُعتقد أن: a passive without an agent."""

@@ -11,7 +11,7 @@ from isnad.reading.statements.frame import Frame, Range
 from isnad.reading.statements.source_words import SourceWords
 from isnad.reading.statements.speaker import UNNAMED, Speaker, agrees
 from isnad.reading.words.lexis import source_heads, words
-from isnad.reading.words.party_words import head_in
+from isnad.reading.words.party_words import head_in, verbal
 from isnad.text.folding import fold
 from isnad.text.tokens import COMMAS, DASHES, QUOTE_MARKS
 
@@ -43,6 +43,7 @@ _DOCUMENTS = source_heads("document")
 _BUT_HE = words("but_she")
 # To meet somebody, of whom it is told where one did so.
 _MEETS = frozenset(fold(w) for w in ("التقى", "التقت", "قابل", "قابلت"))
+_MEANWHILE = frozenset(("فيما", "بينما"))
 _SETS_OFF = COMMAS | DASHES | {")"}
 
 
@@ -94,6 +95,18 @@ class HiddenInSentence:
         if s is None or not (agrees(gender, number, s) or self.tokens[found[0]].form in _MOST):
             return None
         return msgspec.structs.replace(s, why="the subject of its clause")
+
+    def doing_meanwhile(self, frame: Frame, gender: str, number: str) -> Speaker | None:
+        """توعد الاتحاد بإضراب، فيما اختارت النقابة التريث، مطالبة ب…: the subject of the clause of what went
+        on meanwhile, which the participle behind it goes on with; not …، مضيفا, which adds to words."""
+        if frame.speech == "say":
+            return None
+        first = max(self.page.sentence(frame.first).first, frame.first - _CLAUSE)
+        for k in range(frame.first - 1, first, -1):
+            if self.tokens[k].form in _MEANWHILE and self.tokens[k - 1].form in COMMAS:
+                s = self.subject_of(k + 1, frame.first) if verbal(self.tokens[k + 1].form) else None
+                return s if s is not None and agrees(gender, number, s) else None
+        return None
 
     def people_before(self, frame: Frame) -> Speaker | None:
         """تبادل الحضور التهاني داعين …، أزعج القرار النحالين، قائلين: the people told of last before a

@@ -12,7 +12,7 @@ from isnad.reading.statements.frame import Frame, Range, predicate_of
 from isnad.reading.statements.hidden_in_sentence import SINCE, HiddenInSentence
 from isnad.reading.statements.source_words import SourceWords, plain, related
 from isnad.reading.statements.speaker import UNNAMED, Speaker, agrees, never_his
-from isnad.reading.words.lexis import is_content_noun, nouns, source_heads, words
+from isnad.reading.words.lexis import nouns, source_heads, words
 from isnad.reading.words.party_words import head_in, verbal
 from isnad.text.tokens import COMMAS, QUOTE_MARKS, Sentence
 
@@ -509,7 +509,7 @@ class HiddenSubjects:
     def _subject_of(self, verb: int, end: int) -> Speaker | None:
         """The actor right after a verb; of an office with its holder the whole phrase, else the first
         unit."""
-        found = self._without_act(*self.phrases.after(verb + 1, end))
+        found = self.words.without_act(*self.phrases.after(verb + 1, end))
         they = self.tokens[verb].form.endswith("وا") and self.lexes[verb].verb  # صادروا | كميات من الدواء
         if found[1] <= found[0] or they or not self._can_act(found[0]):
             return None
@@ -519,18 +519,6 @@ class HiddenSubjects:
         office = self.words.head(found[0]) in _HUMAN and found[0] not in self.phrases.lead_of
         whole = office and self.words.persons(*found)
         return self.of_source(found if whole else self.phrases.units(*found)[0])
-
-    def _without_act(self, first: int, last: int) -> Range:
-        """قضت المحكمة الإدارية | بعدم شرعية القرار: a phrase up to the act that ب leads behind what is
-        definite."""
-        for k in range(first + 1, last):
-            form = self.tokens[k].form
-            # اجتمع القائد | بالوفد، الرئيس | بالسفير
-            whom = form.startswith("بال") and head_in(form[3:], "people", "container", "office")
-            led = form[:1] == "ب" and form not in nouns() and (whom or is_content_noun(form[1:]))
-            if led and self.phrases.definite(k - 1):
-                return first, k
-        return first, last
 
     def _can_act(self, first: int) -> bool:
         named = first in self.phrases.lead_of or self.phrases.in_name(first)

@@ -8,7 +8,7 @@ from isnad.reading.statements.clauses import Clauses
 from isnad.reading.statements.frame import Frame, predicate_of
 from isnad.reading.statements.object_words import MAKES_KNOWN
 from isnad.reading.statements.subjects import Subjects
-from isnad.reading.words.event_words import event_words
+from isnad.reading.words.event_words import core_in, cores, event_words
 from isnad.reading.words.lexis import is_content_noun, nouns, source_heads, words
 from isnad.reading.words.nationality import country_of_nisba
 from isnad.reading.words.party_words import head_in
@@ -56,6 +56,8 @@ _EVIDENCE = source_heads("evidence")
 _DOCUMENTS = source_heads("document") | _EVIDENCE
 # To prove something, which words alone do not.
 _PROVE = frozenset(("أثبت", "برهن", "دلل"))
+# What one recognizes, behind ب: a land or a body.
+_RECOGNIZED = source_heads("institution") | {"دوله", "كيان", "جمهوريه", "مملكه"}
 # Texts that ask, condemn or allow something themselves.
 _PAPERS = words("asking_texts")
 
@@ -110,6 +112,8 @@ class NoReports:
             return True
         if frame.speech == "accuse" and self._accused(frame):
             return True
+        if frame.lemma == "اعترف" and frame.how == "prep" and self._body(frame.content):
+            return True
         if frame.lemma == "نسب" and frame.how == "prep":
             return True  # without what is laid on him
         if nominal and frame.reading is not None and frame.reading.cut.prep == "ل":
@@ -120,6 +124,14 @@ class NoReports:
         if any(t.form == _BESIDE for t in begins):
             return True  # إضراب دعت إليه النقابات إلى | جانب الأحزاب
         return frame.first > 0 and self.tokens[frame.first - 1].form in _WHAT  # what prompted it
+
+    def _body(self, k: int) -> bool:
+        """اعترفت تونس | بالمجلس، لن يعترف | بالحكومة: whether a land or a body is what ب leads, so that it is
+        recognized and nothing admitted."""
+        if self.phrases.cast.kind_at(k) in ("place", "organization"):
+            return True
+        form = self.tokens[k].form
+        return core_in(form, _RECOGNIZED) or any(head_in(c, "body") for c in cores(form))
 
     def _not_told(self, frame: Frame) -> bool:
         """What is denied, asked, a condition or to come: لم يشر إلى …, أتظنون أن …, إذا أعلن …"""

@@ -13,12 +13,15 @@ from isnad.reading.statements.masdar_cues import MasdarCues
 from isnad.reading.statements.verb_cues import described_object
 from isnad.reading.words.lexis import lemmas, source_heads, words
 from isnad.reading.words.party_words import head_in
+from isnad.text.tokens import COMMAS
 
 __all__ = ["NounCues"]
 
 # How far a participle that is no accusative may stand from its أن, and a masdar from its verb.
 _NEAR = 4
 _GOVERNOR = 25
+# How long the aside between a masdar and its أن may be.
+_ASIDE = 12
 _NOT_THIRD = ("ني", "ي", "ك", "كم")
 _SAID = lemmas("said")
 # What people take to the streets for, and the stem of the verb of giving one another.
@@ -198,10 +201,22 @@ class NounCues:
         return predicate.lemma in _SAID or (predicate.lemma != "ذكر" and self._that_near(i + 1))
 
     def _at_hand(self, frame: Frame) -> bool:
-        """Whether the content begins within two words of the masdar (but not قوله إلا …)."""
+        """Whether the content begins within two words of the masdar (but not قوله إلا …), or behind an aside
+        between commas: بقوله، في مقابلة أمس، إن."""
+        if frame.content >= 0 and frame.how == "that" and self._set_off(frame.last, frame.content - 2):
+            return True
         if frame.content < 0 or frame.content - frame.last > 2:
             return False
         return frame.content <= frame.last or self.tokens[frame.last].form != "الا"
+
+    def _set_off(self, first: int, last: int) -> bool:
+        """Whether an aside without a verb stands between a comma at token `first` and one at `last`."""
+        marked = first < last < first + _ASIDE and self.tokens[first].form in COMMAS
+        return (
+            marked
+            and self.tokens[last].form in COMMAS
+            and not any(self.lexes[k].verb or self.tokens[k].form in COMMAS for k in range(first + 1, last))
+        )
 
     def _as(self, frame: Frame) -> bool:
         """باعتباره شريكا، بوصفها عاصمة: "as", in which nobody judges unless words are quoted."""

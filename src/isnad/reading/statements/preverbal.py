@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from isnad.lexicons.gazetteer import listed_bodies, name_words
 from isnad.reading.phrases.phrases import BLOCKING, Phrases, Range
+from isnad.reading.statements.source_words import related
 from isnad.reading.words.lexis import Lex, nouns, source_heads, words
 from isnad.reading.words.party_words import head_in, verbal
 from isnad.text.clitics import THIRD_PERSON, listed
@@ -31,6 +32,7 @@ _AGENCIES, _SIGNS, _TOWN = words("agencies"), 7, 3
 _OUTLETS = source_heads("outlet")
 _MONTHS = name_words("months")
 
+_EVEN = frozenset(("حتي", "وحتي"))
 # What closes an aside before a verb, and what opens one.
 _SET_OFF, _SETS_OFF = COMMAS | DASHES | {")"}, COMMAS | DASHES | {"("}
 
@@ -289,6 +291,7 @@ class Preverbal:
             self.tokens[first].kind == "mark"
             or self.lexes[first].word_class in ("contrast", "aux")
             or self.lexes[first].that is not None
+            or self.tokens[first].form in _EVEN
         ):
             first += 1
         return first
@@ -298,6 +301,8 @@ class Preverbal:
         head = self.tokens[first].form
         if first in self.phrases.lead_of or self.phrases.in_name(first) or head in _HUMAN:
             return True
+        if related(self.tokens[first].text):
+            return True  # خصمه اللدود، النائب فلان، أقر
         if head.endswith("ا") and head[:-1] in _HUMAN:
             return True  # لكن مصدرا في الحزب، فضل ألا يسمى، قال
         if head_in(head, "body", "number") and self.tokens[first + 1].kind == "word":

@@ -11,7 +11,7 @@ from isnad.reading.names.people import CALLED
 from isnad.reading.phrases.phrases import Phrases
 from isnad.reading.statements.speaker import Speaker
 from isnad.reading.words.cast import Cast, NameMention
-from isnad.reading.words.lexis import Lex, nouns, source_heads, words
+from isnad.reading.words.lexis import Lex, definite_masdar, is_content_noun, nouns, source_heads, words
 from isnad.reading.words.party_words import head_in, own_letter
 from isnad.spans import Span
 from isnad.text.clitics import THIRD_PERSON, cuts
@@ -112,6 +112,21 @@ class SourceWords:
         if form.startswith("لل") and "ال" + form[2:] in ALL_HEADS:
             return "ال" + form[2:]
         return form
+
+    def without_act(self, first: int, last: int) -> tuple[int, int]:
+        """قضت المحكمة الإدارية | بعدم شرعية القرار، اجتمع القائد | بالوفد، اختارت النقابة | التريث: a phrase
+        up to what its verb takes, behind what is definite; not وزير الصحة | بالحكومة المؤقتة فلان."""
+        for k in range(first + 1, last):
+            form = self.tokens[k].form
+            led = form[:1] == "ب" and form not in nouns()
+            act = is_content_noun(form[1:]) or (form[1:] in nouns() and not self.persons(k, last))
+            whom = form.startswith("بال") and head_in(form[3:], "people", "container", "office")
+            if led and (act or whom) and self.phrases.definite(k - 1):
+                return first, k
+            act = definite_masdar(form) and not self.tokens[k].text.endswith("ة")
+            if act and self.tokens[k - 1].form.startswith("ال"):
+                return first, k
+        return first, last
 
     def mentions(self, first: int, last: int) -> Sequence[NameMention]:
         """The names in tokens `[first, last)`, in text order."""

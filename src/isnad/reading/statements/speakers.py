@@ -94,6 +94,9 @@ class Speakers:
     def goes_on(self, frame: Frame, voices: InnerVoices) -> tuple[Speaker | None, bool]:
         """With whom a participle goes on in its sentence, and whether he is only told of there."""
         gender, number = self.hidden_subjects.features(frame)
+        other = self.hidden_subjects.in_sentence.doing_meanwhile(frame, gender, number)
+        if other is not None:
+            return other, False
         governor, told = voices.goes_on(gender, number)
         if governor is not voices.governor or told or voices.agrees(gender, number):
             return governor, told

@@ -4,19 +4,17 @@ takes up."""
 from __future__ import annotations
 
 from isnad.lexicons.words import Reading
-from isnad.reading.phrases.men import agrees_with_men
-from isnad.reading.phrases.noun_words import BOTH_SIDES
 from isnad.reading.statements.antecedents import Antecedents
+from isnad.reading.statements.callees import Callees
 from isnad.reading.statements.clauses import Clauses
 from isnad.reading.statements.cues import is_plural_thing
 from isnad.reading.statements.documents import Documents
 from isnad.reading.statements.frame import Found, Frame, Range, calls_on, predicate_of
 from isnad.reading.statements.preverbal import Preverbal
 from isnad.reading.statements.slogans import Slogans
-from isnad.reading.statements.source_words import his_own, related
-from isnad.reading.statements.subject_phrases import SubjectPhrases
+from isnad.reading.statements.source_words import related
 from isnad.reading.words.lexis import nouns, source_heads, words
-from isnad.reading.words.party_words import head_in, own_people
+from isnad.reading.words.party_words import head_in
 from isnad.text.clitics import unowned
 from isnad.text.tokens import COMMAS
 
@@ -41,8 +39,6 @@ _JUSTIFIES = frozenset(("برر", "علل", "طمأن"))
 # To whom one prays, and in which words.
 _PRAYS = frozenset(("سأل", "دعا", "ناشد", "طلب", "رجا", "شكر", "حمد"))
 _GOD = frozenset(("الله", "المولي", "الباري", "ربه", "ربها"))
-# Calls that nobody makes without whom he calls on.
-_URGING = frozenset(("حث", "حض", "ناشد"))
 _BROKEN_PLURALS = words("broken_plurals")
 _BUT_SHE = words("but_she")
 _BEGINS = frozenset(
@@ -59,17 +55,15 @@ _TELLERS = words("telling")
 _TO_HIM = words("to_him")
 _HUMAN = source_heads("human")
 _PASSIVES = words("passives")
-_CALLED_UPON = words("called_upon")
 _NORMS = source_heads("norm")
 _HIMSELF = words("the_same")
 
 
-class Subjects(SubjectPhrases):
+class Subjects(Callees):
     """Finds the sources of verbs."""
 
     def __init__(self, clauses: Clauses, found: Found) -> None:
-        super().__init__(clauses)
-        self.found = found
+        super().__init__(clauses, found)
         self.antecedents = Antecedents(clauses)
         self.before = Preverbal(clauses.page, clauses.lexes, clauses.phrases).before
         self.documents = Documents(clauses, self.after_verb, self.before)
@@ -166,6 +160,7 @@ class Subjects(SubjectPhrases):
             frame.source = self._in_document(frame, stop)
             return
         had = self._had_before(frame.first)
+        had = had if had[1] > had[0] else self._cited_before(frame)
         if had[1] > had[0]:
             self._set_before(frame, had)
             return
@@ -211,6 +206,16 @@ class Subjects(SubjectPhrases):
             frame.source, frame.before = (document, frame.first), True
         elif not reading.cut.suffix or self.antecedents.has_object_of_its_own(frame):
             self._take_up(frame)
+
+    def _cited_before(self, frame: Frame) -> Range:
+        """بحسب ضابط | رأى أن الحملة فشلت: whom a preposition of attribution cites right before the verb,
+        without the article, so that the verb tells of him."""
+        last = self.found.frames[-1] if self.found.frames else None
+        if last is None or last.kind != "accord" or self.lexes[frame.first].conj:
+            return (0, 0)
+        first, end = last.source
+        some = end == frame.first and end > first and not self.phrases.definite(end - 1)
+        return last.source if some and self.clauses.heads_person(first) else (0, 0)
 
     def _of_men(self, found: Range) -> bool:
         """Whether a phrase is one word in the plural or dual of men, with which no she agrees."""
@@ -347,6 +352,12 @@ class Subjects(SubjectPhrases):
             more = more or set_off or (k < stop and self.phrases.closed(k))  # اتهمت منظمة حقوقية | الحكومة
             apart = frame.speech == "describe" and self.behind_aside(found[1], stop) >= 0
             return units[0] if len(units) > 1 or more or apart else empty
+        if (
+            calls
+            and reading.cut.suffix
+            and (self.clauses.agent(units[0]) or related(self.tokens[found[0]].text))
+        ):
+            return units[0]  # فاتهمه | رفاقه بالتقصير
         if calls:
             first = units[0][0]
             body = self.cast.kind_at(first) in ("place", "organization")  # ناشدت كينيا عدم إغلاق السد
@@ -388,6 +399,7 @@ class Subjects(SubjectPhrases):
         if found[0] > frame.last and form[0] == "و" and form not in nouns() and form[1:] in _HUMAN:
             return False  # شدد في اللقاء الذي جمعه مع فلان | وأمين الجامعة فلان على أن
         joined = frame.reading is not None and frame.reading.cut.conj and calls_on(frame.reading)
+        joined = joined and not (frame.reading and frame.reading.cut.suffix)
         if joined and found[0] == frame.last and self._only_related(found):
             return False  # أقر فلان بالخسارة وهنأ | منافسه
         if frame.lemma in _PRAYS and self.tokens[found[0]].form in _GOD:
@@ -451,50 +463,6 @@ class Subjects(SubjectPhrases):
         t = self.tokens[first]
         definite = any(w.form.startswith("ال") for w in self.tokens[first : min(first + 2, found[1])])
         return takes_object and definite and t.text.endswith("ة") and t.form not in _MASCULINE_HEADS
-
-    def _called_on(self, first: int) -> bool:
-        """Whether a phrase after دعا، حث، طالب is whom one calls on by its case: ناشدت المغتربين العودة."""
-        form = self.tokens[first].form
-        syrians = form.startswith("ال") and form.endswith("يين")
-        if form == BOTH_SIDES or syrians or his_own(self.tokens[first].text):
-            return True  # ناشدت طرفي النزاع، دعت الحوثيين
-        oblique = form.endswith("ين") and form.startswith("ال") and len(form) > 5
-        return (
-            oblique
-            and not self.phrases.in_name(first)
-            and (form not in _HUMAN or self.agreement.oblique(first))
-        )
-
-    def _described(self, first: int, ending: str) -> bool:
-        """حثت القادة الكينيين على، وحث القادة الكينيون البحارة: whether the adjective behind a broken plural
-        shows its case."""
-        k = min(first + 1, len(self.tokens) - 1)
-        form = self.tokens[k].form
-        named = any(self.phrases.in_name(n) for n in (first, k)) or self.tokens[first].form in _HUMAN
-        if named or not (form.startswith("ال") and form.endswith(ending) and self.phrases.definite(first)):
-            return False
-        return agrees_with_men(self.clauses.page, self.cast, first, k)  # not دعت الحكومة | المسيحيين
-
-    def _is_object(self, frame: Frame, first: int) -> bool:
-        """Whether the only phrase after دعا، حث، طالب is whom one calls on: because the verb goes on with the
-        subject of the report before it (… ودعا الحكومة إلى)."""
-        form = self.tokens[first].form
-        verb = frame.verb
-        plural = form.startswith("ال") and (form.endswith("ات") or is_plural_thing(form))
-        if form in _CALLED_UPON or (plural and verb is not None and verb.gender == "m"):
-            return True  # ودعا المجتمع الدولي، وحث الأطراف, where a masculine verb can have no such subject
-        near = range(first, min(first + 6, len(self.tokens)))
-        reading = frame.reading if frame.reading is not None and frame.reading.cut.conj != "" else None
-        if reading is not None and verb is not None and own_people(self.tokens[first].text, verb.gender):
-            return True  # ودعا أنصاره إلى التظاهر
-        if reading is not None and predicate_of(reading).lemma in _URGING:
-            return True  # وحث الرئيس فلان على الحوار
-        if reading is None or any(self.clauses.person_at(k) for k in near):
-            return False
-        start = self.clauses.start_of(frame.first)
-        if verb is not None and self._met_before(frame, verb.gender, verb.number):
-            return True  # زارت الوزيرة المخيم، ودعت | المنظمات إلى
-        return any(f.first >= start and f.content >= 0 and f.kind != "label" for f in self.found.frames[-3:])
 
     def _in_document(self, frame: Frame, stop: int) -> Range:
         """جاء في بيان للوزارة أن: the document is the source."""
