@@ -14,7 +14,7 @@ from isnad.reading.events.lenders import GOING_ON
 from isnad.reading.events.light_verbs import lends
 from isnad.reading.events.unruled import EventUnruled
 from isnad.reading.parties.parties import Party
-from isnad.reading.statements.verb_cues import PLEAS
+from isnad.reading.statements.complements import PLEAS
 from isnad.reading.words.event_types import MATTERS, SUFFERED
 from isnad.reading.words.lexis import nouns, words
 from isnad.reading.words.party_words import head_in, verbal

@@ -32,7 +32,7 @@ from isnad.reading.events.light_verbs import met_with
 from isnad.reading.events.objects import is_place, of_itself
 from isnad.reading.events.subjects import subject_before
 from isnad.reading.parties.parties import Party
-from isnad.reading.statements.verb_cues import PLEAS
+from isnad.reading.statements.complements import PLEAS
 from isnad.reading.words.event_types import SUFFERED, TALKS
 from isnad.reading.words.event_words import core_in
 from isnad.reading.words.lexis import words

@@ -38,7 +38,7 @@ _SURNAME = 4
 _PARTED = 12
 _CITED_TEXTS = words("telling")
 # To call something by a name, which cites nobody.
-_CALLS = frozenset(("سمى", "أسمى"))
+_CALLS, _THAT = frozenset(("سمى", "أسمى")), "ان"
 _LATEST, _COUNTS = frozenset(("اخر", "احدث")), words("quantifiers") | words("groups")
 # The kinds of speech whose masdars cite: بحسب قول فلان، وفق تقديرات الوزارة.
 _OPINED = CITED | {"think", "describe"}
@@ -312,7 +312,9 @@ class Accords:
             if self.tokens[k].kind != "word" or lx.that is not None or lx.word_class in ("relative", "as"):
                 return False
             if lx.finite and not self.phrases.in_name(k):
-                return any(predicate_of(r).speech == "say" for r in lx.finite)
+                return any(
+                    predicate_of(r).speech == "say" or _THAT in predicate_of(r).complement for r in lx.finite
+                )  # تخشى الحكومة، كما يقول فلان، أن
         return False
 
     def _as_verb(self, i: int, j: int, limit: int, aside: bool = False) -> None:

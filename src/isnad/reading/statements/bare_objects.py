@@ -111,6 +111,10 @@ class BareObjects(ObjectWords):
     def blamed(self, frame: Frame, limit: int) -> bool:
         """حمّل فلان فلانا المسؤولية: the content is the whole of object and blame."""
         for k in range(frame.last, min(limit, frame.last + _BLAME_REACH)):
+            suffix = frame.reading.cut.suffix if frame.reading is not None else ""
+            if self.tokens[k].form in _BLAME and suffix and k > frame.last:
+                frame.opens(k, "object")  # حمّلته المعارضة | مسؤولية الفشل
+                return True
             if self.tokens[k].form in _BLAME:
                 quoted = self._quoted_whom(frame.last, k)
                 if quoted > frame.last:

@@ -25,11 +25,15 @@ from isnad.reading.words.lexis import (
     source_heads,
     words,
 )
-from isnad.reading.words.party_words import head_in, month_names
+from isnad.reading.words.party_words import head_in, month_names, verbal
 from isnad.text.clitics import cuts
+from isnad.text.folding import fold
 from isnad.text.tokens import QUOTE_MARKS
 
-__all__ = ["Complements"]
+__all__ = ["PLEAS", "Complements"]
+
+PLEAS = frozenset(fold(w) for w in ("بدعوى", "بحجة", "بذريعة"))
+"""Before أن: what somebody says for a deed."""
 
 # Who finds somebody guilty, and what attaches of what.
 _COURTS = words("courts") | {"دائره"}
@@ -88,6 +92,11 @@ class Complements:
         regards = deems or frame.lemma == "اعتبر"
         regards = regards and not suffix and verb is not None and verb.voice != "passive"
         if self._at_once(frame, wanted, suffix, limit) or self._search(frame, predicate, wanted, limit):
+            led = self.tokens[frame.content - 2].form if frame.how == "that" else ""
+            plea = led in PLEAS or led == "من"  # رفضه بدعوى أن, ما أعلنته من أن
+            taken_up = suffix and wanted.bare and frame.how == "that" and not plea
+            if taken_up and frame.content > frame.last + 1:
+                frame.opens(-1, "none")  # أيدها الحزب الذي أعلن أنه: what she said is told by the pronoun
             if regards and frame.how == "quote":
                 self.regards.regarded(frame, frame.content + 1, before=self._agent_before(frame))
             return
@@ -260,6 +269,8 @@ class Complements:
         if lx.that:
             return wanted.that(lx.that)
         own = predicate.lemma == "قال" and self.tokens[j].text.startswith("إ")  # قال وهو يبتسم إن: only its
+        if not own and self._conditional(j):
+            return False
         if not own and self._takes_that(j - 1, after):
             return False
         if previous.word_class == "preposition" and j > after and not self.phrases.in_name(j - 1):
@@ -271,6 +282,14 @@ class Complements:
         if previous.form in _OF_CLAUSES and predicate.only_clause():
             return False  # يزيد احتمالات أن …
         return wanted.that("") or predicate.speech == "relay"
+
+    def _conditional(self, j: int) -> bool:
+        """ستطلب فتح تحقيق | إن ثبتت التهمة: whether إن at `j` is "if", which a verb follows at once."""
+        after = min(j + 1, len(self.tokens) - 1)
+        if not self.tokens[j].text.startswith("إ") or self.lexes[j].suffix or self.phrases.in_name(after):
+            return False
+        form = self.tokens[after].form
+        return form == "لم" or (verbal(form) and form not in nouns() and form[:1] not in "يأن")
 
     # -- marks -----------------------------------------------------------------------------------------------
 

@@ -41,6 +41,7 @@ _PUBLISHED = lemmas("published")
 _SEVERAL = words("broken_plurals") | words("body_plurals")
 _AND_WHICH = frozenset(("والتي", "والذي"))
 _PASSIVES = words("passives")
+_ALL_TOLD = words("and_he") | {"الامر"}
 _RUMOURED = "تردد"
 _RULES = {
     ("verb", "that"): "verb of speech with a that-clause",
@@ -227,7 +228,19 @@ class _Assembler:
         report. A passive has none to go on with (اعتقلت الشرطة رجلا يشتبه في أنه …، مشيرة إلى)."""
         if frame.kind not in ("verb", "bare") or speaker.text == UNNAMED or self._inside_content(frame.first):
             return False
-        return frame.content >= 0 or (speaker.entity >= 0 and not frame.before and not _published(frame))
+        if frame.content >= 0 or (speaker.entity >= 0 and not frame.before and not _published(frame)):
+            return True
+        suffix = frame.reading.cut.suffix if frame.reading is not None else ""
+        takes_up = bool(suffix) and frame.has_source and not _published(frame)
+        return takes_up and (self._of_all_told(frame.first) or not self._relative_before(frame.first))
+
+    def _relative_before(self, i: int) -> bool:
+        return i > 0 and self.lexes[i - 1].word_class == "relative"
+
+    def _of_all_told(self, i: int) -> bool:
+        """وهو ما | نفته مصادر أمنية، معتبرة أن; الأمر الذي | أكدته: whether the verb at token `i` takes up
+        all that was told before."""
+        return i > 1 and self._relative_before(i) and self.page.tokens[i - 2].form in _ALL_TOLD
 
     def _heard_anyway(self, frame: Frame, speaker: Speaker) -> bool:
         """A report whose content is only a pronoun or is given elsewhere still says who is speaking."""

@@ -12,6 +12,7 @@ from isnad.reading.statements.source_words import SourceWords
 from isnad.reading.statements.speaker import UNNAMED, Speaker, agrees
 from isnad.reading.words.lexis import source_heads, words
 from isnad.reading.words.party_words import head_in, verbal
+from isnad.text.clitics import THIRD_PERSON
 from isnad.text.folding import fold
 from isnad.text.tokens import COMMAS, DASHES, QUOTE_MARKS
 
@@ -184,10 +185,12 @@ class HiddenInSentence:
 
     def one_man(self, verb: int, s: Speaker) -> bool:
         """استقبل | وزير النقل وفدا وحثه: whether the subject of the verb at token `verb` is told as one man,
-        by his office and no name."""
+        by his office and no name; or is a delegation, a group."""
         first = self.words.phrases.after(verb + 1, len(self.tokens))[0]
-        one = s.entity < 0 and s.number == "s" and s.gender == "m"
-        return one and head_in(self.tokens[first].form, "office")
+        t = self.tokens[first]
+        group = head_in(t.form, "container") and not t.text.endswith(("ة", *THIRD_PERSON))
+        man = s.gender == "m" and head_in(t.form, "office")
+        return s.entity < 0 and s.number == "s" and s.gender != "f" and (man or group)
 
     def has_none_behind(self, verb: int) -> bool:
         """زار الوزير المدينة | واجتمع بقائدها، حيث | التقى السفير: whether the verb at token `verb` goes on

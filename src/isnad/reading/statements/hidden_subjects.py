@@ -83,7 +83,8 @@ class HiddenSubjects:
         if found is None and heard and several and heard[-1].number == "s":
             return Speaker(text=UNNAMED, why="several, of whom nobody was told before", doubtful=True)
         of_her = gender == "f" and number == "s" and never_his(self.lexes[frame.first])
-        if found is None and heard and not (of_her and heard[-1].gender == "m"):
+        relays = relay is not None and heard and heard[-1].same(relay)  # نقلت عنه فلانة قوله
+        if found is None and heard and not relays and not (of_her and heard[-1].gender == "m"):
             why = "the last speaker, though the verb does not agree"
             return msgspec.structs.replace(heard[-1], why=why, doubtful=True)
         return found
@@ -226,6 +227,8 @@ class HiddenSubjects:
             if self.in_sentence.has_none_behind(k):
                 continue  # زار فلان المدينة واجتمع بالقائد | وطلب
             s = self._subject_of(k, frame.first)
+            if s is None and self.lexes[k - 1].bare in ("حيث", "و") and k > start:
+                continue  # زار وفد المدينة، حيث | اجتمع بالسكان وطلب منهم
             body = s is not None and gender == s.gender == "f"  # صادرت الشرطة الدواء، ورفضت
             known = s is not None and (
                 body or self.words.is_person(s.entity) or self.in_sentence.one_man(k, s)

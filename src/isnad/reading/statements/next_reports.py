@@ -93,6 +93,8 @@ class NextReports:
             joined = self.lexes[other.first].conj == "و" and self.tokens[other.begin].form in "،,"
             ends = other.behind and not (other.splits or other.within)
             return ends or joined  # …، وبحسب المصدر فإن
+        if other.kind == "noun" and other.begin < other.first - 1 and self.tokens[other.begin].form in "،,":
+            return True  # …، مكتفيا بالقول إن
         if other.kind == "noun":
             # نقلت الوكالة عن فلان نفيه …، وقوله إن: the agency's content goes on
             cut = other.reading.cut if other.reading else None
@@ -125,7 +127,7 @@ class NextReports:
             return False  # نقلت الوكالة عن مصدر قوله إن الوزير اتصل به وطالب بوقف القصف
         if lx.conj and not other.has_source and _unlike(other, frame) and not self._governs(other, frame):
             return False  # قال الوزير إن الحكومة رفضت العرض وأكدت …: goes on with what is told
-        return not _imperfect(other) or _imperfect(frame)
+        return not _imperfect(other) or _imperfect(frame) or _did_not(self.tokens[other.first - 1].form)
 
     def _only_setting(self, frame: Frame, comma: int) -> bool:
         """أكدت أنه بعد محاكمة طويلة، أبلغت المحكمة …: until its first comma a that-clause tells only when or
@@ -157,6 +159,8 @@ class NextReports:
     def _resumes(self, other: Frame) -> bool:
         """A report that begins after a comma with its own aside: …، كما قال فلان إن، …، وكان قد أعلن."""
         k = other.begin + (self.tokens[other.begin].kind == "mark")
+        if _did_not(self.tokens[other.first - 1].form) and self.lexes[k].conj == "و":
+            return True  # …، ولم تستبعد تعليق المساعدات
         if other.before and k < other.first and self.tokens[k].form.startswith("و") and k > other.begin:
             return True
         if self.lexes[other.begin].word_class == "as" and other.begin < other.first:
@@ -215,6 +219,11 @@ class NextReports:
                 return after in _AND_THAT
             return self.lexes[min(k + 2, len(self.lexes) - 1)].word_class == "setting"
         return form.removeprefix("و") in ("جاء", "جاءت") and after in _CAME
+
+
+def _did_not(form: str) -> bool:
+    """ولم يستبعد: whether a joined negation puts the imperfect behind it into the past."""
+    return form == "ولم"
 
 
 def _unlike(other: Frame, frame: Frame) -> bool:

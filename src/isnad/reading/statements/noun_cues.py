@@ -177,6 +177,7 @@ class NounCues:
             if self._at_hand(frame) and not counts_as:
                 if by_saying:
                     self._governed_by(frame)
+                    frame.begin = self._content_with(i)
                 elif led:
                     self.masdars.led_by(frame)
                 self.found.add(frame)
@@ -231,6 +232,13 @@ class NounCues:
         same = self.page.sentence_of[last.first] == self.page.sentence_of[frame.first]
         if same and frame.first - last.first <= _GOVERNOR:
             frame.source, frame.before = last.source, True
+
+    def _content_with(self, i: int) -> int:
+        """…، مكتفيا | بالقول إن: where the participle begins that leads to the masdar at token `i`, with the
+        comma before it; without one, where the masdar's own words begin."""
+        form = self.tokens[i - 1].form if i else ""
+        how = form[:1] == "م" and form.endswith(("ا", "ه", "ين")) and self.tokens[i - 2].form in COMMAS
+        return self.clauses.begin_of(i - 1 if how else i)
 
     def _in_construct(self, i: int, reading: Reading) -> bool:
         return self._construct(i, reading) or self.masdars.of_agent(self._frame("noun", i, reading))

@@ -249,8 +249,9 @@ class ObjectWords:
         words.
         """
         after = min(k + 1, len(self.tokens) - 1)
-        if self.tokens[k].form in _ANY and head_in(self.tokens[after].form, "body", "container"):
-            return False
+        whose = self.tokens[after].form
+        if self.tokens[k].form in _ANY and head_in(whose, "body", "container") and not is_content_noun(whose):
+            return False  # أي جهة, not أي مسؤولية
         if self.tokens[k].form == "كل" and self.tokens[after].form == "من":
             return False  # أعلن كل من فلان وفلان
         if self.tokens[k].form != "ما":

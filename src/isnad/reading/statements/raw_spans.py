@@ -7,9 +7,9 @@ whether they are its speaker's own words.
 from __future__ import annotations
 
 from isnad.lexicons.words import look
+from isnad.reading.statements.complements import PLEAS
 from isnad.reading.statements.contents import Contents
 from isnad.reading.statements.frame import Frame, Range
-from isnad.reading.statements.verb_cues import PLEAS
 from isnad.reading.words.cast import Cast
 from isnad.reading.words.lexis import Lex, lex, words
 from isnad.reading.words.party_words import own_letter, verbal

@@ -35,7 +35,10 @@ class Relays:
         """Add the agency's frame and, inside it, the source's; False when the verb relays nothing here."""
         limit = self.clauses.limit(frame.first)
         if frame.last < limit and self.tokens[frame.last].form in _FROM_HIM:
-            return self._from_him(frame, self.subjects.after_verb(frame.last + 1, limit), limit)
+            behind = frame.last + 1
+            if self._saying_of_him(behind):
+                return self._from_him(frame, (behind, behind), limit)  # ونقلت عنه قوله: «…»
+            return self._from_him(frame, self.subjects.after_verb(behind, limit), limit)
         named = self.subjects.after_verb(frame.last, limit)
         for k in range(named[0] + 1, min(named[1] + 1, limit)):
             if self.tokens[k].form in _FROM_HIM:
@@ -72,6 +75,11 @@ class Relays:
         """Whether what stands behind عن is what somebody gives words to, and nobody: عن أملهم في أن."""
         return any(c.suffix and is_content_noun(c.core) for c in cuts(self.tokens[k].form))
 
+    def _saying_of_him(self, k: int) -> bool:
+        """نقلت عنه | قوله: whether the masdar of saying with its pronoun stands at token `k`."""
+        masdars = self.lexes[k].masdar if k < len(self.lexes) else ()
+        return any(r.cut.suffix and r.entry.lemma == "قال" for r in masdars)
+
     def _from_him(self, frame: Frame, agency: Range, limit: int) -> bool:
         """ونقلت عنه الوكالة قوله إن، نقلت الوكالة عنه قوله إن: the pronoun is the source, whom the masdar's
         pronoun means too."""
@@ -79,7 +87,9 @@ class Relays:
         for k in range(agency[1], min(limit, agency[1] + _OWN_WORD)):
             if self._own_word(inner, k, limit):
                 break
-        if agency[1] <= agency[0] or inner.content < 0 or inner.reading is None:
+        hers = frame.verb is not None and frame.verb.gender == "f"  # not ونُقل عنه قوله
+        hidden = agency[1] == agency[0] and bool(self.lexes[frame.first].conj) and hers
+        if not (hidden or agency[1] > agency[0]) or inner.content < 0 or inner.reading is None:
             return False
         frame.source = agency
         self._add(frame, inner)

@@ -55,6 +55,8 @@ _THE_STATEMENT = "البيان"
 _EDITORIAL, _PAPER = "افتتاحيه", "صحيفه"
 # Who makes a document known speaks in it, not who reads it, carries it or is told of in it.
 _MAKES = words("makes_known")
+# Who reads it out, by whose mouth it speaks, and how far behind it he may stand.
+_READS_OUT, _READER = words("reads_out"), 20
 _ABOUT = frozenset(fold(w) for w in ("عن", "حول", "بشأن", "على", "إلى", "ضد"))
 _ANNOUNCED = "the outlet announced last by this noun"
 
@@ -381,6 +383,12 @@ class Speakers:
             made = m.lead > first + 2 and self.lexes[first + 1].word_class == "relative"
             if made and self._brings_out(m.lead - 1) and self.tokens[first].form.endswith(_RULING):
                 return True  # القرار الذي أصدره الوزير فلان
+            if (
+                self.tokens[first + 1].form in _READS_OUT
+                and m.lead > first + 1
+                and not self.words.governed(first + 1, m)
+            ):
+                return True  # بيان تلاه الناطق باسم المجلس العقيد فلان
             return m.lead == first + 1 and not known and not self.words.governed(first, m)
         if self.cast.entities[m.entity].type != "organization":
             return False
@@ -425,7 +433,8 @@ class Speakers:
 
     def _document_end(self, first: int, last: int) -> int:
         """Where the words about a new document end: at a complementizer, a colon, what it says, or soon."""
-        reach = min(len(self.tokens), max(last, first + _OWNER))
+        read_out = first + 1 < len(self.tokens) and self.tokens[first + 1].form in _READS_OUT
+        reach = min(len(self.tokens), max(last, first + (_READER if read_out else _OWNER)))
         for k in range(first, reach):
             said = k == last and self.page.opens_quote(k)  # وقال البيان «قامت وزارة …»
             if said or self.lexes[k].that is not None or self.tokens[k].form == ":":

@@ -15,6 +15,8 @@ __all__ = ["SubjectPhrases"]
 
 # How far behind an aside a subject may stand.
 _ASIDE = 14
+# How far before its verb سبق may stand.
+_HAD = 9
 # What may speak, whatever its name: دول التحالف.
 _SPEAKERS = ("people", "office", "body", "force", "place", "container")
 # Longer is a participle with its م (مخاطب).
@@ -288,6 +290,31 @@ class SubjectPhrases:
             met = any(w.plover == "CONSULT" for w in deeds)
             return met and one and found[1] > found[0] and self.agreement.agrees(gender, number, found)
         return False
+
+    def _had_before(self, i: int) -> Range:
+        """سبق للحكومة أن نفت: who stands behind ل is the subject of the verb behind أن."""
+        if i < 3 or self.lexes[i - 1].that is None or self.lexes[i - 1].suffix:
+            return (i, i)
+        for k in range(i - 2, max(0, i - _HAD), -1):
+            if self.lexes[k].verb and not self.phrases.in_name(k):
+                break
+            if self.tokens[k].form in _TO_HIM:
+                break
+            if self.tokens[k].form[:1] == "ل" and self.tokens[k - 1].form.removeprefix("و") == "سبق":
+                return self.phrases.after(k, i - 1)
+        return (i, i)
+
+    def _someone_at(self, k: int) -> bool:
+        """Whether somebody without an article stands at token `k` in the accusative: جنودا، نائبا."""
+        t = self.tokens[k]
+        some = t.kind == "word" and t.form.endswith("ا") and not self.phrases.in_name(k)
+        return some and head_in(t.form[:-1], "people", "office", "container", "force")
+
+    def _sent_to(self, k: int) -> bool:
+        """رسالة إلى | مجلس الأمن: whether the name at token `k` is of whom words are sent to."""
+        n = self.cast.mention_of[k]
+        lead = self.cast.mentions[n].lead if n >= 0 else k
+        return lead > 0 and self.lexes[lead - 1].bare == "الي"
 
     def _act(self, first: int) -> bool:
         """زيارة الوزير فلان، دعم الحكومة: whether the phrase at token `first` is of what somebody does."""

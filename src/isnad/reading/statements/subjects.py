@@ -22,8 +22,6 @@ __all__ = ["Subjects"]
 
 # How far behind an office its holder may stand.
 _OFFICE = 12
-# How far before its verb سبق may stand.
-_HAD = 9
 # How far behind an aside a subject may stand.
 _ASIDE = 14
 # What a thing can do as well as somebody: مؤشرات تؤكد، واقع يكشف.
@@ -286,30 +284,11 @@ class Subjects(Callees):
         """عقد مؤتمرا | اتهم فيه الحكومة: whether an occasion at which one speaks is told of at token `k`."""
         return self.tokens[k].form.removesuffix("ا") in _OCCASIONS and not self.phrases.definite(k)
 
-    def _sent_to(self, k: int) -> bool:
-        """رسالة إلى | مجلس الأمن: whether the name at token `k` is of whom words are sent to."""
-        n = self.cast.mention_of[k]
-        lead = self.cast.mentions[n].lead if n >= 0 else k
-        return lead > 0 and self.lexes[lead - 1].bare == "الي"
-
     def _set_before(self, frame: Frame, source: Range) -> None:
         if source[1] - source[0] > 1 and self.tokens[source[1] - 1].form in _BEGINS:
             source = source[0], source[1] - 1  # المحلل بدأ | يرى
         frame.source, frame.before = source, True
         frame.begin = min(frame.begin, self.clauses.begin_of(source[0]))
-
-    def _had_before(self, i: int) -> Range:
-        """سبق للحكومة أن نفت: who stands behind ل is the subject of the verb behind أن."""
-        if i < 3 or self.lexes[i - 1].that is None or self.lexes[i - 1].suffix:
-            return (i, i)
-        for k in range(i - 2, max(0, i - _HAD), -1):
-            if self.lexes[k].verb and not self.phrases.in_name(k):
-                break
-            if self.tokens[k].form in _TO_HIM:
-                break
-            if self.tokens[k].form[:1] == "ل" and self.tokens[k - 1].form.removeprefix("و") == "سبق":
-                return self.phrases.after(k, i - 1)
-        return (i, i)
 
     def _adjacent(self, found: Range, verb: int) -> bool:
         """Whether only قد, كان or a negation stands between a phrase and its verb."""
@@ -370,12 +349,6 @@ class Subjects(Callees):
         end = units[0][1] - 1
         many = self.tokens[end].form.endswith("ون") and not self.phrases.definite(end)
         return self._without_hearer(frame, units[0] if many else found)  # هدد نواب محافظون | الرئيس
-
-    def _someone_at(self, k: int) -> bool:
-        """Whether somebody without an article stands at token `k` in the accusative: جنودا، نائبا."""
-        t = self.tokens[k]
-        some = t.kind == "word" and t.form.endswith("ا") and not self.phrases.in_name(k)
-        return some and head_in(t.form[:-1], "people", "office", "container", "force")
 
     def _apposed(self, k: int, stop: int) -> bool:
         """وصف وزير الدفاع، فلان | ، هذا القرار بأنه …: whether the comma at token `k` only closes the name

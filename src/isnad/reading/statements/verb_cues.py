@@ -10,7 +10,7 @@ from isnad.lexicons.words import Reading
 from isnad.reading.phrases.edges import prays
 from isnad.reading.statements.bare_objects import CLAIM, claimed
 from isnad.reading.statements.clauses import Clauses
-from isnad.reading.statements.complements import Complements
+from isnad.reading.statements.complements import PLEAS, Complements
 from isnad.reading.statements.cues import Cues
 from isnad.reading.statements.frame import Found, Frame, predicate_of
 from isnad.reading.statements.no_reports import NoReports
@@ -21,13 +21,11 @@ from isnad.reading.words.party_words import verbal
 from isnad.text.folding import fold
 from isnad.text.tokens import BULLETS, DASHES, QUOTE_MARKS
 
-__all__ = ["PLEAS", "VerbCues", "described_object"]
+__all__ = ["VerbCues", "described_object"]
 
 # The kinds of speech whose object is half of the content: وصف الخطوة بأنها …، عزا التأخير إلى …
 _OF_OBJECT = frozenset(("describe", "attribute"))
 _ESTIMATE = "قدر"
-PLEAS = frozenset(fold(w) for w in ("بدعوى", "بحجة", "بذريعة"))
-"""Before أن: what somebody says for a deed."""
 _NEVER = 10**9
 # To learn something, and in the passive to be told it.
 _LEARNED = frozenset(("علم", "أفاد", "ذكر"))
