@@ -276,6 +276,8 @@ def adjoins(parties: Parties, after: After) -> bool:
     whose = next((p for prep, p, _ in after.led if prep == "من" and p.first == end + 1), None)
     if whose is not None and whose.last <= start and is_agentive(parties, whose):
         end = whose.last
+    if start - 2 == end and parties.page.tokens[start - 1].form == "من" and parties.counts(end):
+        return True  # اعتقال الشرطة خمسة من | أعضائه
     between = range(end, start)
     return all(
         parties.classes[k] == "time" or parties.opens_joined(k) or parties.cast.mention_of[k] >= 0

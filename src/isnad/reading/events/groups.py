@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable
 from isnad.reading.events.identity import identified
 from isnad.reading.parties.parties import Parties, Party
 from isnad.reading.phrases.noun_phrases import Phrase
-from isnad.reading.words.lexis import words
+from isnad.reading.words.lexis import lex, words
 from isnad.reading.words.nationality import country_of_nisba
 from isnad.reading.words.party_words import head_in, prepositions, sound_plural, verbal
 from isnad.text.folding import fold
@@ -18,6 +18,7 @@ from isnad.text.tokens import QUOTE_MARKS
 __all__ = ["ALL_OF", "group_of", "told_in", "without"]
 
 _FROM, _LANDS = fold("من"), fold("دول")
+_BETWEEN, _A_PAIR = fold("بين"), 2
 # Broken plurals for kinds of people.
 _PLURALS = words("broken_people")
 # What tells how much or how many of those behind it.
@@ -55,6 +56,7 @@ def _group_of(parties: Parties, phrase: Phrase, limit: int, behind: bool) -> tup
         return listed, phrase.last
     members = parties.conjoined(phrase, limit)
     another = (behind and members[-1].article) or _land_behind_people(parties, members)
+    another = another or _led_before(parties, members)
     if another and len(members) > 1 and _acts_on(parties, members[-1].last, limit):
         members.pop()
     end = members[-1].last
@@ -105,6 +107,28 @@ def _land_behind_people(parties: Parties, members: list[Phrase]) -> bool:
     """
     named = any(m.mentions for m in members[:-1])
     return parties.cast.kind_at(members[-1].first) == "place" and not (named or members[-1].prep)
+
+
+def _led_before(parties: Parties, members: list[Phrase]) -> bool:
+    """Whether a preposition leads those before the last of a list, and not him, so that a verb behind him
+    that agrees has him alone for its subject: هجوم على القرية | والجيش يتعهد بالرد; not اتفاق بين مصر
+    | والسودان يهدف إلى السلام.
+    """
+    last, tokens = members[-1], parties.page.tokens
+    own = last.article or bool(last.mentions)
+    few = members[0].prep == _BETWEEN and len(members) == _A_PAIR
+    if (
+        not (members[0].prep and own)
+        or few
+        or parties.opening_at(last.first).prep
+        or last.last >= len(tokens)
+    ):
+        return False
+    start = parties.page.sentence(last.first).first
+    if any(lex(t.form).that is not None for t in tokens[start : members[0].first]):
+        return False  # قال إن العملية ضد الحركة | والجيش يجب أن تتوقف
+    she = tokens[last.first].text.endswith(("ة", "ات")) or parties.cast.kind_at(last.first) == "place"
+    return tokens[last.last].form[:1] == ("ت" if she else "ي")
 
 
 def _land_of_more(parties: Parties, before: Phrase, member: Phrase) -> Party | None:

@@ -12,7 +12,7 @@ from isnad.reading.words.party_words import verbal
 from isnad.text.clitics import THIRD_PERSON
 from isnad.text.folding import fold
 
-__all__ = ["AS_FOR", "IN_POWER", "LEAVING", "PRESENTS", "joined_deed", "left_to", "who_is"]
+__all__ = ["AS_FOR", "IN_POWER", "LEAVING", "PRESENTS", "joined_deed", "left_to", "object_led", "who_is"]
 
 # Verbs of letting and making one do what a verb behind him tells, and how far before that verb they stand.
 LEAVING = words("leaving")
@@ -25,6 +25,7 @@ AS_FOR = frozenset(fold(w) for w in ("أما", "وأما", "فأما"))
 PRESENTS = AS_FOR | {fold(w) for w in ("ها", "وها", "فها")}
 # In whose power it is: بوسع الحكومة | وقف القتال.
 IN_POWER = frozenset(fold(w) for w in ("بوسع", "بإمكان", "بمقدور", "باستطاعة"))
+_ON = fold("على")
 _HE_IS, _WHO = frozenset(("هو", "هي", "هم")), "من"
 
 
@@ -59,6 +60,19 @@ def joined_deed(parties: Parties, i: int, readings: tuple[EventWord, ...], floor
         if parties.cast.mention_of[k] < 0 and verbal(t.form):
             return True
     return False
+
+
+def object_led(parties: Parties, i: int, readings: list[EventWord]) -> bool:
+    """Whether ل or على leads whom the word at token `i` is done to, as behind a masdar, where its verb has
+    him bare: قصف الطيران | لمواقع المتمردين، قصف | على القرية.
+    """
+    tokens = parties.page.tokens
+    if i + 1 < len(tokens) and tokens[i + 1].form == _ON:
+        return all(w.recipient[:1] == ("0",) for w in readings)
+    subject = parties.phrase(i + 1, i + 12)
+    if subject is None or subject.prep or subject.last >= len(tokens):
+        return False
+    return parties.opening_at(subject.last).prep == "ل"
 
 
 def _lead(form: str) -> bool:

@@ -13,7 +13,7 @@ from isnad.reading.events.clause_status import ANY
 from isnad.reading.events.context import EventContext
 from isnad.reading.events.governors import obliged, wants_masdar
 from isnad.reading.events.idioms import in_idiom, stands_in
-from isnad.reading.events.led_in import LEAVING, joined_deed, left_to
+from isnad.reading.events.led_in import LEAVING, joined_deed, left_to, object_led
 from isnad.reading.events.lenders import THERE
 from isnad.reading.events.light_verbs import lends
 from isnad.reading.events.papers import PAPERS
@@ -124,7 +124,8 @@ class EventStanding(EventContext):
             or self._verb_of_cue(i)
             or joined_deed(self.parties, i, words, floor)
         )
-        if clausal and not told and any(w.kind == "masdar" for w in out) and self._object_by_lam(i):
+        nominal = not told and any(w.kind == "masdar" for w in out)
+        if clausal and nominal and object_led(self.parties, i, out):
             clausal = False
         rank = {"verb": 0 if clausal else 3, "masdar": 2, "noun": 2, "participle": 4, "passive": 4}
         after = self.page.tokens[i + 1].form if i + 1 < len(self.page.tokens) else ""
@@ -176,14 +177,6 @@ class EventStanding(EventContext):
         near = range(i - 2, max(floor, i - _WANTED) - 1, -1)
         found = next((k for k in near if self.cast.mention_of[k] < 0 and wants_masdar(self.parties, k)), -1)
         return found >= 0
-
-    def _object_by_lam(self, i: int) -> bool:
-        """Whether ل leads what follows the phrase behind token `i`: قصف الطيران لمواقع …, of the masdar; the
-        verb has its object bare."""
-        subject = self.parties.phrase(i + 1, i + 12)
-        if subject is None or subject.prep or subject.last >= len(self.page.tokens):
-            return False
-        return self.parties.opening_at(subject.last).prep == "ل"
 
     def _after_who(self, i: int, words: tuple[EventWord, ...]) -> bool:
         """Whether من before the word is who, and no preposition: من أطلق النار، هي من تحتل العراق."""

@@ -312,14 +312,17 @@ class NounAgreement(NounWords):
 
     def _another_body(self, head: str, named: int) -> bool:
         """Whether the name at token `named` is not that of the body before it: an army has none, and what
-        opens with its own noun is whole.
+        opens with its own noun is whole: ناشدت الحركة | الأمم المتحدة.
         """
         form = self.page.tokens[named].form
         nisba = form.startswith("ال") and form.endswith(("ي", "يه", "يين", "يون", "ين", "ون"))
         if not head.startswith(("ال", "لل")) or nisba:
             return False  # المسلحون الحوثيون
-        own = head_in(form, "container") and form != head
-        return own or head_in(head, "force")
+        if head_in(head, "force"):
+            return True
+        behind = self.cast.mention_of[named + 1 : named + 2]
+        whole = form.startswith("ال") and behind == self.cast.mention_of[named : named + 1]
+        return (whole or head_in(form, "container")) and form != head
 
     def _adjective(self, first: int, j: int) -> bool:
         form = self.page.tokens[j].form

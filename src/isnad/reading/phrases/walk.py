@@ -130,8 +130,17 @@ class PhraseWalk(PhraseTimes):
             # an adjective of the phrase before is none of its own
             if not (w.led and phrase.first == w.after and self._describes_before(phrase)):
                 yield phrase
-                w.count, w.led = w.count + 1, bool(phrase.prep)
+                w.count += not self._his_office(phrase, w.after)
+                w.led = bool(phrase.prep)
             j, w.prep, w.after = phrase.last, "", phrase.last
+
+    def _his_office(self, phrase: Phrase, after: int) -> bool:
+        """Whether a phrase tells the office of the person named right before it: استقبل فلان | رئيس المجلس،
+        في مكتبه، الوفد.
+        """
+        plain = phrase.first == after and not (phrase.prep or phrase.conj or phrase.article)
+        held = plain and after > 0 and self.cast.kind_at(after - 1) == "person"
+        return held and head_in(self.page.tokens[phrase.first].form, "office")
 
     def _pass(self, w: _Walk, j: int) -> int:
         """The token after what stands at `j` and is no party; `j` where a phrase may stand there, -1 where

@@ -57,6 +57,7 @@ __all__ = [
 
 _PEOPLE, _CONTAINER = frozenset(("people",)), frozenset(("container",))
 _OFFICE, _STRONG = frozenset(("office",)), fold("قوية")
+_CLITICS = ("و", "ف", "ب", "ك", "ل")
 # Words too short to look like a noun behind its preposition, which are: بأي طريقة، لكل حزب، بشن غارات.
 _SHORT_LED = frozenset(
     fold(w)
@@ -153,7 +154,9 @@ def backed(form: str) -> bool:
 
 @cache
 def _own_letters() -> frozenset[str]:
-    return frozenset(fold(row["form"]) for row in load_table("own_letters"))
+    """The nouns so listed, and whoever is named after a land: لجنة، بلجيكي."""
+    nisbas = (fold(row["form"]) for row in load_table("nisbas") if row["form"].startswith(_CLITICS))
+    return frozenset(fold(row["form"]) for row in load_table("own_letters")).union(nisbas)
 
 
 @kept
