@@ -68,7 +68,7 @@ def object_led(parties: Parties, i: int, readings: list[EventWord]) -> bool:
     """
     tokens = parties.page.tokens
     if i + 1 < len(tokens) and tokens[i + 1].form == _ON:
-        return all(w.recipient[:1] == ("0",) for w in readings)
+        return all(w.recipient[:1] == ("0",) and not w.suffix for w in readings)  # وحثه على الحوار
     subject = parties.phrase(i + 1, i + 12)
     if subject is None or subject.prep or subject.last >= len(tokens):
         return False
