@@ -19,6 +19,8 @@ __all__ = ["ALL_OF", "group_of", "told_in", "without"]
 
 _FROM, _LANDS = fold("من"), fold("دول")
 _BETWEEN, _A_PAIR = fold("بين"), 2
+# How far before a list إن may stand that leads it.
+_REACH = 20
 # Broken plurals for kinds of people.
 _PLURALS = words("broken_people")
 # What tells how much or how many of those behind it.
@@ -114,21 +116,17 @@ def _led_before(parties: Parties, members: list[Phrase]) -> bool:
     that agrees has him alone for its subject: هجوم على القرية | والجيش يتعهد بالرد; not اتفاق بين مصر
     | والسودان يهدف إلى السلام.
     """
-    last, tokens = members[-1], parties.page.tokens
-    own = last.article or bool(last.mentions)
-    few = members[0].prep == _BETWEEN and len(members) == _A_PAIR
-    if (
-        not (members[0].prep and own)
-        or few
-        or parties.opening_at(last.first).prep
-        or last.last >= len(tokens)
-    ):
+    first, last, tokens = members[0], members[-1], parties.page.tokens
+    few = first.prep == _BETWEEN and len(members) == _A_PAIR
+    named = last.article or bool(last.mentions)
+    if not first.prep or few or not named or parties.opening_at(last.first).prep or last.last >= len(tokens):
         return False
-    start = parties.page.sentence(last.first).first
-    if any(lex(t.form).that is not None for t in tokens[start : members[0].first]):
-        return False  # قال إن العملية ضد الحركة | والجيش يجب أن تتوقف
     she = tokens[last.first].text.endswith(("ة", "ات")) or parties.cast.kind_at(last.first) == "place"
-    return tokens[last.last].form[:1] == ("ت" if she else "ي")
+    if tokens[last.last].form[:1] != ("ت" if she else "ي"):
+        return False
+    floor = max(parties.page.sentence(first.first).first, first.first - _REACH)
+    # قال إن العملية ضد الحركة | والجيش يجب أن تتوقف
+    return all(lex(t.form).that is None for t in tokens[floor : first.first])
 
 
 def _land_of_more(parties: Parties, before: Phrase, member: Phrase) -> Party | None:
