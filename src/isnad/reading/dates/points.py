@@ -26,6 +26,9 @@ class Points(Reader):
 
     def point(self, i: int) -> Shape | None:
         """A day, or a month: [part of the day] [أمس] [weekday] [day month [year]] [المقبل]."""
+        shape = self._nth_weekday(i)
+        if shape is not None:
+            return shape
         shape = Shape(i, i)
         j = self._daypart(i)
         had_part = j > i
@@ -50,6 +53,19 @@ class Points(Reader):
         if had_part:
             return None
         return self.month_point(i, False)
+
+    def _nth_weekday(self, i: int) -> Shape | None:
+        """ثامن جمعة, "an eighth Friday": the nearest one; not أول أحد من كل شهر, one of a month or a year."""
+        nth, day = self.sense(i, "ordinal"), self.sense(i + 1, "weekday")
+        if nth is None or nth.definite or nth.number < 2 or day is None or day.alone == "no":
+            return None  # أول جمعة جمعها، ثاني اثنين
+        if day.definite or day.conj or day.prep:
+            return None
+        if self.form(i + 2) in ("من", "في"):
+            kinds = ("month", "unit", "pointer", "monthword", "part")
+            if self.form(i + 3) == "كل" or any(self.sense(i + 3, kind) for kind in kinds):
+                return None
+        return Shape(i, i + 2, weekday=day.number)
 
     def _daypart(self, i: int) -> int:
         """مساء، فجر، في الساعات الأولى من صباح: the token after a part of a day."""
@@ -81,12 +97,12 @@ class Points(Reader):
             if day is not None and day.number == -1 and not day.conj:
                 shape.offset = -2
                 return k2 + 1
-        if form in ("قبل", "بعد"):
+        if form in ("قبل", "بعد", "وقبل", "وبعد"):
             k += self.form(k + 1) == "يوم"
             day = self.sense(k + 1, "day")
             if (
                 day is not None
-                and day.number == (-1 if form == "قبل" else 1)
+                and day.number == (-1 if form.endswith("قبل") else 1)
                 and not day.conj
                 and not day.prep
             ):
@@ -124,8 +140,8 @@ class Points(Reader):
         if said_day:
             k += 1
         day = self.sense(k, "weekday")
-        if day is None or not (day.definite or said_day):
-            return j
+        if day is None or not (day.definite or (said_day and not day.conj)):
+            return j  # يوم واحد
         if paren and self.form(k + 1) != ")":
             return j
         shape.weekday = day.number
@@ -135,7 +151,7 @@ class Points(Reader):
             return k + 1
         night = any(self.form(n).removeprefix("و") in _NIGHTS for n in (shape.first, j - 1))
         if night:
-            k2 = k + 1 if self.form(k) in ("-", "/", "–") else k
+            k2 = k + 1 if self.form(k) in ("-", "/", "–", "الي") else k
             second = self.sense(k2, "weekday")
             if (
                 second is not None
@@ -223,10 +239,13 @@ class Points(Reader):
                 probe.deixis = probe.deixis or "this"
         else:
             self._deixis(probe)
-            if said_from or probe.times != 1 or probe.deixis not in ("this", "next", "past"):
+            if said_from and probe.deixis != "this":  # يوم 12 من الجاري
+                return False
+            if probe.times != 1 or probe.deixis not in ("this", "next", "past"):
                 return False
             masculine = self.form(k)[-1] not in "هن"  # of the month, not السنوات الـ13 الماضية
-            if self.tokens[k - 1].kind != "number" or not self.tokens[k - 1].space or not masculine:
+            number = self.tokens[k - 1 - said_from]
+            if number.kind != "number" or not number.space or not masculine:
                 return False
         shape.days = days
         shape.unit = "month"

@@ -155,11 +155,13 @@ class Reader:
 
     def _deixis(self, shape: Shape) -> None:
         """الماضي، المقبل، الجاري، قبل الماضي after a name of a day, month or period."""
-        j = shape.last
+        j = shape.last + (self.form(shape.last) == "ما")  # الأسبوع ما قبل الماضي
         times = 1
         if self.form(j) in ("قبل", "بعد") and self.sense(j + 1, "deixis") is not None:
             times = 2
             j += 1
+        elif j > shape.last:
+            return
         s = self.sense(j, "deixis")
         if s is None or s.conj or s.prep:
             return

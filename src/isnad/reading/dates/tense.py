@@ -14,6 +14,7 @@ from isnad.lexicons.tables import load_table, values
 from isnad.lexicons.words import look
 from isnad.reading.dates.shapes import Shape
 from isnad.reading.dates.words import senses
+from isnad.reading.words.lexis import lex
 from isnad.text.folding import fold
 from isnad.text.kept import kept
 from isnad.text.tokens import Page
@@ -22,6 +23,15 @@ __all__ = ["Around", "tense_of", "verb_tense"]
 
 _FAR = 14
 """How many tokens before a date its verb is looked for."""
+_FROM_THEN = frozenset(fold(w) for w in ("ابتداء", "اعتبارا", "بدءا"))
+"""What leads with من to the day from which something holds."""
+_UNTIL = frozenset(fold(w) for w in ("إلى", "حتى", "لغاية"))
+_SITTING = fold("جلسة")
+# How words end behind which أن leads to what is done: قبل أن، منذ أن, and who could or was about to.
+_NOT_WISHED = tuple(
+    fold(w) for w in ("قبل", "بعد", "منذ", "دون", "كاد", "كادت", "استطاع", "استطاعت", "لبث", "إلى")
+)
+_HAD = frozenset(fold(w) for w in ("كان", "كانت", "كانوا", "كانا", "كانتا", "كنا"))
 _NEAR = 6
 """How many tokens back an imperfect may stand and still be the verb of the date."""
 
@@ -60,13 +70,23 @@ class Around:
         return (self.page.quotes[n].open, self.page.quotes[n].close) if n >= 0 else None
 
     def tense(self, shape: Shape) -> str:
-        """`since`, `past`, `future`, `present` or empty, by the nearest preposition or verb."""
+        """`since`, `past`, `future`, `near`, `present` or empty, by the nearest preposition or verb."""
         i = shape.first
         if self.form(i - 1) in ("منذ", "مذ", "ومنذ"):
             return "since"
+        if shape.weekday and self.form(i - 1) == "من" and self.form(i - 2) in _FROM_THEN:
+            told = self._told_around(shape)  # إضراب اعتبارا من الخميس
+            return told if told == "future" else "near"
+        if self.any(i - 1, "deed"):
+            return "since"  # هجوم السابع من أكتوبر
         bound = i - 2 if self.any(i - 1, "milestone") else i - 1
         if self.form(bound) in ("قبل", "وقبل") and self.form(bound - 1) != "من":
             return "future"
+        return self._told_around(shape)
+
+    def _told_around(self, shape: Shape) -> str:
+        """What the verbs before a date show, the nearest first; those behind it where none stands before."""
+        i = shape.first
         sentence = self.page.sentence(i)
         quote = self.quote(i)
         low = max(sentence.first, i - _FAR, quote[0] + 1 if quote else 0)
@@ -79,7 +99,11 @@ class Around:
                 continue
             if self.has(k, "relative"):
                 return "" if self.imperfect(k + 1) else "past"
-            found = self._tense_at(k, content)
+            if t.form == "ان" and self._wished(k):
+                return "future"
+            found = self._tense_at(k, content, low)
+            if found == "later":
+                found = "future" if self._led_to(i) else verb_tense(t.form) or None
             if found == "present" and i - k > _NEAR and k > sentence.first:
                 return ""
             if found is not None:
@@ -89,13 +113,30 @@ class Around:
             content = content or t.form in ("الي", "ان", "بان") or _led_in(t.form)
         return self._tense_after(shape.last, min(sentence.last, shape.last + 5))
 
-    def _tense_at(self, k: int, content: bool) -> str | None:
-        """What the word at `k` shows; None when it shows nothing."""
+    def _wished(self, k: int) -> bool:
+        """Whether أن at `k` leads to a verb in the subjunctive, of what is not done yet: على أن يغادر
+        الثلاثاء; not قبل أن يغادر.
+        """
+        verb = self.imperfect(k + 1) and lex(self.form(k + 1)).verb
+        done = self.form(k - 1).endswith(_NOT_WISHED) or self.form(k - 2).removeprefix("و") in _HAD
+        return verb and self.tokens[k].text[0] != "إ" and not done  # كان يمكن أن يحدث
+
+    def _led_to(self, i: int) -> bool:
+        """Whether the date at `i` is that to which something is put off: إلى الأربعاء، إلى جلسة الأحد."""
+        leads = self.form(i - 2 if self.form(i - 1) == _SITTING else i - 1)
+        return leads in _UNTIL or any(x.prep == "ل" for x in senses(self.form(i)))
+
+    def _tense_at(self, k: int, content: bool, low: int) -> str | None:
+        """What the word at `k`, in a clause that begins at `low` at the earliest, shows; None when it shows
+        nothing.
+        """
         found = tense_of(self.form(k))
         if found == "demand":
             return "future" if content else "past"
         if found == "maybe":
-            return "future" if self.imperfect(k + 1) else "past"
+            # كان المزارعون قد تجمعوا الاثنين: whatever letter the verb begins with
+            been = any(self.form(n).removeprefix("و") in _HAD for n in range(low, k))
+            return "future" if self.imperfect(k + 1) and not been else "past"
         if found == "present":
             return self._before_present(k)
         if found == "past" and self.form(k) == "لم" and self.has(k - 1, "if"):

@@ -34,7 +34,8 @@ class Frame(msgspec.Struct):
 
     `today` is the day that the article speaks on (None: not known); `prior` the date told before it;
     `tense` says, when asked, whether the words around look ahead (`future`), back (`past`, or `since`
-    where it cannot be otherwise), are said of a thing in the `present`, or show nothing (empty).
+    where it cannot be otherwise), mean the day that is `near`, are said of a thing in the `present`, or
+    show nothing (empty).
     """
 
     today: date | None
@@ -180,7 +181,11 @@ def _weekday(shape: Shape, frame: Frame, today: date) -> date:
         return _weekday_from(today - _DAY, shape.weekday, -1) - week
     if shape.deixis == "next":
         return _weekday_from(today + _DAY, shape.weekday, 1) + week
-    if today.isoweekday() != shape.weekday and frame.tense() in ("future", "present"):
+    tense = frame.tense()
+    if tense == "near":
+        ahead = _weekday_from(today, shape.weekday, 1)
+        return ahead if ahead - today < timedelta(4) else ahead - timedelta(7)
+    if today.isoweekday() != shape.weekday and tense in ("future", "present"):
         return _weekday_from(today, shape.weekday, 1)
     return _weekday_from(today, shape.weekday, -1)
 
