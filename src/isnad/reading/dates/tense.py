@@ -14,7 +14,6 @@ from isnad.lexicons.tables import load_table, values
 from isnad.lexicons.words import look
 from isnad.reading.dates.shapes import Shape
 from isnad.reading.dates.words import senses
-from isnad.reading.words.lexis import lex
 from isnad.text.folding import fold
 from isnad.text.kept import kept
 from isnad.text.tokens import Page
@@ -117,7 +116,8 @@ class Around:
         """Whether أن at `k` leads to a verb in the subjunctive, of what is not done yet: على أن يغادر
         الثلاثاء; not قبل أن يغادر.
         """
-        verb = self.imperfect(k + 1) and lex(self.form(k + 1)).verb
+        form = self.form(k + 1)
+        verb = not senses(form) and (_imperfect(form) or (form[0] == "ي" and facts(form) == COMMON))
         done = self.form(k - 1).endswith(_NOT_WISHED) or self.form(k - 2).removeprefix("و") in _HAD
         return verb and self.tokens[k].text[0] != "إ" and not done  # كان يمكن أن يحدث
 
@@ -169,6 +169,12 @@ def _led_in(form: str) -> bool:
     """Whether ب or ل before a word leads to the content of a demand: بوقف; not بيان, a word of its own, nor
     بها."""
     return form[:1] in ("ب", "ل") and not facts(form) & (COMMON | FUNCTION)
+
+
+@kept
+def _imperfect(form: str) -> bool:
+    """Whether a folded word reads as an imperfect of the predicates: يغادر، تبدأ."""
+    return any(r.entry.verb is not None and r.entry.verb.tense == "imperfect" for r in look(form))
 
 
 @kept

@@ -47,6 +47,8 @@ _WHOSE = name_words("his_man")
 # The heir of the heir, a clitic before him: وولي | ولي العهد.
 _TO_HEIR = frozenset(cut + HEIR for cut in ("", "و", "ل", "ب", "ف"))
 _CUSTODIAN, _KING = fold("خادم"), fold("ملك")
+_OF_TOWNS = _GOVERNORS | {fold(w) for w in ("سفير", "سفيرة", "قنصل", "مفتي", "مطران", "مندوب", "ممثل")}
+_MATTERS = frozenset(fold(w) for w in ("وزراء", "باسم", "أركان"))
 _NEAR = SERVE | source_heads("kin")
 _NATIVE = frozenset("عحصضطظقثذءه")
 
@@ -58,6 +60,19 @@ def _his_man(form: str) -> bool:
         c.suffix in THIRD_PERSON
         and not (c.conj or c.prep)
         and (c.core in _WHOSE or g.facts(c.core) & g.OFFICE)
+        for c in cuts(form)
+    )
+
+
+@kept
+def _his_office(form: str) -> bool:
+    """Whether a word tells by whose it is what an office is of, and so closes it: رئيس وزرائها | فلان, الناطق
+    باسمه | فلان.
+    """
+    return any(
+        c.suffix in THIRD_PERSON
+        and not (c.conj or c.prep)
+        and (c.core in _MATTERS or g.facts("ال" + c.core) & g.PORTFOLIO or g.head_kind(c.core))
         for c in cuts(form)
     )
 
@@ -108,7 +123,7 @@ class Announced(Writers):
             if f is not None:
                 if s.definite(j - 1) and not (f.skip or s.bits[j - 1] & g.FUNCTION):
                     return i  # اتهم الرئيس التركي | إسرائيل بقتل فلان
-                j, inside = f.last, 1 + self._closes(f)
+                j, inside = f.last, 1 + self._closes(f, j)
                 continue
             step = self._figure(i, j, inside)
             if step:
@@ -118,6 +133,9 @@ class Announced(Writers):
             bits = s.bits[j]
             if t.form in LINKS and not (t.form == ON and self._name_from(j, inside) > j + 1):
                 j, inside = j + 1, 1
+                continue
+            if office and _his_office(t.form):
+                j, inside = j + 1, 2
                 continue
             last = self._behind_honour(i, j)
             if last > j:
@@ -169,14 +187,17 @@ class Announced(Writers):
         sent = form in _SENT or (form.endswith("ا") and not s.definite(j))
         return not (sent and s.definite(j - 1))
 
-    def _closes(self, f: Found) -> bool:
-        """Whether the name of a land or a body closes the office that is of it: وزير خارجية هولندا | فيرنك …،
-        مندوب الاتحاد الأوروبي | يوهان …
+    def _closes(self, f: Found, j: int) -> bool:
+        """Whether the name of a land or a body at `j` closes the office that is of it: وزير خارجية هولندا |
+        فيرنك …، مندوب الاتحاد الأوروبي | يوهان …، سفير طوكيو | كيم …
         """
         last = f.last - 1
         nisba = self.sheet.definite(last) and self.sheet.word(last).endswith(("ي", "يه"))
         land = f.type == "place" and f.core.removeprefix("ال") in bare_lands()
-        return land or (f.type == "organization" and nisba)
+        town = f.type == "place" and self.sheet.core(j - 1) in _OF_TOWNS
+        seat = self.sheet.ends.get(last)  # رئيس بلدية صيدا | نادر كريم
+        seated = nisba or (seat is not None and seat.type == "place")
+        return land or town or (f.type == "organization" and seated)
 
     def _tells_another(self, i: int, j: int) -> bool:
         """Whether the word at `j` tells of another person than the titles from `i` on."""
@@ -331,7 +352,9 @@ class Announced(Writers):
             told = told or (last - j >= 2 and bool(honoured or given))  # الشيخ مالك القلموني، صباح النعمان
             told = told or (last - j == 2 and (s.mark(last) in COMMAS or s.mark(last) == "."))
             definite = s.word(j - 1).startswith(("ال", "بال", "لل"))  # مدير الفرع بالمنطقة فهد الشليل
-            closed = inside == 2 or (definite and (told or stranger(s.word(j + 1))))
+            second = s.word(j + 1)  # رئيس البلدية نادر كريم
+            told = told or (last - j == 2 and bool(given_strength(second)) and not s.definite(j + 1))
+            closed = inside == 2 or (definite and (told or stranger(second)))
             minister = (
                 definite and s.core_bits(j - 1) & g.PORTFOLIO and (strength > 1 or (form == ON and s.ali))
             )

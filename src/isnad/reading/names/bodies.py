@@ -107,6 +107,12 @@ _CAMPAIGN = fold("الحملة")
 _OF_CAMPAIGNS = name_words("of_campaigns")
 
 
+# Of many nations, of the press, and the services of an army.
+_OF_NATIONS = (fold("متعددة"), fold("الجنسيات"))
+_OF_PRESS, _ARMY = fold("الإعلامي"), fold("الجيش")
+_SECRET = frozenset(fold(w) for w in ("مخابرات", "استخبارات"))
+
+
 _IN = fold("في")
 _PARLIAMENTS = frozenset(
     fold(w) for w in ("مجلس", "المجلس", "برلمان", "البرلمان", "الكونغرس", "الكونجرس", "الكنيست")
@@ -246,6 +252,9 @@ def _definite(sheet: Sheet, i: int, core: str, kind: str) -> int:
         return i
     if core in _ALSO_ADJECTIVES and sheet.word(i - 1).startswith(("ال", "بال", "وال", "لل")):
         return i  # الحرية الأكاديمية
+    many = (sheet.word(i + 1).removeprefix("ال"), sheet.word(i + 2)) == _OF_NATIONS
+    if many and core.removeprefix("ال") in _FORCES:
+        return i + 3  # القوات متعددة الجنسيات
     feminine = core.endswith(("ه", "ات"))
     end, named = _past_adjectives(sheet, i + 1, feminine, "broadcaster" if core in _BROADCASTERS else kind)
     if end == i + 1:
@@ -305,7 +314,10 @@ def _past_one_word(sheet: Sheet, i: int, feminine: bool, kind: str) -> int:
         and form.startswith("ال")
         and form not in PASSING
     )
-    agrees = not g.facts(form) & (NOT_COMPLEMENT | g.MODIFIER) and form.endswith("ه") == feminine
+    told = form == _OF_PRESS or not g.facts(form) & (NOT_COMPLEMENT | g.MODIFIER)
+    agrees = told and form.endswith("ه") == feminine
+    if form == _OF_PRESS and not sheet.word(end).startswith("لل"):
+        return i  # المكتب الإعلامي | لوزارة الدفاع; but المكتب الإعلامي للرئاسة
     beyond = purpose(sheet, end, kind) if free and agrees else end
     return beyond if beyond > end else i
 
@@ -442,8 +454,10 @@ def _foreign(form: str, bits: int) -> bool:
 def _of_definite(sheet: Sheet, i: int, j: int, core: str, form: str, bits: int, kind: str) -> int:
     if bits & g.HONORIFIC and given_strength(sheet.word(j + 1)) > 1:
         return i  # جماعة الداعية فلان: the person's
-    if f"{core} {form}" in _NO_BODIES:
-        return i  # وحدة الشعب الكيني
+    if f"{core} {form}" in _NO_BODIES and not (
+        kind == "council" and g.facts(sheet.word(j + 1)) & g.ADJECTIVE
+    ):
+        return i  # وحدة الشعب الكيني; not هيئة الدفاع المدني
     if core in _SCHOOLS and (bits & g.HEAD or form in _VAGUE) and j not in sheet.ends:
         described = sheet.definite(j + 1) and sheet.word(j + 1).endswith("ين") and form in _VAGUE
         return after_definite(sheet, j + 1 + described, kind)  # كلية الضباط المتخصصين
@@ -456,6 +470,8 @@ def _of_definite(sheet: Sheet, i: int, j: int, core: str, form: str, bits: int, 
         or (bits & NOT_COMPLEMENT and not bits & (g.PORTFOLIO | g.ADJECTIVE | g.NISBA))
     ) and not (kind == "ministry" or (kind == "party" and bits & g.HONORIFIC)):
         return i
+    if core in _SECRET and form == _ARMY:
+        return adjectives(sheet, j + 1, False)
     if kind == "state":
         if core in _OF_STATES and form in _STATE_OF:
             end = adjectives(sheet, j + 1, False)

@@ -69,6 +69,11 @@ OF_ONE = frozenset(
 )
 
 
+# The forces that work, of which a ministry is.
+_LABOUR = (fold("القوى"), fold("العاملة"))
+_OF_PARTIES, _EFFORTS = name_words("of_parties"), name_words("efforts")
+
+
 def adjectives(sheet: Sheet, j: int, shaped: bool) -> int:
     """Past the definite adjectives of names and nisbas of countries; by shape too inside a body's
     complement."""
@@ -79,7 +84,8 @@ def adjectives(sheet: Sheet, j: int, shaped: bool) -> int:
         bits = g.facts(form)
         if form in _OFFICIAL and g.facts(sheet.word(j - 1)) & g.NISBA:
             return j  # وكالة الأنباء الكينية | الرسمية
-        if not bits & (g.ADJECTIVE | g.NISBA):
+        labour = (sheet.word(j - 1), form) == _LABOUR  # وزارة القوى | العاملة
+        if not (bits & (g.ADJECTIVE | g.NISBA) or labour):
             relational = (
                 form.endswith(("يه", "ي")) and len(form) > 5 and bits & (g.COMMON | g.DERIVED | g.PORTFOLIO)
             )
@@ -108,7 +114,20 @@ def many_apart(sheet: Sheet, j: int) -> bool:
 
 def after_definite(sheet: Sheet, j: int, kind: str) -> int:
     """Past adjectives, conjoined nouns of the same body (الشؤون الإسلامية والأوقاف) and لـ complements."""
-    return purpose(sheet, joined(sheet, adjectives(sheet, j, kind in _SHAPED), kind), kind)
+    end = adjectives(sheet, j, kind in _SHAPED)
+    if kind == "party" and end == j and _of_party(sheet, j):
+        end += 1
+    return purpose(sheet, joined(sheet, end, kind), kind)
+
+
+def _of_party(sheet: Sheet, j: int) -> bool:
+    """Whether an adjective at `j`, which is another word's too, belongs to a party's name: حزب المسار |
+    الجديد; not زعيم حزب المسار | الجديد, حزب النهضة | الجديد.
+    """
+    form, before = sheet.word(j), sheet.word(j - 1)
+    agrees = form.endswith("ه") == before.endswith(("ه", "ات"))
+    led = sheet.word(j - 3) and sheet.core_bits(j - 3) & g.OFFICE
+    return form in _OF_PARTIES and agrees and not led
 
 
 def joined(sheet: Sheet, j: int, kind: str) -> int:
@@ -192,6 +211,8 @@ def purpose(sheet: Sheet, j: int, kind: str) -> int:
             return j
         return _against_what(sheet, j) or _conjoined(sheet, adjectives(sheet, j + 1, True))
     noun = form[1:]
+    if noun in _EFFORTS:
+        return j  # تقدير المنظمة الدولية | لجهود الحكومة
     unknown = not g.facts(noun) and not sheet.peeled.get(j) and sheet.word(j - 1) == _GENERAL
     if (
         not (unknown or g.facts(noun) & (g.COMMON | g.DERIVED))

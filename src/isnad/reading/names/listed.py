@@ -61,6 +61,11 @@ _PRAYERS = frozenset(fold(w) for w in ("صلاة", "صلاتي", "أذان", "و
 # What names a battle together with its place: طوفان الأقصى.
 _OPERATIONS = frozenset(fold(w) for w in ("طوفان", "سيف"))
 _HAIL = frozenset((fold("وابل"), fold("وابلا")))
+_CAIRO = fold("القاهرة")
+# What overpowers: القوة القاهرة.
+_COMPELLING = frozenset(
+    cut + fold(w) for w in ("القوة", "قوة", "الظروف", "الظرف", "الأسباب") for cut in ("", "ب", "ل")
+)
 _YEMEN = fold("اليمن")
 # What is wished somebody with اليُمن, good fortune.
 _WISHES = frozenset(
@@ -416,6 +421,8 @@ def names_other(sheet: Sheet, f: Found) -> bool:
         return True  # وسط حماس شديد
     if f.core == _YEMEN and sheet.word(f.last) in _WISHES:
         return True  # باليمن والبركات: "with good fortune and blessings"
+    if f.core == _CAIRO and not f.skip and sheet.word(f.first - 1).removeprefix("و") in _COMPELLING:
+        return True  # القوة القاهرة: force majeure
     if f.core == _BAQUBA and sheet.word(f.first - 1) not in _WHERE and not f.skip:
         return not sheet.core_bits(f.first - 1) & g.PLACE_HEAD  # حكم عليه بعقوبة السجن
     if f.core == _BANK and sheet.word(f.last) in _OTHER_BANKS:

@@ -22,7 +22,7 @@ from isnad.reading.names.shapes import (
     speaks,
     stranger,
 )
-from isnad.reading.names.surnames import BEHIND, DAYS, KUNYA, MOST_PARTS, SON, THAT, NameSoFar
+from isnad.reading.names.surnames import BEHIND, BY_ANY, DAYS, KUNYA, MOST_PARTS, SON, THAT, NameSoFar
 from isnad.text.folding import fold
 from isnad.text.tokens import Token
 
@@ -49,7 +49,6 @@ LEE = "لي"
 _OWNER = fold("مالك")
 _AMIR = fold("أمير")
 _BLEST = fold("طيب")
-_BY_ANY = "بأي"
 _BY_GOD = fold("بالله")
 # Names that go on with it.
 _BY_HIM = frozenset(fold(w) for w in ("معتز", "معتصم", "منتصر", "مستنصر", "مستعصم", "واثق", "مقتدر", "حاكم"))
@@ -249,7 +248,7 @@ class _Reader(NameSoFar):
             return 0
         if form == ON:
             return self._ali(j, after, announced)
-        if self.tokens[j].text.endswith(_BY_ANY):
+        if self.tokens[j].text.endswith(BY_ANY):
             return 0  # يقبل بأي مساومة, not باي the name
         if strength < 3 and self.noun(j + 1):
             return 1 if self.given and strength > 1 else 0  # تحسين المستوى

@@ -26,6 +26,7 @@ from isnad.reading.names.shapes import (
     is_verb,
     joined_article,
     says_that,
+    speaks,
     stranger,
 )
 from isnad.text.folding import TANWIN, fold
@@ -350,7 +351,8 @@ class _People(Announced):
             return j
         if (bits & g.RARE_NAME or not bits) and s.definite(j + 1) and not s.word(j + 1).endswith("ي"):
             told = s.word(last) in THAT or self.office(office)
-            if bits or (last == j + 2 and not told and g.ordinary(s.word(j + 1))):
+            genitive = g.ordinary(s.word(j + 1)) or not speaks(s.word(i))
+            if bits or (last == j + 2 and not told and genitive):
                 return j + 1  # يهدد سلامة الملاحة، يكشف خبايا الفن: a noun and its genitive
         if last == j + 2 and self._verb_and_object(j):
             return j + 1

@@ -16,6 +16,9 @@ __all__ = ["Persons"]
 _AGES = frozenset(fold(w) for w in ("عام", "عاما", "سنة", "ربيعا"))
 _LONGEST_NAME = 8
 _SERVANT = fold("عبد")
+# A given name that is a verb too, and what one prefers to keep back.
+_PREFERS = fold("فضل")
+_HIS_NAME = frozenset(fold(w) for w in ("اسمه", "اسمها", "هويته", "هويتها", "الاسم", "الهوية"))
 
 
 class Persons:
@@ -70,6 +73,8 @@ class Persons:
         room.
         """
         s = self.sheet
+        if core == _PREFERS and s.word(last) in _HIS_NAME:
+            return False  # مصدر في الوزارة، فضل إغفال | اسمه
         for k in range(first, last):
             f = s.named(k)
             if f is not None and f.sure and k > first and (self.surname(f) or s.word(k - 1) == _SERVANT):

@@ -45,6 +45,12 @@ def qualify(sheet: Sheet, f: Found, out: list[Found]) -> None:
         if end > f.last:
             out.append(Found(f.first, end, f.skip, "organization", sheet.words(f.first, end, head), "head"))
             return
+    own_adjective = g.facts(form) & g.ADJECTIVE and not g.facts(form) & g.NISBA
+    if kind == "party" and ideal and own_adjective and form.endswith("ه") == own.endswith("ه"):
+        end = adjectives(sheet, f.last, False)  # حزب الإصلاح | الوطني: another than the listed one
+        if end > f.last:
+            out.append(Found(f.first, end, f.skip, "organization", sheet.words(f.first, end, head), "head"))
+            return
     end = _past_listed(sheet, f, head, kind)
     if end > f.last and " " in f.core:
         words = " ".join([f.core, *(t.form for t in sheet.tokens[f.last : end])])

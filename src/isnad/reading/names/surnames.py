@@ -26,13 +26,15 @@ from isnad.reading.words.lexis import lex, words
 from isnad.text.folding import TANWIN, fold
 from isnad.text.tokens import Token
 
-__all__ = ["BEHIND", "DAYS", "KUNYA", "MOST_PARTS", "SON", "THAT", "NameSoFar"]
+__all__ = ["BEHIND", "BY_ANY", "DAYS", "KUNYA", "MOST_PARTS", "SON", "THAT", "NameSoFar"]
 
 KUNYA = frozenset(fold(w) for w in ("أبو", "أبي", "أبا"))
 SON = frozenset(fold(w) for w in ("بن", "ابن", "بنت"))
 """The words before a father's name, and KUNYA those before a child's."""
 BEHIND = fold("خلف")
 """A preposition that is a surname too."""
+BY_ANY = ("بأي", "لأي", "كأي", "فأي", "وأي")
+"""How some begins behind a clitic, whose letters are those of a name too."""
 _BORN_OF = fold("زاده")
 # Titles that are surnames too.
 _TITLE_SURNAMES = name_words("title_surnames")
@@ -152,8 +154,8 @@ class NameSoFar:
 
     def goes_on(self, j: int, form: str, bits: int, announced: bool) -> bool:
         """Whether a word that is no given name belongs to the name: a surname, or a stranger."""
-        if form in _SAYING or form in _MANNER:
-            return False
+        if form in _SAYING or form in _MANNER or (not self.parts and self.tokens[j].text in BY_ANY):
+            return False  # تحسبا | لأي طارئ
         if self.second_nisba(j, form, bits) or (announced and self._shut_in(j, form, bits)):
             return True
         if form == _BORN_OF and self.parts:
@@ -184,12 +186,21 @@ class NameSoFar:
             if announced and self._third(j, form, bits):
                 return True
             return announced and self._bare_surname(j, form, bits)
+        if not self.parts and announced and self._own_kunya(j, form, bits):
+            return True
         if not stranger(form):
             # صهيب العاني; ريتشارد توتاه الخبير, whose surname has the letters of a verb
             foreign = self.western and len(form) > 3 and self.ends(j + 1) and not is_verb(form)
             foreign = foreign or self.tokens[j].text.endswith("ة")  # محمد جفالة: no verb ends so
             return not bits and self.parts == 1 and self.given > 0 and (nisba_shape(form) or foreign)
         return not self._circumstance(j, form) and self._stranger_goes_on(j, form, announced)
+
+    def _own_kunya(self, j: int, form: str, bits: int) -> bool:
+        """القيادي منير أبو غوش: a word that no list has, though it be a participle, before a kunya is his own
+        name.
+        """
+        strange = not bits and not is_verb(form) and form[0] not in "وفبلكسيت"
+        return strange and self.form(j + 1) in KUNYA and not self.tokens[j].text.endswith(("ا", "ً", "ة"))
 
     def _shut_in(self, j: int, form: str, bits: int) -> bool:
         """العقيد حامد بوشريط، إن: whatever word stands between the given name of one announced and a comma,
@@ -278,7 +289,8 @@ class NameSoFar:
             return False
         if not g.peel(form):
             return True
-        return bool(self.given and self.western and form[:1] in ("ب", "ك"))
+        told = announced and self.parts == 1 and self.ends(j + 1) and form.startswith("با")
+        return bool(self.given and (self.western or told) and form[:1] in ("ب", "ك"))
 
     def _own_waw(self, j: int, bits: int) -> bool:
         """سارة ليا ويلكنز، مديرة المركز: a word in و behind two given names, of which the last is foreign,
@@ -440,7 +452,8 @@ class NameSoFar:
             return self.parts == 1 and bits == g.DERIVED and (nisba_shape(form) or last)
         if self.origin == "asian" and self.parts < 3 and len(form) < 5 and not is_verb(form):
             return not form.startswith(("ال", "و", "ل", "ب"))
-        if self.western and bits & g.COMMON and self.parts == 1 and len(form) < 6 and self.closed(j + 1):
+        told = self.closed(j + 1) or (self.form(j + 1) in THAT and form[0] not in "يت")
+        if self.western and bits & g.COMMON and self.parts == 1 and len(form) < 6 and told:
             return not form.startswith(("ال", "و", "ل", "ب")) and not self.tokens[j].text.endswith(_NO_NAME)
         if self.western:
             clitic = form.startswith(("ال", "و", "ف", "لل", "بال", "كال")) or proclitic(form)
