@@ -344,7 +344,7 @@ class EventActors(EventGoverned):
             able = [p for p in self._hidden(f) if self._does(f, p)]
         roles.actors = able or self._meeting_that(f) or self._by_edict(f)
         roles.recipients = self._fit(f)
-        if f.sense.plover in JUDGED and f.word.kind in ("verb", "participle"):
+        if f.sense.plover in JUDGED and f.word.kind in ("verb", "participle") and not f.word.suffix:
             roles.recipients = [p for p in roles.recipients if not suffers_force(self.parties, p)]
         roles.actors = self._both(f, [q for p in roles.actors for q in self._ours(f, p)])
         roles.recipients = self._both(f, roles.recipients)

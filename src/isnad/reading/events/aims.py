@@ -76,12 +76,16 @@ class EventAims(EventUnruled):
         return [*self._unparted(g, f), *without(g.roles.recipients, g.roles.actors)]
 
     def _protesting_by(self, f: Found) -> list[Party]:
-        """Who does by way of protest what the verb of its clause tells: خرج السكان، أمس، | احتجاجا على
-        القرار.
+        """Who does by way of protest what the verb of its clause tells, or the masdar right before: خرج
+        السكان، أمس، | احتجاجا على القرار، إثر استقالة خمسة نواب | احتجاجا.
         """
         if f.word.core != _IN_PROTEST or f.word.article or f.word.prep or f.word.conj:
             return []
         verb = governing_verb(self.parties, f.token, f.floor)
+        g = self._just_before(f)
+        apart = g is None or any(verbal(self.page.tokens[k].form) for k in range(g.last, f.token))
+        if g is not None and g.word.kind == "masdar" and g.floor == f.floor and not apart:
+            return [p for p in g.roles.actors if self.parties.agent(p)]
         if verb is None or verb.that or undergoes(self.page.tokens[verb.token].form):
             return []
         group = subject_of_verb(self.parties, verb.token, f.token, f.floor, own=True)

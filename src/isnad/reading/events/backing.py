@@ -28,7 +28,7 @@ _WITH, _FOR = fold("ب"), fold("ل")
 # What leads who helps, and on whose side it is: بدعم من جانب فلان.
 _LEADING = frozenset((_FROM, fold("مع")))
 _SIDE = words("by_whom")
-_HELPING = frozenset(("دعم", "ساند", "آزر", "ناصر", "أيد", "بارك", "ساعد", "عاون"))
+_HELPING = frozenset(("دعم", "ساند", "آزر", "ناصر", "أيد", "بارك", "ساعد", "عاون", "أسند"))
 # What leads to the demand that one meets; and how far before it stands who refuses it.
 _UPON = [fold("بناء"), fold("على")]
 _ANSWERING = tuple([fold(w)] for w in ("استجابة", "تلبية", "نزولا"))

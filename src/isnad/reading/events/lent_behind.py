@@ -15,7 +15,7 @@ from isnad.reading.words.event_types import SUFFERED
 from isnad.reading.words.event_words import core_in, event_words, names_act
 from isnad.reading.words.lexis import lex, words
 from isnad.reading.words.party_words import head_in, verbal
-from isnad.text.clitics import THIRD_SINGULAR
+from isnad.text.clitics import THIRD_SINGULAR, unowned
 from isnad.text.folding import fold
 
 __all__ = [
@@ -38,6 +38,8 @@ _OTHER_TIMES = frozenset(fold(w) for w in ("قبل", "بعد", "أعقاب"))
 # Who fires what another brings down.
 _FIRES = frozenset(fold(w + p) for w in ("أطلق", "أطلقت", "يطلق", "تطلق") for p in ("ه", "ها", "هما"))
 _MISSILES = words("missiles")
+# How far behind an event noun without the article the verb stands that describes it: معارك عنيفة | خاضها.
+_DESCRIBED = 3
 GIVEN = "given"
 """What a verb of giving makes whom ل or إلى leads."""
 _TO = frozenset(fold(w) for w in ("ل", "إلى"))
@@ -85,7 +87,9 @@ def lent_behind(parties: Parties, found: Sense, i: int, limit: int, roles: Roles
             elif subject == "actor" and after.bare and not roles.actors:
                 roles.actors = after.bare[0][1] if resumes(parties, k) else []
             elif subject == "actor" and not roles.actors and t.form.endswith(THIRD_SINGULAR):
-                roles.hidden = parties.classes[k - 1] == "relative"  # الغارات التي نفذتها على …
+                # الغارات التي نفذتها على …، معارك خاضتها ضد …
+                one = k - i <= _DESCRIBED and not unowned(t.form).endswith("و")
+                roles.hidden = parties.classes[k - 1] == "relative" or one
             if not roles.recipients:
                 roles.recipients = recipients_led(parties, found, after)
             return

@@ -9,8 +9,12 @@ from isnad.reading.events.verb_phrases import PhraseBehind
 from isnad.reading.parties.parties import Party
 from isnad.reading.phrases.noun_phrases import Phrase
 from isnad.reading.words.event_types import SUFFERED
+from isnad.reading.words.party_words import head_in
 
 __all__ = ["OccasionVerb"]
+
+# What may befall those who fight as well as whom they fight.
+_DIES = frozenset(("قتل", "جرح", "أصاب", "فقد"))
 
 
 class OccasionVerb(PhraseBehind):
@@ -31,20 +35,26 @@ class OccasionVerb(PhraseBehind):
         several = [phrase for phrase, _ in self.after.bare if not phrase.conj]
         if not self._during() or len(several) > 1:
             return False
-        if several and not (self.transitive and self._its_object(several[0])):
-            return False
         host = self._host()
-        if host:
-            self.roles.actors, self.roles.recipients = host, self._objects(0)
-        return bool(host)
+        if not host or (several and not (self.transitive and self._its_object(several[0], host))):
+            return False
+        self.roles.actors, self.roles.recipients = host, self._objects(0)
+        return True
 
-    def _its_object(self, first: Phrase) -> bool:
+    def _its_object(self, first: Phrase, host: list[Party]) -> bool:
         """Whether the one phrase behind a verb of an occasion can be its object: of harm where the script
-        shows it (قتل فيها | قائدين), else what is not in the nominative.
+        shows it (قتل فيها | قائدين) or a force strikes or takes others (نفذت الشرطة حملة اعتقل فيها | زعيم
+        الحركة), else what is not in the nominative.
         """
-        if self.found.plover in SUFFERED:
-            return first.accusative or self._oblique(first) or self._shows_active()
-        return not first.head.endswith("ون")
+        if self.found.plover not in SUFFERED:
+            return not first.head.endswith("ون")
+        shown = first.accusative or self._oblique(first) or self._shows_active()
+        return shown or (self.word.lemma not in _DIES and all(self._force(p) for p in host))
+
+    def _force(self, party: Party) -> bool:
+        """Whether a party is of arms: الجيش، قوات الأمن، الطيران."""
+        words = self.parties.folded_words(party)
+        return bool(words) and head_in(words[0], "force")
 
     def _host(self) -> list[Party]:
         """Who is told to hold, give or make the occasion, as far as the verb here agrees with him."""
@@ -55,7 +65,14 @@ class OccasionVerb(PhraseBehind):
             return []
         else:
             group = subject_of_verb(self.parties, first.token, self.i, self.floor, on=True)
-        return [p for p in group if self.plural or self.parties.gender_of(p) in ("", self.word.gender)]
+        strikes = self.found.plover in SUFFERED and self.word.lemma not in _DIES
+        return [
+            p
+            for p in group
+            if self.plural
+            or self.parties.gender_of(p) in ("", self.word.gender)
+            or (strikes and self._force(p))  # نفذت القوات عملية | اعتقل خلالها زعيم الحركة
+        ]
 
     def _behind_opening(self) -> list[Party]:
         """The subject of a verb that opens the clause with the letters of a noun: عقد الوزير | مؤتمرا."""

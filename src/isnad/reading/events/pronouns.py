@@ -13,14 +13,14 @@ from isnad.reading.events.groups import group_of, told_in
 from isnad.reading.events.light_verbs import laid_upon, was_done
 from isnad.reading.events.objects import PERSONAL
 from isnad.reading.events.recognition import RECOGNIZES
-from isnad.reading.events.subjects import TAKES_UP, antecedent, lying_in, official_of, subject_before
+from isnad.reading.events.subjects import antecedent, lying_in, official_of, subject_before
 from isnad.reading.events.taken_up import EventTakenUp
 from isnad.reading.parties.parties import Party
 from isnad.reading.phrases.noun_phrases import SOMEBODY
 from isnad.reading.words.event_types import JUDGED, SUFFERED
 from isnad.reading.words.lexis import source_heads
 from isnad.reading.words.nationality import country_of_nisba
-from isnad.reading.words.party_words import head_in, masculine, verbal
+from isnad.reading.words.party_words import TAKES_UP, head_in, masculine, verbal
 from isnad.spans import Span
 from isnad.text.clitics import THIRD_SINGULAR
 from isnad.text.folding import fold
@@ -94,7 +94,7 @@ class EventPronouns(EventTakenUp):
         if suffix not in THIRD_SINGULAR or self._same_object(f, suffix):
             return self._pronoun(f, suffix)
         again = self._judged_again(f)
-        if again:
+        if again or self._judged_too(f, suffix):
             return again
         if f.word.lemma in _OF_ACTS and not self._convicted(f):
             return [] if f.sense.plover == "ACCUSE" else self._who_did(f)
@@ -130,6 +130,24 @@ class EventPronouns(EventTakenUp):
         if f.token - g.token > _JUDGED_REACH or any(verbal(t.form) for t in between if t.kind == "word"):
             return []
         return self._others(f, g.roles.recipients)
+
+    def _judged_too(self, f: Found, suffix: str) -> bool:
+        """Whether what somebody else judges by a pronoun is the thing judged right before, and nobody: رحبت
+        فرنسا بالقرار، فيما | انتقدته روسيا.
+        """
+        g = self._just_before(f)
+        if g is None or f.roles.hidden or not f.roles.actors or g.roles.recipients:
+            return False
+        if not {g.sense.plover, f.sense.plover} <= JUDGED or f.token - g.token > _JUDGED_REACH:
+            return False
+        for k in range(g.last, f.token):
+            opening = self.parties.opening_at(k)
+            if self.cast.mention_of[k] >= 0 or not opening.article or opening.prep not in ("", "ب"):
+                continue
+            phrase = self.parties.phrase(k, f.token)
+            if phrase is not None and not is_agentive(self.parties, phrase):
+                return self.page.tokens[k].text.endswith(("ة", "ات")) == (suffix == "ها")
+        return False
 
     def _described_before(self, f: Found, suffix: str) -> list[Party]:
         """Who is described, and not named, as whom the verb joined to this one is done to: هاجم المعارضة

@@ -12,6 +12,7 @@ from isnad.reading.events.led_in import AS_FOR, PRESENTS, left_to, who_is
 from isnad.reading.parties.parties import Parties, Party
 from isnad.reading.phrases.noun_phrases import Phrase
 from isnad.reading.phrases.noun_words import ABOUT, ONE_OF_THEM
+from isnad.reading.phrases.set_off import office_of
 from isnad.reading.words.cast import NameMention
 from isnad.reading.words.event_words import names_act
 from isnad.reading.words.lexis import lex, words
@@ -20,7 +21,6 @@ from isnad.text.folding import fold
 from isnad.text.tokens import QUOTE_MARKS, Token
 
 __all__ = [
-    "TAKES_UP",
     "antecedent",
     "clause_start",
     "described_subject",
@@ -32,8 +32,6 @@ __all__ = [
 ]
 
 
-# The pronoun that takes up who stands before each relative.
-TAKES_UP = {fold("الذي"): "ه", fold("التي"): "ها", fold("الذين"): "هم"}
 # The relative of one man or thing.
 _HE_WHO = fold("الذي")
 _THEY_WHO = fold("الذين")
@@ -332,6 +330,9 @@ def _before_relative(parties: Parties, k: int, floor: int) -> list[Party]:
     """Who stands right before a relative pronoun at token `k`."""
     at = k - 1
     tokens = parties.page.tokens
+    told = office_of(parties.page, parties.cast, at)
+    if told >= 0:
+        return [Party(parties.cast.mentions[told].entity, parties.cast.mentions[told].span)]
     if at > floor and parties.classes[at] == "pronoun":
         at, k = at - 1, at  # تركيا هي | التي قصفت
     while at > floor and tokens[at].kind == "mark":

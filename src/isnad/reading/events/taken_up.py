@@ -9,11 +9,11 @@ from isnad.reading.events.context import GENDERS, Found
 from isnad.reading.events.described import EventDescribed
 from isnad.reading.events.groups import group_of, without
 from isnad.reading.events.objects import PERSONAL, is_place
-from isnad.reading.events.subjects import TAKES_UP, antecedent
+from isnad.reading.events.subjects import antecedent
 from isnad.reading.parties.parties import Party
 from isnad.reading.phrases.noun_phrases import Phrase
 from isnad.reading.words.lexis import lemmas, lex
-from isnad.reading.words.party_words import head_in, sound_plural, verbal
+from isnad.reading.words.party_words import TAKES_UP, head_in, sound_plural, verbal
 from isnad.text.clitics import THIRD_PERSON
 
 __all__ = ["EventTakenUp"]

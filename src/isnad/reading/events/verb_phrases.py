@@ -67,7 +67,7 @@ _ONE_OF = frozenset(fold(w) for w in ("أحد", "إحدى", "بعض"))
 # Texts that say something themselves.
 _PAPERS = words("telling_texts")
 # Verbs with two objects, of which the first is whom it befalls.
-_DEALS = frozenset(("كبد",))
+_DEALS = frozenset(("كبد", "حمل"))
 # Types whose verbs go on with no content, but with whom it is done to.
 _COMPLETE = frozenset(("CONSULT", "SUPPORT", "AID"))
 
@@ -168,7 +168,9 @@ class PhraseBehind(VerbClause):
         return self._bound()
 
     def _deals_it(self, first: Phrase) -> bool:
-        """Whether a joined verb of two objects has the first behind it: صد الهجوم | وكبد العدو خسائر."""
+        """Whether a joined verb of two objects has the first behind it: وكبد | العدو خسائر، وحمل | المسلحين
+        المسؤولية.
+        """
         dealt, at = self.word.lemma in _DEALS and bool(self.word.conj), self.found.object_at
         others = [p for p, _ in self.after.bare[1:] if not p.first <= at < p.last]
         return dealt and not self.word.suffix and at >= first.last and not others

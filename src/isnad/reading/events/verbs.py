@@ -10,13 +10,13 @@ from isnad.reading.events.objects import NAMED_ONLY, PERSONAL, VISIT, Roles, is_
 from isnad.reading.events.occasions import OccasionVerb
 from isnad.reading.events.senses import Sense
 from isnad.reading.events.sides import MUTUAL
-from isnad.reading.events.subjects import TAKES_UP, described_subject, subject_before, thing_before
+from isnad.reading.events.subjects import described_subject, subject_before, thing_before
 from isnad.reading.parties.parties import Parties, Party
 from isnad.reading.phrases.noun_phrases import Phrase
 from isnad.reading.words.event_types import JUDGED, SUFFERED, TALKS
 from isnad.reading.words.event_words import EventWord
 from isnad.reading.words.lexis import lex
-from isnad.reading.words.party_words import MEANS_ENDING, head_in, possessed, times, verbal
+from isnad.reading.words.party_words import MEANS_ENDING, TAKES_UP, head_in, possessed, times, verbal
 from isnad.text.clitics import THIRD_SINGULAR
 from isnad.text.folding import fold
 from isnad.text.tokens import QUOTE_MARKS
@@ -76,6 +76,7 @@ class _Verb(OccasionVerb):
             self._visits_place,
             self._taken_up,
             self._of_thing,
+            self._by_his_people,
             self._behind_subject,
             self._behind_thing,
             self._lifted,
@@ -248,10 +249,7 @@ class _Verb(OccasionVerb):
         """Whether the pronoun does not agree with the relative, whose antecedent then acts: الجماعة التي |
         خطفته.
         """
-        tokens = self.parties.page.tokens
-        near = range(self.i - 1, max(self.floor, self.i - _RELATIVE_REACH) - 1, -1)
-        k = next((k for k in near if self.parties.classes[k] == "relative"), -1)
-        own = _TAKEN_UP.get(tokens[k].form.removeprefix("و")) if k >= 0 else None
+        own = _TAKEN_UP.get(self._relative_word())
         subject = self.after.bare and not self.after.bare[0][0].accusative
         return own is not None and self.word.suffix not in own and not subject
 
@@ -384,6 +382,34 @@ class _Verb(OccasionVerb):
             return False
         self.roles.recipients = self._objects(0)
         return True
+
+    def _by_his_people(self) -> bool:
+        """الناشط الذي تتهم أسرته | الشرطة: those behind the verb, whose pronoun takes up the antecedent, are
+        its subject, unless they may be its object: الرئيس الذي أقال | وزيره.
+        """
+        if not (self.relative and self.after.bare) or self.word.suffix or self.plural:
+            return False
+        (first, group), behind = self.after.bare[0], self.after.bare[1:2]
+        word = self.parties.page.tokens[first.last - 1]
+        suffix = TAKES_UP.get(self._relative_word(), "")
+        theirs = bool(suffix) and word.text.endswith(suffix) and is_agentive(self.parties, first)
+        if not theirs or first.accusative:
+            return False
+        nominative = word.text.endswith(("ؤ" + suffix, "و" + suffix))
+        whom = any(not p.conj for p, _ in behind)
+        if not (nominative or whom or not self.transitive):
+            return False
+        if nominative and not whom and self.transitive and self.found.plover in SUFFERED:
+            self.roles.recipients, self.roles.passive = group, True  # الذين طرد | آباؤهم
+        else:
+            self.roles.actors, self.roles.recipients = group, self._objects(1)
+        return True
+
+    def _relative_word(self) -> str:
+        """The relative that leads the clause of the verb, without its و; empty where none is near."""
+        near = range(self.i - 1, max(self.floor, self.i - _RELATIVE_REACH) - 1, -1)
+        k = next((k for k in near if self.parties.classes[k] == "relative"), -1)
+        return self.parties.page.tokens[k].form.removeprefix("و") if k >= 0 else ""
 
     def _behind_subject(self) -> bool:
         """The subject stands before the verb; alone before a verb of force it may be the one that suffers."""

@@ -36,6 +36,8 @@ __all__ = [
 ]
 
 NOT_COMPLEMENT = g.FUNCTION | TITLES
+# Nouns that end as nisbas do.
+_NO_NISBAS = words("no_nisbas")
 # Adjectives of name shape that only say which one or when: they end a name.
 PASSING = name_words("passing")
 OF_WHAT = name_words("of_what")
@@ -91,6 +93,8 @@ def adjectives(sheet: Sheet, j: int, shaped: bool) -> int:
             )
             if not (shaped and relational) or bits & (NOT_COMPLEMENT | g.MODIFIER | g.GIVEN):
                 return j
+            if form in _NO_NISBAS:
+                return j  # حملت الحكومة حركة الفجر | المسؤولية
         j += 1
 
 

@@ -11,7 +11,7 @@ from isnad.reading.parties.party import Party
 from isnad.reading.phrases.noun_phrases import Phrase
 from isnad.reading.words.cast import NameMention
 from isnad.reading.words.lexis import words
-from isnad.reading.words.party_words import head_in, opening
+from isnad.reading.words.party_words import head_in, masculine, opening
 from isnad.text.clitics import THIRD_PERSON, unowned
 from isnad.text.folding import fold
 from isnad.text.tokens import QUOTE_MARKS
@@ -79,8 +79,21 @@ class PartyMentions(PartyLands):
 
     def agrees(self, m: NameMention, gender: str) -> bool:
         """Whether a pronoun of this gender can mean the entity named there."""
-        entity = self.cast.entities[m.entity]
-        return not gender or _agrees(entity.type, entity.gender, self.page.tokens[m.lead].form, gender)
+        entity, head = self.cast.entities[m.entity], self.page.tokens[m.lead].form
+        if gender == "f" and entity.type == "organization" and masculine(head):
+            return self._hers(m)  # المجلس العسكري | … وخذلها الحزب
+        return not gender or _agrees(entity.type, entity.gender, head, gender)
+
+    def _hers(self, m: NameMention) -> bool:
+        """Whether a feminine noun or a plural tells what of a body is meant: قوات | الجيش، قوة من | الجيش،
+        دول | الحلف.
+        """
+        k = min(m.lead, m.first) - 1
+        k -= k > 0 and self.page.tokens[k].form == "من"
+        if k < 0 or self.opening_at(k).article:
+            return False
+        of = self.page.tokens[k]
+        return of.text.endswith(("ة", "ات")) or (head_in(of.form, "container") and not masculine(of.form))
 
     def gender_of(self, party: Party) -> str:
         """The gender with which a verb behind a party agrees, or empty where nothing shows it."""

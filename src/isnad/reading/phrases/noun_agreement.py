@@ -346,8 +346,9 @@ class NounAgreement(NounWords):
             return False  # دعا الوزير | البرلمانيين، قصفت إسرائيل | المدنيين، اعتقلت الحكومة | القضاة
         if form in _NO_NISBAS or body in HER_NOUNS:
             return False  # حمل السلطات | المسؤولية، هاجمت الشرطة | العائلة
-        if self._beside_land(first, j) or (body.endswith("ي") and _many_men(self.page.tokens[j - 1].form)):
-            return False  # دعمت فرنسا | المعارضة، خطف المسلحون | الصحفي
+        one = body.endswith("ي") or (head_in(form, "office") and not body.endswith(("ه", "ون", "ين", "ء")))
+        if self._beside_land(first, j) or (one and _many_men(self.page.tokens[j - 1].form)):
+            return False  # دعمت فرنسا | المعارضة، خطف المسلحون | الصحفي، هاجم المسلحون | الحاكم
         if form in head_class("adjective") or self._agree(j) or self._of_his_men(j):
             return True
         if self._bound_behind(j):

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from isnad.reading.phrases.phrases import ADJECTIVE_ENDINGS
+from isnad.reading.phrases.set_off import office_of
 from isnad.reading.statements.clauses import SPEAKING, Clauses
-from isnad.reading.statements.frame import Frame, Range
+from isnad.reading.statements.frame import Frame, Range, calls_on, predicate_of
 from isnad.reading.statements.subject_agreement import MASCULINE_ENDINGS
 from isnad.reading.words.lexis import nouns, source_heads, words
-from isnad.text.clitics import THIRD_PERSON
+from isnad.reading.words.party_words import TAKES_UP, head_in
+from isnad.text.clitics import THIRD_PERSON, unowned
 from isnad.text.folding import fold
 from isnad.text.tokens import COMMAS
 
@@ -36,6 +38,11 @@ _LAWS = source_heads("norm")
 _NORMS = _LAWS | _DOCUMENTS
 
 
+def _of_people(stem: str) -> bool:
+    """Whether a folded noun before a pronoun is of people: أهل، أسرت."""
+    return any(head_in(w, "people", "container", "office") for w in (stem, stem.removesuffix("ت") + "ه"))
+
+
 class Antecedents:
     """Looks from the verb of a relative clause back over its pronoun."""
 
@@ -61,6 +68,9 @@ class Antecedents:
             k -= 1
         if k == 0 or self.lexes[k - 1].word_class != "relative":
             return (i, i)
+        told = office_of(self.clauses.page, self.cast, k - 2)
+        if told >= 0:
+            return self.cast.mentions[told].lead, self.cast.mentions[told].last  # فلان، عضو كتلة الوسط، الذي
         at = k - 2 - (k > 2 and self.tokens[k - 2].form in COMMAS and self._led(k - 3))
         common = k > 2 and self.tokens[at].form.removeprefix("و").startswith("ال")
         common = common and not (self.phrases.in_name(at) or self.phrases.in_name(at - 1))
@@ -84,6 +94,27 @@ class Antecedents:
         if self.lexes[k - 1].conj:
             return (i, i)
         return self._definite_before(k - 2, i)
+
+    def of_his_people(self, frame: Frame) -> Range:
+        """الناشط الذي تتهم أسرته | الشرطة: those right behind the verb of a relative clause whose pronoun
+        takes up what it is about, unless they may be its object: الشيخ الذي دعا أتباعه إلى التظاهر.
+        """
+        k, first, reading = frame.first - 1, frame.last, frame.reading
+        while k > 0 and self.lexes[k].word_class in ("qad", "aux", "negation"):
+            k -= 1
+        suffix = TAKES_UP.get(self.tokens[k].form, "") if k >= 0 else ""
+        if not suffix or reading is None or reading.cut.suffix or first + 1 >= len(self.tokens):
+            return (first, first)
+        text = self.tokens[first].text
+        if not text.endswith(suffix) or self.phrases.in_name(first) or not _of_people(unowned(fold(text))):
+            return (first, first)
+        nominative = text.endswith(("ؤ" + suffix, "و" + suffix))
+        takes_object = calls_on(reading) or any(c[0] == "0" for c in predicate_of(reading).complement)
+        clause = frame.how in ("that", "quote", "colon") and not calls_on(reading)
+        behind = self.phrases.definite(first + 1) or self.phrases.in_name(first + 1)
+        behind = behind and not self.phrases.attached(first + 1)
+        alone = takes_object and not (nominative or clause or behind)
+        return (first, first + (not alone))
 
     def _led(self, j: int) -> bool:
         """علق الوزير فلان على | المقترح، الذي …: whether a preposition leads the noun at token `j`."""

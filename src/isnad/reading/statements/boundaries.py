@@ -36,6 +36,8 @@ _COMMENTED = ("الامر", *_AND_HE)
 # Before a clause that stands beside what a noun phrase has told.
 _BESIDE = frozenset(("بينما", "بعدما", "وقد", "فقد"))
 _WHILE = frozenset(("بينما", "بعدما"))
+# Before somebody else's clause.
+_BUT = frozenset(("لكن", "ولكن"))
 # Behind كما: as it happens, and no clause of its own.
 _HAPPENS = frozenset(("جرت", "جري", "يجري", "حدث", "يحدث", "حصل", "يحصل", "هو", "هي", "كان", "كانت"))
 _OF_IT = frozenset(("فيه", "به", "عليه", "عنه", "اليه", "منه"))
@@ -75,6 +77,7 @@ class Boundaries(NextReports):
             or self._but_he(k)
             or self._told_beside(k)
             or self._another_does_it(k, frame)
+            or self._but_another(k, frame)
         ):
             return True
         if self._leaves_unsaid(k, frame) or (t.form in _AND_HE and self._comments(k)):
@@ -114,11 +117,26 @@ class Boundaries(NextReports):
             return False  # دعت كندا الحكومة إلى الحوار وأيدها الحزب: not the talks
         if any(c.suffix and c.core in nouns() for c in cuts(form[1:])) or self.lexes[k].masdar:
             return False  # عن تهانيه وشكره
-        clause = any(
+        whole = not self._clause_in(frame.content + 1, k)
+        return whole and self.phrases.definite(k + 1) and not self.phrases.attached(k + 1)
+
+    def _but_another(self, k: int, frame: Frame) -> bool:
+        """أيد النائب المشروع | لكن الحكومة رفضته: what somebody else did about what a phrase has told."""
+        if self.lexes[k].bare not in _BUT or self._clause_in(frame.content + 1, k):
+            return False
+        for j in range(k + 2, min(len(self.tokens), k + _SUBJECT)):
+            if self.tokens[j].kind != "word" or self.lexes[j].that is not None:
+                return False
+            if not self.phrases.in_name(j) and (self.lexes[j].finite or verbal(self.tokens[j].form)):
+                return self.tokens[j].text.endswith(_IT) and self.phrases.definite(k + 1)
+        return False
+
+    def _clause_in(self, first: int, last: int) -> bool:
+        """Whether a verb or a relative stands among these tokens."""
+        return any(
             self.lexes[j].word_class == "relative" or self.lexes[j].verb or verbal(self.tokens[j].form)
-            for j in range(frame.content + 1, k)
+            for j in range(first, last)
         )
-        return not clause and self.phrases.definite(k + 1) and not self.phrases.attached(k + 1)
 
     def _subject_behind(self, j: int) -> bool:
         """الجهود التي تجدها | إدارته: whether a noun stands at token `j` behind a verb, its subject."""

@@ -190,6 +190,10 @@ class Subjects(Callees):
         if self._adjacent(before, frame.first) and not self._datelined(before, frame, reading, stop):
             self._set_before(frame, before)
             return
+        his = self.antecedents.of_his_people(frame)
+        if his[1] > his[0]:
+            frame.source = his
+            return
         if calls and not reading.cut.suffix and self._caller(frame, verb.gender):
             return
         found = self._behind(frame, reading, calls, stop)

@@ -26,6 +26,7 @@ from isnad.text.tokens import form_of
 __all__ = [
     "MEANS_ENDING",
     "PEOPLED",
+    "TAKES_UP",
     "Opening",
     "attitudes",
     "backed",
@@ -58,6 +59,9 @@ __all__ = [
 _PEOPLE, _CONTAINER = frozenset(("people",)), frozenset(("container",))
 _OFFICE, _STRONG = frozenset(("office",)), fold("قوية")
 _CLITICS = ("و", "ف", "ب", "ك", "ل")
+TAKES_UP = {fold("الذي"): "ه", fold("التي"): "ها", fold("الذين"): "هم"}
+"""The pronoun that takes up who stands before each relative."""
+
 # Words too short to look like a noun behind its preposition, which are: بأي طريقة، لكل حزب، بشن غارات.
 _SHORT_LED = frozenset(
     fold(w)
