@@ -70,6 +70,22 @@ def test_a_conjunction_typed_apart_is_one_token_with_its_word() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "word", "form"),
+    [
+        pytest.param("عاد د. سالم إلى السد", "د.", "الدكتور", id="a-title-cut-short"),
+        pytest.param("عاد أ.د. سالم إلى السد", "أ.", "الاستاذ", id="two-of-them"),
+        pytest.param("عاد سالم ود.سلمى إلى السد", "ود.", "والدكتور", id="behind-and"),
+        pytest.param("امتد السور 5 م. وعاد سالم", "م", "م", id="metres"),
+        pytest.param("قالت وكالة (أ.ف.ب) إن السد آمن", "أ", "ا", id="an-agency"),
+    ],
+)
+def test_titles_cut_short_stand_for_their_words(text: str, word: str, form: str) -> None:
+    page = read_page(text)
+    found = next(t for t in page.tokens if t.text == word)
+    assert (text[found.start : found.end], found.form) == (word, form)
+
+
+@pytest.mark.parametrize(
     ("text", "sentences"),
     [
         pytest.param("قال لشبكة بي. بي. سي إن السد آمن.", 1, id="letters-spelled-apart"),

@@ -48,8 +48,13 @@ _INSIDE += "\u202a-\u202e\u2060-\u2064\u2066-\u2069\u00ad\ufeff\u061c"
 _DIGIT = "0-9\u0660-\u0669\u06f0-\u06f9"
 # The conjunction, which many typists part from its word: و أضاف.
 _AND = "و[ \u00a0]+"
+# Titles that a point shortens before a name, and which end no sentence (د. سالم، أ.د. سلمى, not 5 م. وقال),
+# with the folded words that they stand for.
+_IN_FULL = {letter: fold(title) for letter, title in (("د", "الدكتور"), ("م", "المهندس"), ("أ", "الأستاذ"))}
+_TITLE_OF = rf"[دم]\.(?=[ \u00a0]?[{_LETTER}][{_LETTER}{_INSIDE}])|أ\.(?= ?د\.)"
+_SHORT = rf"(?<![{_DIGIT}])(?<![{_DIGIT}] )[وفب]?(?:{_TITLE_OF})"
 _SCAN = re.compile(
-    rf"(?P<word>(?:{_AND}(?=[{_LETTER}][{_LETTER}{_INSIDE}]))?"
+    rf"(?P<word>{_SHORT}|(?:{_AND}(?=[{_LETTER}][{_LETTER}{_INSIDE}]))?"
     rf"[{_LETTER}](?:[{_LETTER}{_INSIDE}]*[{_LETTER}\u064b-\u065f\u0670\u0640])?)"
     # Between the halves of a figure some editors put a mark of direction: 5.<RLM>2
     rf"|(?P<number>[{_DIGIT}]+(?:[.,\u066b\u066c][\u200e\u200f]?[{_DIGIT}]+)*)"
@@ -190,6 +195,8 @@ def read_page(text: str) -> Page:
         if kind == "word" and _PARTED.match(word):
             word = _PARTED.sub(_joined, word)
         form = "\n" if kind == "break" else form_of(word)
+        if kind == "word" and word[-1] == ".":
+            form = fold(word[:-2]) + _IN_FULL[word[-2]]
         tokens.append(Token(start, end, word, form, kind, start != last_end))
         last_end = end if kind != "break" else -1
     quotes, quote_of = _find_quotes(tokens, stops)

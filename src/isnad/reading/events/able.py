@@ -11,6 +11,7 @@ from isnad.reading.events.papers import PAPERS
 from isnad.reading.events.senses import Sense
 from isnad.reading.events.sides import means_both
 from isnad.reading.parties.parties import Parties, Party
+from isnad.reading.phrases.men import MEN
 from isnad.reading.words.cast import Cast
 from isnad.reading.words.event_types import CONVICTS, SUFFERED
 from isnad.reading.words.event_words import EventWord, core_in, event_words
@@ -54,6 +55,8 @@ _LOADED = frozenset(
 )
 # Things that act by those in them.
 _MANNED = words("manned")
+# Crowds told by their number alone.
+_CROWDS = frozenset(fold(w) for w in ("العشرات", "المئات", "الآلاف", "عشرات", "مئات", "آلاف"))
 # Who does nothing: لم يتصل بنا أحد.
 _NOBODY = frozenset(fold(w) for w in ("أحد", "أحدا", "أي أحد", "أي منهم", "أي شخص"))
 # Several lands that one visits, told without a name.
@@ -181,6 +184,7 @@ class EventAble:
         if self._among_places(self.page.token_at(party.span.start)):
             return False
         whose = word.endswith(("و", "ي")) and head_in(word, "container")  # مسلحو الحركة
+        whose = whose or word in _CROWDS or core_in(word, MEN)  # العشرات من أنصار الحزب، أعضاء الحزب
         return self._counts(party) or word.endswith(("ين", "ون", "ان")) or whose or head_in(word, "people")
 
     def _many_before(self, f: Found, suffix: str, suffering: bool = False) -> list[Party]:

@@ -10,7 +10,7 @@ from isnad.reading.events.pronouns import ADDRESSING
 from isnad.reading.events.victims import EventVictims
 from isnad.reading.parties.parties import Party
 from isnad.reading.words.lexis import lex
-from isnad.reading.words.party_words import head_in, verbal
+from isnad.reading.words.party_words import head_in, own_people, verbal
 from isnad.text.folding import fold
 from isnad.text.tokens import Token
 
@@ -20,6 +20,8 @@ __all__ = ["EventAddressees"]
 _TO_WHOM, _ADJECTIVES = fold("إلى"), 2
 # How far before charges stands who rejects them.
 _REJECTED_REACH = 6
+# How far behind a call one's own people stand, and what leads to what they shall do.
+_OWN_REACH, _TO_WHAT = 16, frozenset((_TO_WHOM, fold("على"), fold("من")))
 
 
 class EventAddressees(EventVictims):
@@ -46,6 +48,22 @@ class EventAddressees(EventVictims):
         head = self.page.tokens[phrase.first].form[self.parties.opening_at(phrase.first).skip :]
         known = phrase.article or head_in(head, "office") or self.parties.counted(phrase)
         return self._others(f, [p for p in group if self._can_act(p)]) if told and known else []
+
+    def _own_people(self, f: Found) -> list[Party]:
+        """His own people whom one calls on, be they parted from the verb by when and where, or its subject
+        told before: دعت الحركة، أمس، | أنصارها إلى التظاهر; not دعت الحركة إلى تحرير أنصارها.
+        """
+        if f.word.kind != "verb" or f.word.suffix or f.sense.plover not in ADDRESSING:
+            return []
+        for k in range(f.last, min(f.limit, f.last + _OWN_REACH)):
+            t = self.page.tokens[k]
+            led = t.form in _TO_WHAT or self.parties.opening_at(k).prep == "ب" or lex(t.form).that is not None
+            if t.kind == "break" or led or t.form in ".؛:":
+                return []
+            phrase = self.parties.phrase(k, f.limit) if own_people(t.text, f.word.gender) else None
+            if phrase is not None and not (phrase.prep or phrase.conj or phrase.mentions):
+                return [self.parties.described(phrase, phrase.last)]
+        return []
 
     def _describes_word(self, t: Token) -> bool:
         """Whether a word between a demand or a charge and whom it is put to can be its adjective: انتقادات |

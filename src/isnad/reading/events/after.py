@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from isnad.reading.events.groups import ALL_OF, group_of
+from isnad.reading.events.groups import ALL_OF, acts_on, group_of
 from isnad.reading.events.senses import Sense
 from isnad.reading.parties.parties import Parties, Party
 from isnad.reading.phrases.noun_agreement import CROWNED, another_office
@@ -136,13 +136,16 @@ class _Following:
     def __init__(self, parties: Parties, i: int, limit: int) -> None:
         self.parties, self.i, self.limit = parties, i, limit
         self.out = After([], [], [], parties.bound(i, limit))
-        self.acts = i > 0 and verbal(parties.page.tokens[i - 1].form)
+        # تعتقل | ناشطا، تؤيد سجن | ناشط
+        self.acts = any(verbal(t.form) for t in parties.page.tokens[max(0, i - 2) : i])
         self.end, self.reached, self.belongs, self.by_told = i, i, -1, False
 
     def read(self) -> After:
         """The phrases, each once."""
         out = self.out
         for phrase in self.parties.chunks(self.i, self.limit):
+            if self._next_clause(phrase):
+                break
             if phrase.first >= self.end and not self._owned(phrase):
                 self._take(phrase)
         _drop_titles(self.parties, out)
@@ -151,6 +154,13 @@ class _Following:
         if len(out.bare) == _OF_TWO and out.bare[0][1] == out.bare[1][1] and not out.bare[1][0].conj:
             del out.bare[1]  # قتل قائد الشرطة في المدينة | العقيد فلان
         return out
+
+    def _next_clause(self, phrase: Phrase) -> bool:
+        """Whether و opens the next clause with a phrase of which a verb stands right behind: تلغي الاتفاق |
+        وفيينا تحتج.
+        """
+        opens = phrase.conj == "و" and not phrase.prep and phrase.first >= self.end
+        return opens and acts_on(self.parties, phrase.last, self.limit)
 
     def _owned(self, phrase: Phrase) -> bool:
         """Whether a phrase only tells whose the one before it is, or goes on with that."""

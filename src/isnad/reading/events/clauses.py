@@ -5,7 +5,6 @@ the verb that و joins it to, whom أن binds.
 from __future__ import annotations
 
 from isnad.reading.events.after import is_agentive
-from isnad.reading.events.ahead import EventAhead
 from isnad.reading.events.context import GENDERS, LONGEST, Found
 from isnad.reading.events.governors import (
     did_before,
@@ -20,10 +19,10 @@ from isnad.reading.events.governors import (
     verb_gender,
 )
 from isnad.reading.events.groups import told_in, without
+from isnad.reading.events.joined_verbs import EventJoinedVerbs
 from isnad.reading.events.lenders import IN_ITS_COURSE, THERE
 from isnad.reading.events.light_verbs import lends, met_with
 from isnad.reading.events.objects import is_place
-from isnad.reading.events.sides import MUTUAL
 from isnad.reading.events.topics import not_by_topic
 from isnad.reading.parties.lands import HIS_COUNTRY
 from isnad.reading.parties.parties import Party
@@ -54,11 +53,14 @@ _CLAUSE_REACH = 6
 _MINE_OR_OURS = frozenset(("نا", "ي", "ني"))
 
 
-class EventClauses(EventAhead):
+class EventClauses(EventJoinedVerbs):
     """Finds hidden subjects in the clause around an event."""
 
     def _verb_before(self, f: Found) -> list[Party]:
         """The actors of the verb just before in the same clause: قتلت القوات مسلحا ودمرت سيارة."""
+        joined = self._joined_last(f)
+        if joined:
+            return joined
         for g in self._earlier(f):
             if g.floor != f.floor or f.token - g.token > 15:
                 return []
@@ -95,7 +97,8 @@ class EventClauses(EventAhead):
         answering = self._called_on(f)
         if answering:
             return answering
-        told_before = self._doer_before(f) or self._speaker_before(f) or self._gone_on_with(f)
+        told_before = self._joined_last(f) or self._doer_before(f)
+        told_before = told_before or self._speaker_before(f) or self._gone_on_with(f)
         if told_before:
             return told_before
         first = [p for p in self._topic(f, f.floor) if self._can_be_she(f, p)]
@@ -292,39 +295,6 @@ class EventClauses(EventAhead):
         he = gender == "f" and masculine(self._head(group[0]))  # أبلغت الوزير استعدادها
         she = verb_gender(form) or self.parties.gender_of(group[0])  # القوات تواصل | تقدمها
         return group if she == gender and not he else []
-
-    def _doer_before(self, f: Found) -> list[Party]:
-        """Who does what the verb before it in its clause tells: وقع المدير العقد ثم | ألغاه."""
-        for g in self._earlier(f):
-            if (
-                g.floor == f.floor
-                and g.roles.actors
-                and not g.roles.passive
-                and (g.word.person != 1 or f.word.person == 1)  # أقمنا حاجزا لكنه | فجر نفسه
-                and g.word.kind in ("verb", "participle")
-            ):
-                sides = [*g.roles.actors, *(g.roles.recipients if g.sense.plover in MUTUAL else [])]
-                fit = [p for p in g.roles.actors if self._can_be_she(f, p)]
-                fit = fit or [p for p in sides if self._can_be_she(f, p)]
-                if fit or f.word.kind != "verb":
-                    return fit or list(g.roles.actors)
-            if self.page.sentence_of[g.token] != self.page.sentence_of[f.token]:
-                break
-        return []
-
-    def _can_be_she(self, f: Found, party: Party) -> bool:
-        """Whether a party can be the subject of a verb by its gender: of a feminine no men (اشتبك متظاهرون مع
-        الشرطة بعدما | منعتهم), of a masculine no country.
-        """
-        if f.word.kind != "verb" or f.word.number != "s" or f.word.person != 3:
-            return True
-        if self.cast.type_of(party.entity) == "organization":
-            return True  # told by another word for a body: تيار الراية | يعدل
-        head = self._head(party)
-        men = party.entity < 0 and head.endswith(("ون", "ين"))
-        if f.word.gender == "m" and party.entity < 0 and self.parties.gender_of(party) == "f":
-            return False  # هاجمت الصحيفة كلمة | انتقد فيها الحكومة
-        return not (men and f.word.gender == "f") and self._fits_gender(party, f.word.gender)
 
     def _speaker_before(self, f: Found) -> list[Party]:
         """Who speaks by a cue before it in its clause: قال المدير إنه راض و| وعد بالمزيد."""

@@ -11,11 +11,11 @@ from isnad.reading.parties.parties import Parties, Party
 from isnad.reading.phrases.noun_phrases import Phrase
 from isnad.reading.words.lexis import lex, words
 from isnad.reading.words.nationality import country_of_nisba
-from isnad.reading.words.party_words import head_in, prepositions, sound_plural, verbal
+from isnad.reading.words.party_words import head_in, possessed, prepositions, sound_plural, verbal
 from isnad.text.folding import fold
 from isnad.text.tokens import QUOTE_MARKS
 
-__all__ = ["ALL_OF", "group_of", "told_in", "without"]
+__all__ = ["ALL_OF", "acts_on", "group_of", "told_in", "without"]
 
 _FROM, _LANDS = fold("من"), fold("دول")
 _BETWEEN, _A_PAIR = fold("بين"), 2
@@ -57,9 +57,9 @@ def _group_of(parties: Parties, phrase: Phrase, limit: int, behind: bool) -> tup
     if listed:
         return listed, phrase.last
     members = parties.conjoined(phrase, limit)
-    another = (behind and members[-1].article) or _land_behind_people(parties, members)
+    another = (behind and _opens_clause(parties, members[-1])) or _land_behind_people(parties, members)
     another = another or _led_before(parties, members)
-    if another and len(members) > 1 and _acts_on(parties, members[-1].last, limit):
+    if another and len(members) > 1 and acts_on(parties, members[-1].last, limit):
         members.pop()
     end = members[-1].last
     more = [
@@ -101,6 +101,17 @@ def _group_of(parties: Parties, phrase: Phrase, limit: int, behind: bool) -> tup
     if len(out) == 1 and out[0].entity < 0:
         out.extend(_among(parties, end, limit))
     return out, end
+
+
+def _opens_clause(parties: Parties, member: Phrase) -> bool:
+    """Whether a verb behind the last of a list can have it for its subject, and is no clause about it: القصر
+    | والحكومة ترد، وزير سابق | ودفاعه يندد; in a headline also indefinite bodies, which no other word has.
+    """
+    form = parties.page.tokens[member.first].form
+    if member.article or (possessed(form) and member.last == member.first + 1):
+        return True
+    bodies = head_in(form, "body", "container", "force") or form.endswith("ون")
+    return bodies and parties.page.sentence(member.first).paragraph == 0
 
 
 def _land_behind_people(parties: Parties, members: list[Phrase]) -> bool:
@@ -227,7 +238,7 @@ def _owners(parties: Parties, phrase: Phrase, limit: int) -> tuple[list[Party], 
     else:
         return None
     joined = parties.conjoined(inner, limit) if inner is not None and inner.mentions else []
-    if inner is None or len(joined) < 2 or _acts_on(parties, joined[-1].last, limit):
+    if inner is None or len(joined) < 2 or acts_on(parties, joined[-1].last, limit):
         return None
     owner = parties.party(phrase)
     return None if owner is None or owner.entity < 0 else group_of(parties, inner, limit)
@@ -251,7 +262,7 @@ def _behind(parties: Parties, last: list[Party], member: Phrase) -> bool:
     return not member.mentions and any(p.entity >= 0 and p.span.start >= start for p in last)
 
 
-def _acts_on(parties: Parties, k: int, limit: int) -> bool:
+def acts_on(parties: Parties, k: int, limit: int) -> bool:
     """Whether a verb at token `k` goes on with the name before it: مواقع للحركة | وفرنسا ترفض; not one that و
     joins itself: بين الحكومة والمتمردين | وأنهت.
     """

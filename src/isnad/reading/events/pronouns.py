@@ -37,6 +37,8 @@ _GOES_ON = 9
 _OF_ONE = frozenset(("قتل", "اعتقل", "احتجز", "خطف", "سجن", "أفرج", "استجوب", "أقال"))
 # What is done to those whom one fights, oftener than to places.
 _OF_FOES = frozenset(("تصدى", "قاتل", "حارب", "دحر", "هزم", "طارد", "لاحق", "تعقب"))
+# What is done to those who protest.
+_DISPERSES = "فرق"
 _OUTLETS = source_heads("outlet")
 # Types of acts that are done to men or places, hardly to an outlet by its pronoun.
 _TO_MEN = SUFFERED | {"CONCEDE"}
@@ -279,9 +281,13 @@ class EventPronouns(EventTakenUp):
         return []
 
     def _those(self, f: Found) -> list[Party]:
-        """People told by description in an event just before."""
+        """People told by description in an event just before; who protested, where they are dispersed."""
         for g in self._events_back(f):
-            for p in (*g.roles.recipients, *g.roles.actors):
+            if f.word.lemma == _DISPERSES and g.sense.plover == "PROTEST" and g.roles.actors:
+                return [p for p in g.roles.actors if not told_in(p, f.roles.actors)]
+        for g in self._events_back(f):
+            where = g.sense.plover == "PROTEST"  # تجمعوا أمام القصر قبل أن تفرقهم الشرطة
+            for p in (*(() if where else g.roles.recipients), *g.roles.actors):
                 if p.entity < 0 and self._several(p) and not told_in(p, f.roles.actors):
                     return [p]
         return []

@@ -137,9 +137,9 @@ class EventRecipients(EventAddressees):
 
     def _by_frame(self, f: Found) -> list[Party]:
         """Who stands where the frame of the event has its recipient, beyond what parts them."""
-        group: list[Party] = []
         direct = "0" in f.sense.recipient
-        if direct and f.own >= 0 and f.sense.plover in ADDRESSING:
+        group = self._own_people(f) if direct else []
+        if not group and direct and f.own >= 0 and f.sense.plover in ADDRESSING:
             group = self._untitled(f, self._addressee(f))
         if not group and direct and f.word.kind != "noun" and not f.word.suffix:
             group = self._whoever(f) or self._past_comma(f)

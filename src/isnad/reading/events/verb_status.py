@@ -16,6 +16,7 @@ from isnad.reading.words.moods import halts, has, opens
 from isnad.reading.words.party_words import verbal
 from isnad.records import EventStatus
 from isnad.text.folding import fold
+from isnad.text.tokens import COMMAS
 
 __all__ = ["excepted", "status_of_verb"]
 
@@ -173,6 +174,8 @@ def _negates(parties: Parties, word: EventWord, k: int, floor: int) -> bool:
         return False
     if k and parties.classes[k - 1] == "preposition":
         return False  # شكرها على | ما قدمت من مساعدات
+    if k and tokens[k - 1].form in COMMAS:
+        return False  # قصف القرية، ما أجبر السكان على النزوح
     return k == floor or tokens[k - 1].kind in ("mark", "break")
 
 

@@ -392,8 +392,9 @@ class _Verb(OccasionVerb):
         (first, group), behind = self.after.bare[0], self.after.bare[1:2]
         word = self.parties.page.tokens[first.last - 1]
         suffix = TAKES_UP.get(self._relative_word(), "")
-        theirs = bool(suffix) and word.text.endswith(suffix) and is_agentive(self.parties, first)
-        if not theirs or first.accusative:
+        theirs = bool(suffix) and word.text.endswith(suffix) and not first.accusative
+        arms = head_in(self.parties.page.tokens[first.first].form, "force", "thing")
+        if not theirs or not (arms or is_agentive(self.parties, first)):
             return False
         nominative = word.text.endswith(("ؤ" + suffix, "و" + suffix))
         whom = any(not p.conj for p, _ in behind)
@@ -403,6 +404,8 @@ class _Verb(OccasionVerb):
             self.roles.recipients, self.roles.passive = group, True  # الذين طرد | آباؤهم
         else:
             self.roles.actors, self.roles.recipients = group, self._objects(1)
+            if arms:
+                self.roles.actors = self.before or group  # إيران التي قصفت | مدفعيتها قرى حدودية
         return True
 
     def _relative_word(self) -> str:

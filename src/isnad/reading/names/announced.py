@@ -49,6 +49,8 @@ _TO_HEIR = frozenset(cut + HEIR for cut in ("", "و", "ل", "ب", "ف"))
 _CUSTODIAN, _KING = fold("خادم"), fold("ملك")
 _OF_TOWNS = _GOVERNORS | {fold(w) for w in ("سفير", "سفيرة", "قنصل", "مفتي", "مطران", "مندوب", "ممثل")}
 _MATTERS = frozenset(fold(w) for w in ("وزراء", "باسم", "أركان"))
+# Who reigns, and who is in office under him; "conservative" is no office.
+_REIGNING, _UNDER_HIM = words("reigning"), words("under_a_ruler") - {"محافظ"}
 _NEAR = SERVE | source_heads("kin")
 _NATIVE = frozenset("عحصضطظقثذءه")
 
@@ -207,6 +209,8 @@ class Announced(Writers):
             return True  # التقى الوزير | نظيره فلانا، اتهم الرئيس | خصمه فلانا
         if t.form == s.tokens[i].form and t.form != HEIR:
             return True  # التقى الرئيس التونسي | الرئيس الليبي فلانا
+        if j == i + 1 and t.form[:2] == "ال" and t.form[2:] in _UNDER_HIM and s.tokens[i].form in _REIGNING:
+            return True  # أقال الرئيس | الوزير فلانا
         if s.core(i) == _CUSTODIAN and bits & g.OFFICE and not (t.form == _KING or bits & g.HONORIFIC):
             return True  # استقبل خادم الحرمين الشريفين | رئيس الوزراء فلانا
         ordered = t.form[0] == "ب" and names_act(t.form[1:]) and is_verb(s.word(i - 1))

@@ -10,6 +10,7 @@ from isnad.reading.parties.lands import PartyLands
 from isnad.reading.parties.party import Party
 from isnad.reading.phrases.noun_phrases import Phrase
 from isnad.reading.words.cast import NameMention
+from isnad.reading.words.event_words import core_in
 from isnad.reading.words.lexis import words
 from isnad.reading.words.party_words import head_in, masculine, opening
 from isnad.text.clitics import THIRD_PERSON, unowned
@@ -26,6 +27,9 @@ _TOWNS = frozenset(fold(w) for w in ("مدينة", "بلدة", "قرية"))
 _SITUATED = words("situated")
 # Nouns before the name of what is no town.
 _LARGER = words("no_towns")
+# Kinds of people in the plural, but no dead, and crowds of them.
+_CROWDS = words("broken_people") - {fold(w) for w in ("قتلى", "جرحى", "ضحايا")}
+_CROWDS |= {fold(w) for w in ("مئات", "آلاف", "أنصار", "أتباع")}
 # How many names back the body is looked for that its own noun takes up.
 _ITS_NOUN = 20
 # Prepositions after which a place is where something is.
@@ -117,10 +121,14 @@ class PartyMentions(PartyLands):
         """
         between = self.page.tokens[self.page.token_at(body.span.end - 1) + 1 : i]
         return any(
-            t.kind == "word"
-            and opening(t.form).article
-            and t.form.endswith(("ين", "ون"))
-            and head_in(t.form, "people", "force", "container")
+            (
+                t.kind == "word"
+                and (
+                    (t.form.endswith("ون") or (t.form.endswith("ين") and opening(t.form).article))
+                    and head_in(t.form, "people", "force", "container")
+                )
+            )
+            or core_in(t.form, _CROWDS)
             for t in between
         )
 

@@ -23,8 +23,8 @@ from isnad.reading.phrases.office_holders import HIS_HONOUR, TWO_OF_THEM, Office
 from isnad.reading.phrases.times import TIME_UNITS
 from isnad.reading.phrases.walk import OWNED_BY
 from isnad.reading.words.cast import Cast
-from isnad.reading.words.event_words import names_act
-from isnad.reading.words.lexis import words
+from isnad.reading.words.event_words import core_in, names_act
+from isnad.reading.words.lexis import source_heads, words
 from isnad.reading.words.nationality import country_of_nisba
 from isnad.reading.words.page_matter import matter
 from isnad.reading.words.party_words import (
@@ -65,6 +65,8 @@ _COURTS = fold("القضاء")
 _MEMBERS = frozenset(("عناصر", "خلايا"))
 # What tells alone how or when something is, and is no party.
 _HOW_IT_IS = words("how_it_is")
+# Papers and channels, by whose name no pronoun of people is meant.
+_OUTLETS = source_heads("outlet")
 # What turns a deed back on who does it.
 _SELF = words("reflexive")
 # What leaves a number to a body named before, and how many tokens back that stands.
@@ -186,12 +188,20 @@ class Parties(PartyMentions):
         if some is not None:
             return self._described(some)  # فككت الوزارة خلية وقبضت على ثلاثة من | عناصرها
         body = self.state_speaking(phrase.first) or self.nearest(phrase.first, bodies=True)
+        if body is not None and self._outlet(body):
+            return None  # قالت سلمى الهدار لقناة «السد» إنها تشكر | أنصارها
         if body is not None and head.endswith("هم") and self._people_since(body, phrase.first):
             return None  # هاجم الجيش المتمردين وأسر ثلاثة من | أتباعهم
         he = body is not None and masculine(self.folded_words(body)[0])
         return (
             None if he and head.endswith("ها") and not head_in(head, "thing") else body
         )  # دعت المعارضة | أنصارها, and no مجلس
+
+    def _outlet(self, party: Party) -> bool:
+        """Whether a body is a paper or channel by its noun, whose nobody is: قناة «السد»."""
+        first = self.page.token_at(party.span.start)
+        near = self.page.tokens[max(0, first - 2) : first + 1]
+        return any(core_in(t.form, _OUTLETS) for t in near)
 
     def _by_name(self, phrase: Phrase) -> Party:
         """Whom a phrase with a name in it means: the one named, or whoever its head tells (سكان عدن)."""

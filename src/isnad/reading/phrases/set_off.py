@@ -24,5 +24,5 @@ def office_of(page: Page, cast: Cast, comma: int) -> int:
             return -1
         if tokens[k].form in COMMAS:
             told = cast.mention_of[k - 1] if cast.kind_at(k - 1) == "person" else -1
-            return told if head_in(tokens[k + 1].form, "office") else -1
+            return told if head_in(tokens[k + 1].form, "office", "container") else -1  # القيادي في حركة الغد
     return -1
