@@ -392,7 +392,7 @@ class _Verb(OccasionVerb):
         (first, group), behind = self.after.bare[0], self.after.bare[1:2]
         word = self.parties.page.tokens[first.last - 1]
         suffix = TAKES_UP.get(self._relative_word(), "")
-        theirs = bool(suffix) and word.text.endswith(suffix) and not first.accusative
+        theirs = bool(suffix) and word.text.endswith(suffix)
         arms = head_in(self.parties.page.tokens[first.first].form, "force", "thing")
         if not theirs or not (arms or is_agentive(self.parties, first)):
             return False
