@@ -80,7 +80,7 @@ BY_THIS = frozenset(("بهذه", "بهذا"))
 # Behind ما: what is called so by others.
 _IS_CALLED = frozenset(("يسمي", "تسمي", "سمي", "يعرف", "عرف", "يدعي"))
 # Those in apposition to a body: الدول الأعضاء.
-_MEMBERS = frozenset(("الاعضاء",))
+_MEMBERS = words("beside_her") | {"الاعضاء"}
 
 
 class Phrases(PhraseWords):
@@ -500,7 +500,7 @@ class Phrases(PhraseWords):
             return True
         if first == k - 1 and before.text.startswith("ال") and self._many_behind_one(before.form, form):
             return True
-        if names_act(form):
+        if names_act(form) or self.apart_from_her(first, k):
             return True
         if form.endswith(ADJECTIVE_ENDINGS) or people or (form[:2] == "ال" and form[2:] in PEOPLES):
             return False

@@ -4,10 +4,12 @@ an adverb, addressed.
 
 from __future__ import annotations
 
+import re
+
 from isnad.reading.phrases.circumstances import tells_how
 from isnad.reading.phrases.office_holders import COUNTERPARTS
 from isnad.reading.words.cast import Cast
-from isnad.reading.words.lexis import Lex, nouns, source_heads, words
+from isnad.reading.words.lexis import Lex, nouns, opens_content, source_heads, words
 from isnad.reading.words.party_words import head_in, masdars_in_al, verbs_in_al
 from isnad.text.clitics import THIRD_PERSON, owned, unowned
 from isnad.text.tokens import Page
@@ -27,6 +29,8 @@ _HIMSELF, _QUANTIFIERS = words("the_same"), words("quantifiers")
 _HUMAN = source_heads("human")
 _MEDIA = source_heads("medium")
 _KIN = source_heads("kin")
+# A definite elative, which may describe what is feminine: الجهة الأبرز.
+_MOST = re.compile(r"^الا\w{3}$")
 
 
 class PhraseWords:
@@ -171,6 +175,18 @@ class PhraseWords:
         if tokens[j + 1].form == "امس":
             return 2
         return 3 if tokens[j + 1].form == "من" and tokens[j + 2].form == "امس" else 0
+
+    def apart_from_her(self, first: int, k: int) -> bool:
+        """وصفت الوزارة | التأخير بأنه: whether a masculine noun at token `k` stands behind a feminine one from
+        `first` with the article, which neither governs it nor is described by it; not الجهة الأبرز.
+        """
+        form = self.page.tokens[k].form
+        she = (t.form.startswith("ال") and t.text.endswith("ة") for t in self.page.tokens[first:k])
+        if not (form.startswith("ال") and all(she)):
+            return False
+        hers = form.endswith(("ه", "ا", "ي", "ات", "ون", "ين")) or _MOST.match(form)
+        noun = form[2:] in nouns() or opens_content(form[2:])
+        return noun and not (hers or self.when(k) or self.lexes[k].word_class)
 
     def stranger(self, k: int) -> bool:
         """A word that no list knows: in a subject, most often a part of a name."""

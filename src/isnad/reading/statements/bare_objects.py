@@ -41,7 +41,9 @@ _DOER = re.compile(r"^ال\wا\w\w$")
 _ANY = words("any")
 # How far an aside between dashes may reach.
 _DASHED = 8
-_BLAME = words("blame")
+_BLAME, _CONSEQUENCES = words("blame"), words("consequences")
+_WHOLE = frozenset(("كامل", "كل"))
+_IN_IT = words("in_it")
 _MANNER = words("manner")
 _MANNER_OF = words("manner_of")
 _TERMS = fold("عبارات")
@@ -110,27 +112,42 @@ class BareObjects(ObjectWords):
 
     def blamed(self, frame: Frame, limit: int) -> bool:
         """حمّل فلان فلانا المسؤولية: the content is the whole of object and blame."""
-        for k in range(frame.last, min(limit, frame.last + _BLAME_REACH)):
+        first = frame.last + (frame.last < limit and self.tokens[frame.last].form in _IN_IT)
+        for k in range(first, min(limit, first + _BLAME_REACH)):
             suffix = frame.reading.cut.suffix if frame.reading is not None else ""
-            if self.tokens[k].form in _BLAME and suffix and k > frame.last:
+            blame = self._blame(k, limit)
+            if blame and suffix and k > first:
                 frame.opens(k, "object")  # حمّلته المعارضة | مسؤولية الفشل
                 return True
-            if self.tokens[k].form in _BLAME:
-                quoted = self._quoted_whom(frame.last, k)
-                if quoted > frame.last:
-                    frame.opens(quoted, "object")  # حمّل الائتلاف | «النورس» مسؤولية الهجوم
-                    return True
-                units = self.phrases.units(frame.last, k)
-                set_off = self._behind_set_off(frame.last, k)
-                if set_off > 0:
-                    frame.opens(set_off, "object")
-                elif units:
-                    whom = self._blamed_behind(frame.last, k) if len(units) == 1 else units[-1][0]
-                    frame.opens(whom, "object")
-                return bool(units)
+            if blame:
+                return self._whom_blamed(frame, first, k)
             if self.tokens[k].kind == "break" or self.lexes[k].that is not None:
                 return False
         return False
+
+    def _blame(self, k: int, limit: int) -> bool:
+        """Whether blame stands at token `k`: كامل المسؤولية, and what came of a deed, of which it is told:
+        تبعات الأزمة, but not تبعات خطيرة."""
+        k += k + 1 < limit and self.tokens[k].form in _WHOLE
+        if self.tokens[k].form not in _CONSEQUENCES or k + 1 >= limit:
+            return self.tokens[k].form in _BLAME
+        after = k + 1
+        return self.phrases.definite(after) or self._his(after) or self.tokens[after].form == "ما"
+
+    def _whom_blamed(self, frame: Frame, first: int, k: int) -> bool:
+        """Open the content at whom the verb, whose phrases begin at `first`, gives the blame at `k`."""
+        quoted = self._quoted_whom(first, k)
+        if quoted > first:
+            frame.opens(quoted, "object")  # حمّل الائتلاف | «النورس» مسؤولية الهجوم
+            return True
+        units = self.phrases.units(first, k)
+        set_off = self._behind_set_off(first, k)
+        if set_off > 0:
+            frame.opens(set_off, "object")
+        elif units:
+            whom = self._blamed_behind(first, k) if len(units) == 1 else units[-1][0]
+            frame.opens(whom, "object")
+        return bool(units)
 
     def _quoted_whom(self, first: int, k: int) -> int:
         """The mark that opens the quotation right before token `k` and behind a whole subject from `first`:

@@ -6,6 +6,8 @@ comment on the words.
 
 from __future__ import annotations
 
+import re
+
 from isnad.reading.statements.clauses import accusative
 from isnad.reading.statements.frame import Frame
 from isnad.reading.statements.next_reports import NextReports
@@ -52,6 +54,9 @@ _AND_COMES = frozenset(("وياتي", "وتاتي"))
 
 # How the participles end that tell how several, or one man, do something.
 _CIRCUMSTANCES = ("ين", "ا")
+# The folded shape of an active participle of one man in the accusative: مفضلا، تاركا.
+_DOING = re.compile(r"^(?:م\w{3,}|[^و]ا\w\w)ا$")
+_FINITE = ("perfect", "imperfect")
 
 
 class Boundaries(NextReports):
@@ -368,7 +373,9 @@ class Boundaries(NextReports):
             return True
         if frame.speech not in _ASSERTS and self._came_of_it(j):
             return True
-        return self._told_beside(j) or self._new_subject(j, frame) or self._second_circumstance(j, frame)
+        if self._second_circumstance(j, frame) or self._circumstance(j, frame):
+            return True
+        return self._told_beside(j) or self._new_subject(j, frame)
 
     def _second_circumstance(self, k: int, frame: Frame) -> bool:
         """مجددين رفضهم المشاركة، | ومرددين شعارات: whether a second participle of the same ending goes on
@@ -379,12 +386,30 @@ class Boundaries(NextReports):
             return False
         bare = form[1:]
         doer = len(bare) > len(ending) + 3 and (bare[0] == "م" or bare[1] == "ا")
-        return (
-            doer
-            and bare not in nouns()
-            and bare.removesuffix(ending) not in nouns()
-            and not self.phrases.in_name(k)
-        )
+        noun = bare in nouns() or bare.removesuffix(ending) in nouns()
+        return doer and not self.phrases.in_name(k) and (not noun or self._takes_object(k))
+
+    def _circumstance(self, k: int, frame: Frame) -> bool:
+        """ندد بالقصف، | مستدلا بصور من القرية، رفض الدعوة، | مفضلا البقاء: whether a participle that governs
+        something tells how the man who speaks does so."""
+        verb, form = frame.verb, self.tokens[k].form
+        if verb is None or verb.tense not in _FINITE or (verb.gender, verb.number) != ("m", "s"):
+            return False
+        if not _DOING.match(form) or form in nouns() or self.phrases.in_name(k):
+            return False
+        inside = self.lexes[frame.content + 1 : k]
+        clause = any(x.word_class == "relative" or x.that is not None or x.verb for x in inside)
+        after = cuts(self.tokens[k + 1].form) if k + 1 < len(self.tokens) else ()
+        attached = any(c.prep in ("ب", "ل") and (c.core in nouns() or opens_content(c.core)) for c in after)
+        led = attached or self._after(k).word_class == "preposition"
+        return not clause and (self._takes_object(k) or (led and form[:-1] not in nouns()))
+
+    def _takes_object(self, k: int) -> bool:
+        """Whether what stands behind token `k`, a word in the accusative with no article, is its object and
+        no adjective: مفضلا | البقاء، تاركا | منصبه."""
+        form = self.tokens[k + 1].form if k + 1 < len(self.tokens) else ""
+        owned = form.endswith(THIRD_PERSON) and form not in nouns()
+        return self.phrases.definite(k + 1) or owned or (opens_content(form) and not form.endswith("ا"))
 
     def _came_of_it(self, j: int) -> bool:
         """طالب بصرف الأجور، | ما أغضب الوزير، | قبل أن تفرقهم الشرطة، | في وقت أغلق فيه المصنع: what came of

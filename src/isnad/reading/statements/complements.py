@@ -38,6 +38,8 @@ PLEAS = frozenset(fold(w) for w in ("بدعوى", "بحجة", "بذريعة"))
 # Who finds somebody guilty, and what attaches of what.
 _COURTS = words("courts") | {"دائره"}
 _GUILTY_OF = frozenset(("0+ب",))
+# To what one puts something down: عزا التأخير إلى الحرب, and لنقص الوقود as well; not ترجع الوثيقة ل.
+_PUTS_DOWN, _DOWN_TO = "عزا", frozenset(("0+ل",))
 # What attaches for what something is taken, where a doubled letter tells the verb.
 _DEEMED = frozenset(("ان", "0+ب", "0+ب+ان"))
 _STOP = -1
@@ -81,6 +83,8 @@ class Complements:
         """Set `content` and `how` of a frame; they stay unset when the predicate has no content here."""
         limit = self.clauses.limit(frame.first)
         wanted = wanted_by(predicate.complement, predicate.only_clause())
+        if frame.lemma == _PUTS_DOWN:
+            wanted = wanted_by(predicate.complement | _DOWN_TO, predicate.only_clause())
         by = self.tokens[frame.last].form if frame.speech == "condemn" and frame.last < limit else ""
         if by and core_in(by, _COURTS):
             wanted = wanted_by(_GUILTY_OF, False)  # أدانت المحكمة فلانا | بالسرقة

@@ -50,7 +50,7 @@ class Preverbal:
 
         Empty when the verb opens its clause, or when what stands before it is no noun phrase.
         """
-        if self.lexes[i].conj or (i and self.lexes[i - 1].form == "فقد"):
+        if self.lexes[i].conj or self._leads_on(i):
             return self._topic(i)
         if i and self.lexes[i - 1].word_class == "pronoun" and self.lexes[i - 1].conj:
             return (i, i)  # … وهم يخشون الخروج
@@ -342,9 +342,17 @@ class Preverbal:
         verb = form.removeprefix("و")
         return who and form not in _HUMAN and verb not in nouns() and verbal(verb)
 
+    def _leads_on(self, i: int) -> bool:
+        """أما فلان | فقد قال، أما في المرفأ | فلم ينكر: whether ف before the verb at token `i` leads it on
+        from a topic."""
+        before = self.lexes[i - 1] if i else None
+        if before is None:
+            return False
+        return before.form == "فقد" or (before.word_class == "negation" and before.conj == "ف")
+
     def _topic(self, i: int) -> Range:
         """أما صحيفة … فكتبت: the topic after أما is the subject of the verb with فـ."""
-        if self.lexes[i].conj != "ف" and not (i and self.lexes[i - 1].form == "فقد"):
+        if self.lexes[i].conj != "ف" and not self._leads_on(i):
             return (i, i)
         start = self.page.sentence(i).first
         for first in range(i - 1, max(start, i - _REACH) - 1, -1):

@@ -24,7 +24,7 @@ from isnad.reading.statements.speaker import UNNAMED, Speaker, agrees
 from isnad.reading.words.cast import Cast, NameMention
 from isnad.reading.words.lexis import Lex, nouns, source_heads, words
 from isnad.reading.words.party_words import head_in, masculine, opening_of, verbal
-from isnad.text.clitics import unowned
+from isnad.text.clitics import THIRD_SINGULAR, unowned
 from isnad.text.folding import fold
 from isnad.text.tokens import Page
 
@@ -57,6 +57,10 @@ _EDITORIAL, _PAPER = "افتتاحيه", "صحيفه"
 _MAKES = words("makes_known")
 # Who reads it out, by whose mouth it speaks, and how far behind it he may stand.
 _READS_OUT, _READER = words("reads_out"), 20
+# Texts that are the words of who writes or signs them, how he is told as doing so, and what he may be.
+_LETTERS, _WRITES = words("letters"), words("writes_letters")
+_SIGNATURES, _SIGNED, _BY_IT = words("signatures"), words("signed_by"), frozenset(("بها", "به"))
+_WRITERS = ("people", "office", "body", "number")
 _ABOUT = frozenset(fold(w) for w in ("عن", "حول", "بشأن", "على", "إلى", "ضد"))
 _ANNOUNCED = "the outlet announced last by this noun"
 
@@ -324,6 +328,10 @@ class Speakers:
         """Whose document speaks: تقرير صدر عن …، التقرير الذي أعدته …; later «التقرير» is the same."""
         key = plain(head)
         new = not head.startswith("ال")
+        writer = self._writer(first, last)
+        if writer is not None:
+            self.documents[key] = writer
+            return writer
         inner = self.words.mentions(first, self._document_end(first, last))
         owner = next((m for m in inner if self._owns(first, m, known=not new)), None)
         if owner is not None:
@@ -346,6 +354,36 @@ class Speakers:
             self.documents[key] = described
         return described
 
+    def _writer(self, first: int, last: int) -> Speaker | None:
+        """رسالة وجهتها فلانة إلى …، العريضة التي وقعها خمسون نائبا، مذكرة بتوقيع فلان: who wrote or signed
+        the letter at token `first`; None where nobody is told so."""
+        if self.tokens[first].form.removeprefix("ال") not in _LETTERS:
+            return None
+        for k in range(first + 1, self._document_end(first, last)):
+            at = self._behind_writing(k)
+            if at == k:
+                continue
+            found = self.phrases.after(at, min(len(self.tokens), at + _OWNER))
+            unit = self.phrases.units(*found)[0] if found[1] > found[0] else found
+            head = self.tokens[unit[0]].form
+            known = unit[0] in self.phrases.lead_of or head in _HUMAN or head_in(head, *_WRITERS)
+            writer = self.of_source(unit) if unit[1] > unit[0] and known else None
+            return msgspec.structs.replace(writer, why="who wrote or signed it") if writer else None
+        return None
+
+    def _behind_writing(self, k: int) -> int:
+        """Where who wrote a letter is told behind token `k`: وجهتها | فلانة, بعث بها | فلان, بتوقيع | فلان,
+        موقعة من | فلان; `k` itself where nothing tells that he did."""
+        form, after = self.tokens[k].form, self.tokens[min(k + 1, len(self.tokens) - 1)].form
+        if form in _SIGNATURES:
+            return k + 1
+        if self.lexes[k].bare == "من" and self.tokens[k - 1].form.removeprefix("ال") in _SIGNED:
+            return k + 1
+        if form.removesuffix("ت") in _WRITES and after in _BY_IT:
+            return k + 2
+        its = form.endswith(THIRD_SINGULAR) and unowned(form).removesuffix("ت") in _WRITES
+        return k + 1 if its else k
+
     def _issuer(self, first: int, key: str) -> Speaker | None:
         """أصدر الوزير قرارا. وينص القرار على أن: who made the document told of last before token `first`."""
         for k in range(first - 1, max(-1, first - _ISSUED_REACH), -1):
@@ -361,9 +399,14 @@ class Speakers:
         return _makes(self.tokens[v].form) and not (self.lexes[v].word_class or self.phrases.in_name(v))
 
     def _given(self, first: int, last: int) -> Speaker | None:
-        """بيان للنقابة: whom ل gives a new document, in other words than a name."""
+        """بيان للنقابة، تغريدة لفلان، برقية للسفير فلان: whom ل gives a new document."""
         k = first + 1
         form = self.tokens[k].form if k < last else ""
+        letter = form.startswith("ل") and self.tokens[first].form in _LETTERS
+        n = self.phrases.lead_of.get(k, -1) if letter else -1
+        if n >= 0 and self.words.is_person((m := self.cast.mentions[n]).entity):
+            led = m.first > k or m.span.start > self.tokens[k].start
+            return self.entity(m.entity, "the document's owner") if led else None
         if not form.startswith("لل") or self.phrases.in_name(k):
             return None
         body = head_in("ال" + form[2:], "body", "office", "people", "force")

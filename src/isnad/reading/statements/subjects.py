@@ -14,7 +14,7 @@ from isnad.reading.statements.preverbal import Preverbal
 from isnad.reading.statements.slogans import Slogans
 from isnad.reading.statements.source_words import related
 from isnad.reading.words.lexis import nouns, source_heads, words
-from isnad.reading.words.party_words import head_in
+from isnad.reading.words.party_words import head_in, own_letter
 from isnad.text.clitics import unowned
 from isnad.text.tokens import COMMAS
 
@@ -34,6 +34,8 @@ _STATED = frozenset(("نص", "قضى"))
 _NEEDS_OBJECT = frozenset(("describe", "accuse", "attribute"))
 # Verbs whose object is what they give the reason of: برر الوزير القرار بأن …
 _JUSTIFIES = frozenset(("برر", "علل", "طمأن"))
+# Whom one calls on by ب: أهاب الوزير بالمواطنين أن …
+_BESEECHES = "أهاب"
 # To whom one prays, and in which words.
 _PRAYS = frozenset(("سأل", "دعا", "ناشد", "طلب", "رجا", "شكر", "حمد"))
 _GOD = frozenset(("الله", "المولي", "الباري", "ربه", "ربها"))
@@ -82,6 +84,8 @@ class Subjects(Callees):
         self._find(frame, reading, stop)
         if frame.lemma == "طلب" and not frame.before:
             frame.source = self._without_asked(frame.source)
+        if frame.lemma == _BESEECHES and not frame.before:
+            frame.source = self._without_beseeched(frame.source)
         if frame.before and self._believed_of(frame):
             frame.source, frame.before = (0, 0), False
         if frame.has_source:
@@ -208,6 +212,17 @@ class Subjects(Callees):
             frame.source, frame.before = (document, frame.first), True
         elif not reading.cut.suffix or self.antecedents.has_object_of_its_own(frame):
             self._take_up(frame)
+
+    def _without_beseeched(self, source: Range) -> Range:
+        """أهابت الحركة | بأعضائها أن, وأهابت | بأعضائها أن: whom ب leads is called on and calls on nobody."""
+        first, last = source
+        led = (k for k in range(first, last) if self.tokens[k].form[:1] == "ب" and self._led(k))
+        return first, next(led, last)
+
+    def _led(self, k: int) -> bool:
+        """Whether ب at the head of token `k` is the preposition, and no letter of its own."""
+        form = self.tokens[k].form
+        return not (self.phrases.in_name(k) or form in nouns() or own_letter(form))
 
     def _cited_before(self, frame: Frame) -> Range:
         """بحسب ضابط | رأى أن الحملة فشلت: whom a preposition of attribution cites right before the verb,
