@@ -177,8 +177,8 @@ class PhraseWords:
         return 3 if tokens[j + 1].form == "من" and tokens[j + 2].form == "امس" else 0
 
     def apart_from_her(self, first: int, k: int) -> bool:
-        """وصفت الوزارة | التأخير بأنه: whether a masculine noun at token `k` stands behind a feminine one from
-        `first` with the article, which neither governs it nor is described by it; not الجهة الأبرز.
+        """وصفت الوزارة | التأخير بأنه: whether a masculine noun at token `k` stands behind a feminine one
+        from `first` with the article, which neither governs it nor is described by it; not الجهة الأبرز.
         """
         form = self.page.tokens[k].form
         she = (t.form.startswith("ال") and t.text.endswith("ة") for t in self.page.tokens[first:k])
