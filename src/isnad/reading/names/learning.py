@@ -6,7 +6,7 @@ from __future__ import annotations
 from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import name_words
 from isnad.reading.names.complements import PASSING
-from isnad.reading.names.found import Found, Sheet
+from isnad.reading.names.found import CLOSERS, OPENERS, Found, Sheet
 from isnad.reading.names.parts import KIN
 from isnad.reading.names.shapes import TITLES, given_strength, is_verb, says_that, speaks, stranger
 from isnad.reading.words.nationality import country_of_nisba
@@ -87,8 +87,11 @@ def _parts(found: list[Found]) -> dict[str, list[Part]]:
         if f.type == "person":
             for other in _respaced(words):
                 want(other, "person", "again")
-        if f.how in _LEARNT and (len(words) > 1 or f.type == "person" or _own(words[0])):
+        kept = f.how == "quoted" and bool(g.facts(words[0]) & (g.HEAD | g.PLACE_HEAD))
+        if f.how in _LEARNT and (len(words) > 1 or f.type == "person" or (_own(words[0]) and not kept)):
             want(words, f.type, "again")
+        elif f.how == "quoted":
+            want(words, f.type, "marked")
         if f.type == "organization" and f.how == "head" and (short := _without_purpose(words)):
             want(short, "organization", "again")
         if (
@@ -207,6 +210,10 @@ def _match(sheet: Sheet, i: int, wanted: dict[str, list[Part]], taken: list[bool
                 continue
             if how == "first" and not _acts(sheet, i, skip):
                 continue
+            if how == "marked":
+                if not skip and sheet.mark(i - 1) in OPENERS and sheet.mark(last) in CLOSERS:
+                    return Found(i, last, skip, kind, " ".join(words), "again", "", i)
+                continue  # «الميناء», and not الميناء
             if how == "told":
                 if not skip and _told_again(sheet, i):
                     return Found(i, last, skip, kind, " ".join(words), "part", "", i)
