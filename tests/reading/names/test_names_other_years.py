@@ -100,9 +100,15 @@ QUOTED = {
     "who speaks in its name": ("نفى المتحدث باسم «الغد الجديد» ذلك", ["الغد الجديد"]),
     "in the name of an idea": ("يقاتلون باسم «العدالة العالمية» منذ عام", []),
     "two parties": ("اجتمع حزبا «التقدم» و«العمل الكيني» أمس", ["التقدم", "العمل الكيني"]),
+    "body behind a body": (
+        "بين «مجلس القرية» و«قوة إسناد كوربان» أمس",
+        ["مجلس القرية", "قوة إسناد كوربان"],
+    ),
+    "deed behind a body": ("طالب «مجلس القرية» و«فك الحصار» أمس", ["مجلس القرية"]),
     "bodies of a kind": ("شكلوا منظمات «إرهابية» عدة", []),
     "who joins": ("انضم العيتاني إلى «طلائع المرفأ» التي", ["طلائع المرفأ"]),
     "party with its article": ("ندد الحزب «الوحدوي الجديد» بالقرار", ["الوحدوي الجديد"]),
+    "what a party condemns": ("استنكر الحزب «الحملات المشبوهة» أمس", []),
     "party that rules": ("ندد الحزب «الحاكم» بالقرار", []),
     "list that somebody heads": ("قال رئيس قائمة «مرفأ الغد» إن", ["مرفأ الغد"]),
     "list of things": ("أدرجت في قائمة «مدن الغد» أمس", []),
@@ -119,3 +125,44 @@ def test_paper_is_named_again_in_marks_only() -> None:
     text = "قال لـ«الميناء» إن الباب مغلق. ولم يرد على «الميناء» أحد، ووصل إلى الميناء"
     cast = find_names(read_page(text))
     assert [text[m.span.start - 1] for m in cast.mentions] == ["«", "«"]
+
+
+PLACES = {
+    "harbour of a given name": ("رست السفينة في ميناء خالد أمس", ["ميناء خالد"]),
+    "harbour of somebody": ("قال مدير ميناء خالد شلهوب إن", []),
+    "mountain and its noun": ("تسللوا قرب جبل الدخان أمس", ["جبل الدخان"]),
+    "mountain of ice": ("انهار جبل الجليد في البحر", []),
+    "valley of a listed town": ("احتجزوا في وادي جردان أمس", ["وادي جردان"]),
+    "two who performed": ("وأدى الثنائي ما عليه", []),
+    "hill of a house": ("استعادوا تبة الصالحي أمس. وقصفوا التبة", ["تبة الصالحي", "التبة"]),
+    "base of a strange name": ("المتمركزين في قاعدة تيرسيا", ["قاعدة تيرسيا"]),
+    "base that does": ("قاعدة تتحكم في الطريق", []),
+    "base of data": ("كبرت قاعدة البيانات العامة", []),
+    "prison of a service": ("معتقلين في سجن الأمن السياسي", ["سجن الأمن السياسي"]),
+    "camp of an arm": ("اقتحموا معسكر الدفاع الجوي", ["معسكر الدفاع الجوي"]),
+    "hospital of a good word": ("حذر مدير مستشفى النصر من نفاده", ["مستشفى النصر"]),
+    "two quarters": ("قصفوا حيي الجمهوري والروضة", ["الجمهوري", "الروضة"]),
+    "quarters of a city": ("قصفوا أحياء المدينة والريف", []),
+    "town of a day": ("قبض عليه بمدينة العاشر من رمضان", ["العاشر من رمضان"]),
+    "bridge of a day": ("أغلقوا جسر 6 أكتوبر", ["جسر 6 أكتوبر"]),
+    "town on a day": ("وصل إلى مدينة في السادس من أكتوبر", []),
+    "first town": ("وصل إلى المدينة الأولى من أكتوبر", []),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), PLACES.values(), ids=PLACES.keys())
+def test_places(text: str, expected: list[str]) -> None:
+    assert names_in(text, "place") == expected
+
+
+MINISTRIES = {
+    "behind and": ("والداخلية تنفي الخبر. أوضحت وزارة الداخلية ذلك", ["وزارة الداخلية", "الداخلية"]),
+    "policies": ("سياسات الداخلية. أوضحت وزارة الداخلية ذلك", ["وزارة الداخلية"]),
+    "health denies": ("الصحة تنفي الخبر. أوضحت وزارة الصحة ذلك", ["وزارة الصحة", "الصحة"]),
+    "health is": ("الصحة هي السلامة. أوضحت وزارة الصحة ذلك", ["وزارة الصحة"]),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), MINISTRIES.values(), ids=MINISTRIES.keys())
+def test_portfolio_for_its_ministry(text: str, expected: list[str]) -> None:
+    assert sorted(names_in(text, "organization")) == sorted(expected)

@@ -22,6 +22,8 @@ _LEARNT = frozenset(("head", "quoted", "outlet", "announced", "given", "verb", "
 _NEVER_BARE = name_words("never_bare")
 _PARLIAMENTS = name_words("parliaments")
 _PORTFOLIOS = name_words("portfolios")
+# Those that are hardly anything but a ministry.
+_SURE_PORTFOLIOS = frozenset(fold(w) for w in ("الداخلية", "الخارجية", "الخزانة"))
 _SITES = name_words("sites")
 # What follows a place in a row, and no body.
 _WHICH_PLACE = name_words("which_place")
@@ -338,11 +340,7 @@ def _alone(sheet: Sheet, i: int, bare: dict[str, tuple[str, str]]) -> Found | No
                 break
         else:
             return None
-    if core in _PORTFOLIOS and (
-        sheet.core_bits(i - 1) & (g.OFFICE | g.HEAD)
-        or g.facts(sheet.word(i - 1) or "في") & (g.COMMON | g.PORTFOLIO)
-        or sheet.definite(i - 1)
-    ):
+    if core in _PORTFOLIOS and _of_noun(sheet, i, core):
         return None
     if sheet.word(i + 1) in _WHICH_PLACE:
         return None  # حل في المركز الثاني
@@ -355,6 +353,21 @@ def _alone(sheet: Sheet, i: int, bare: dict[str, tuple[str, str]]) -> Found | No
     if kind == "place" and sheet.definite(i + 1) and full.endswith(" " + sheet.word(i + 1)):
         return Found(i, i + 2, skip, kind, f"{core} {sheet.word(i + 1)}", "bare", full, i)  # القناة الجديدة
     return Found(i, i + 1, skip, kind, core, "bare", full, i)
+
+
+def _of_noun(sheet: Sheet, i: int, core: str) -> bool:
+    """Whether the portfolio `core` at `i` is a matter, or what the noun before it is of, and no ministry:
+    سياسات | الخارجية, الصحة هي; not نفت | الداخلية, الصحة تنفي.
+    """
+    before, bits = sheet.word(i - 1), sheet.core_bits(i - 1)
+    if bits & (g.OFFICE | g.HEAD) or sheet.definite(i - 1):
+        return True
+    if not before:
+        return core not in _SURE_PORTFOLIOS and not is_verb(sheet.word(i + 1))
+    known = g.facts(before)
+    if known & g.FUNCTION and core in _SURE_PORTFOLIOS:
+        return False
+    return bool(known & (g.COMMON | g.PORTFOLIO)) and (bool(known & g.FUNCTION) or not is_verb(before))
 
 
 def _another(core: str, after: str) -> bool:

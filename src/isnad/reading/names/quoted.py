@@ -179,19 +179,23 @@ def _of_whom(sheet: Sheet, i: int, close: int) -> bool:
     ):
         return True
     party = g.head_kind(core) == "party" and core.startswith("ال")
-    return party and close - first > 1 and definite
+    relational = sheet.word(first).endswith("يه" if core.endswith("ه") else "ي")
+    return party and relational and close - first > 1 and definite
 
 
 def _in_row(sheet: Sheet, i: int) -> bool:
-    """Whether the quotation at token `i` stands in a row behind a noun for several bodies: حزبي «الغد» |
-    و«العمل»."""
+    """Whether the quotation at token `i` stands in a row behind a noun for several bodies, or a body behind a
+    body: حزبي «الغد» | و«العمل»."""
     if sheet.word(i - 1) in _MANY_BODIES:
         return True
     k = i - 2
     if sheet.tokens[i - 1].form not in ("و", "،") or k < 1 or sheet.mark(k) not in CLOSERS:
         return False
     o = next((n for n in range(k - 1, max(0, k - 6), -1) if sheet.mark(n) in OPENERS), 0)
-    return o > 0 and _in_row(sheet, o)
+    if not o:
+        return False
+    heads = g.facts(sheet.word(i + 1)) & g.facts(sheet.word(o + 1)) & g.HEAD
+    return _in_row(sheet, o) or (bool(heads) and _body(sheet, o + 1, k))  # «مجلس القرية» و«قوة إسناد كوربان»
 
 
 def _takes_name(core: str) -> bool:
