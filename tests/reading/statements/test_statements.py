@@ -713,7 +713,6 @@ SPEAKERS = [
         "خرج العمال من المصنع، وقالوا إن الأجور لم تصرف.",
         ["العمال"],
         id="plural-subject-of-the-deed",
-        marks=until("only names are looked at for a subject that has not spoken"),
     ),
     pytest.param(
         "قالت مصادر أمنية إن الطريق مغلقة. وأضافت أن الجسر سقط.",

@@ -79,7 +79,8 @@ _LEADING = frozenset(("القايد", "الحاكم", "الامين", "المد�
 BY_THIS = frozenset(("بهذه", "بهذا"))
 # Behind ما: what is called so by others.
 _IS_CALLED = frozenset(("يسمي", "تسمي", "سمي", "يعرف", "عرف", "يدعي"))
-# Those in apposition to a body: الدول الأعضاء.
+# Several, or all, of those before: ناشطون عدة. In apposition to a body: الدول الأعضاء.
+_SEVERAL_OF_THEM = frozenset(("عده", "كافه"))
 _MEMBERS = words("beside_her") | {"الاعضاء"}
 
 
@@ -430,11 +431,13 @@ class Phrases(PhraseWords):
         return self.lexes[k].bare == "عن" and self.page.tokens[k - 1].form in _GOVERNING
 
     def _many_apart(self, k: int) -> bool:
-        """هدد نواب محافظون الرئيس، اتهم محامون طفلين: the ن of a plural shows that what is definite or in
-        another case behind it is no genitive."""
+        """هدد نواب محافظون الرئيس، اتهم محامون طفلين، خطف مسلحون ناقلة: the ن of a plural shows that what is
+        definite, feminine or in another case behind it is no genitive."""
         form, other = self.page.tokens[k - 1].form, self.page.tokens[k].form
         if not form.endswith("ون") or self.definite(k - 1) or self._clings(k):
             return False
+        if self.page.tokens[k].text.endswith("ة") and other in nouns() and other not in _SEVERAL_OF_THEM:
+            return True
         if not (self.definite(k) or (other.endswith("ين") and sound_plural(other))):
             return False
         doers = form.startswith("م") and len(form) > _PASSIVE_DOER

@@ -189,9 +189,7 @@ class BareObjects(ObjectWords):
             frame.opens(-1, "none")  # تبنت الحكومة | خطة، أسرة، رؤية
 
     def _find(self, frame: Frame, limit: int) -> None:
-        j = frame.last
-        while j < limit and not self.phrases.in_name(j) and self._between(j):
-            j += 1
+        j = self._past_between(frame.last, limit)
         if j >= limit or self.tokens[j].kind == "break" or self._is_passive(frame):
             return
         if self._opens_noun(j) or self._thing(frame, j) or self._act_announced(frame, j):
@@ -230,6 +228,17 @@ class BareObjects(ObjectWords):
             return frame.content >= 0
         return False
 
+    def _past_between(self, j: int, limit: int) -> int:
+        """أدانوا | بأشد العبارات الهجوم، رفض | الأسبوع الماضي العرض: where the phrases behind a verb begin
+        that stands before token `j`, over what tells when and how."""
+        while j < limit and not self.phrases.in_name(j):
+            manner = self.tokens[j].form in _MANNER
+            step = self.phrases.when(j) or int(manner or self._between(j))
+            if not step:
+                break
+            j += step + (manner and self.tokens[j].form in _MANNER_OF)
+        return min(j, limit)
+
     def _between(self, j: int) -> bool:
         return self.lexes[j].word_class == "time" or self.tokens[j].form in _TO_HIM or self.phrases.adverb(j)
 
@@ -254,10 +263,12 @@ class BareObjects(ObjectWords):
         return self.subjects.stands_before(frame.first)
 
     def _object_alone(self, frame: Frame, j: int) -> bool:
-        """كما أدان الهجوم، وانتقد الحكومة: right behind a verb that goes on with its subject, an act, or what
-        does not agree with the verb, is the object."""
+        """كما أدان الهجوم، وانتقد الحكومة، وأدانوا القصف: right behind a verb that goes on with its subject,
+        an act, or what does not agree with the verb, is the object; so is anything behind a plural."""
         verb = frame.verb
         form, text = self.tokens[j].form, self.tokens[j].text
+        if verb is not None and verb.number == "p" and verb.person == 3 and frame.speech in OF_THINGS:
+            return form.startswith("ال") and self._can_open(j) and not self.phrases.circumstance(j)
         led = frame.first > 0 and self.lexes[frame.first - 1].word_class == "as"
         goes_on = led or self.lexes[frame.first].conj == "و"
         if verb is None or frame.speech not in OF_THINGS or not (goes_on and verb.number == "s"):

@@ -93,7 +93,12 @@ class Boundaries(NextReports):
             return False
         # التي وصفها ب…: the speaker goes on about what was just named; the verb has a pronoun for it
         taken_up = any(r.cut.suffix for r in self._after(k).finite)
-        return taken_up and not self._subject_behind(k + 2)
+        that = self.lexes[min(k + 2, len(self.lexes) - 1)]
+        said = any(r.entry.verb and r.entry.verb.tense == "perfect" for r in self._after(k).finite)
+        says_of_it = (
+            said and that.that is not None and bool(that.suffix)
+        )  # التي قال إنها, not التي يعتقد أنها
+        return says_of_it or (taken_up and not self._subject_behind(k + 2))
 
     def _told_beside(self, k: int) -> bool:
         """رفضت الاعتذار بينما اعتذر خصمها، وعد بالدعم وقد وصل، أمر بالإخلاء الأمر الذي أغضب السكان: a clause

@@ -238,6 +238,8 @@ class Complements:
         if j + 1 < len(self.tokens) and self.tokens[j + 1].form.startswith("وه"):
             return False
         before = self.lexes[j - 1]
+        if before.form in _EXCEPTIONS:
+            return False  # أيد الفكرة شريطة ألا
         preposition = "ب" if text[0] == "ب" else before.bare if before.word_class == "preposition" else ""
         return wanted.that(preposition) and not self._takes_that(j - 1, after)
 

@@ -38,6 +38,9 @@ _IN_COURT = words("in_court")
 _EMPTY_WORDS = words("empty_words")
 _PLURALS = words("human_plurals")
 _SEVERAL = _PLURALS | words("body_plurals")
+_MEN = words("men") - _PLURALS
+# Longer is a plural in ون before its genitive (محامو), not عضو.
+_CONSTRUCT = 4
 # عدد من السكان: what counts people takes the singular and the plural.
 _COUNTED = words("many") | words("quantifiers")
 # Nouns for whoever holds some office of his country (المسؤول التركي).
@@ -146,8 +149,9 @@ class Descriptions:
     def _own_words(self, first: int, last: int, described: list[str]) -> Speaker:
         span = self.words.bare_span(first, last)
         text = _nominative(self.words.text(span))
-        plural = described[0].endswith(("ون", "ين", "ات")) or described[0] in _SEVERAL
-        gender = "" if plural else "f" if text.split()[0].endswith("ة") else "m"
+        men = _several_men(described[0])
+        plural = men or described[0].endswith(("ون", "ين", "ات")) or described[0] in _SEVERAL
+        gender = "m" if men else "" if plural else "f" if text.split()[0].endswith("ة") else "m"
         two = described[0].endswith("ان") and described[0][:-2] in _HUMAN
         number = "p" if plural else "d" if two else "" if described[0] in _COUNTED else "s"
         return Speaker(text=text, span=span, gender=gender, number=number, why="described")
@@ -170,11 +174,12 @@ class Descriptions:
                 woman = self.offices.last_woman(first)
                 if woman is not None:
                     return woman
-        plural = head.endswith(("ون", "ين", "ات")) or plain(head) in _PLURALS
+        men = _several_men(plain(head))
+        plural = men or head.endswith(("ون", "ين", "ات")) or plain(head) in _PLURALS
         return self.words.described(
             self.words.bare_span(first, last),
             "described",
-            gender="" if plural else gender,
+            gender="m" if men else "" if plural else gender,
             number="p" if plural else "s",
         )
 
@@ -330,3 +335,10 @@ def _without_accusative(word: str, *, written: bool = False) -> str:
         return stem
     own = fold(word) in nouns() or g.facts("ال" + fold(word)) & g.HONORIFIC  # بابا الفاتيكان, no باب
     return stem if stem != word and fold(stem) in nouns() and not own else word
+
+
+def _several_men(head: str) -> bool:
+    """وزراء، قادة، محامو: whether a word, without its article, is a broken plural of men, or one in ون before
+    its genitive."""
+    construct = head.endswith("و") and len(head) > _CONSTRUCT and head not in nouns()
+    return head in _MEN or (construct and head_in(head + "ن", "people", "office"))

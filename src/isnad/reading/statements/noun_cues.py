@@ -28,6 +28,7 @@ _SAID = lemmas("said")
 _PROTESTS = frozenset(("طالب", "ندد"))
 _EXCHANGE = "تبادل"
 _MANY = words("many") | words("quantifiers")
+_REGARDS = frozenset(("اعتبر", "عد"))
 _HIS_HONOUR, _HUMAN = words("his_honour"), source_heads("human")
 # The kinds of speech whose verbs take no person for their object.
 _STATING = frozenset(("say", "affirm", "explain", "announce", "report", "reveal"))
@@ -174,7 +175,7 @@ class NounCues:
             else:
                 self.complements.find(frame, _narrowed(predicate))
             counts_as = self._as(frame) and (cut.prep == "ب" or frame.how == "object")  # واعتبارها جمعية سرية
-            if self._at_hand(frame) and not counts_as:
+            if self._at_hand(frame) and not (counts_as or self._regarded(frame)):
                 if by_saying:
                     self._governed_by(frame)
                     frame.begin = self._content_with(i)
@@ -222,6 +223,13 @@ class NounCues:
     def _as(self, frame: Frame) -> bool:
         """باعتباره شريكا، بوصفها عاصمة: "as", in which nobody judges unless words are quoted."""
         return frame.lemma in ("اعتبر", "وصف") and frame.how != "quote"
+
+    def _regarded(self, frame: Frame) -> bool:
+        """اعتبر الوزير | قراره «خطوة»: whether the words quoted behind a masdar are what another verb takes
+        it for."""
+        last = self.found.frames[-1] if self.found.frames else None
+        judges = last is not None and last.content == frame.first and last.lemma in _REGARDS
+        return judges and frame.how == "quote"
 
     def _governed_by(self, frame: Frame) -> None:
         """اكتفى فلان بالقول، رد فلان بالقول: the subject of the verb before, which has no content of its

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from isnad.lexicons.gazetteer import head_kind
 from isnad.reading.phrases.men import OF_MANY
 from isnad.reading.phrases.office_holders import HIS_HONOUR
 from isnad.reading.phrases.phrases import ADJECTIVE_ENDINGS
@@ -28,6 +29,7 @@ from isnad.text.folding import fold
 __all__ = ["ADJECTIVES", "COURSES", "MAKES_KNOWN", "MOST", "OF_THINGS", "ObjectWords", "feminine_adjective"]
 
 _MADE_KNOWN = words("made_known")
+_ON_CONDITION = frozenset(("بشرط", "شريطه"))
 _SO_CALLED = words("so_called")
 _PAST_OR_NEXT = words("past_or_next")
 _PLURALS = words("human_plurals")
@@ -77,10 +79,10 @@ class ObjectWords:
         return behind.kind == "word" and behind.form[0] not in "بل"
 
     def agent(self, first: int, last: int) -> bool:
-        """Whether a phrase is of somebody who can speak, or of a body or force without a name."""
-        return self.clauses.agent((first, last)) or head_in(
-            self.tokens[first].form, "body", "office", "people", "force"
-        )
+        """Whether a phrase is of somebody who can speak, or of a body or force without a name: الحزب."""
+        form = self.tokens[first].form
+        known = head_kind(form) != "" or head_in(form, "body", "office", "people", "force")
+        return known or self.clauses.agent((first, last))
 
     def _somebody(self, form: str) -> bool:
         """أعلنت أحزاب المعارضة …: those whose plural has the shape of a masdar right behind a verb speak."""
@@ -118,8 +120,9 @@ class ObjectWords:
             return opener or noun or act or definite_masdar(form)
         if noun and self.phrases.in_name(k - 1):
             return True
-        if self._his_honour(k - 1) and (opener or is_content_noun(form)):
-            return True  # أكد معاليه | حرص بلاده على …
+        if self._his_honour(k - 1) and not self.lexes[k].conj:
+            thing = noun or (speech in OF_THINGS and self.phrases.definite(k))  # ثمن معاليه | الجهود
+            return thing or opener or is_content_noun(form)  # أكد معاليه | حرص بلاده على …
         if opener and self.lexes[k - 1].word_class == "setting" and before not in COURSES:
             return not self.asides.came_out(k)
         if opener and not self.lexes[k].conj and self.phrases.stranger(k - 1):
@@ -266,8 +269,8 @@ class ObjectWords:
         """A plain word that is no name and nobody's title."""
         if self.phrases.in_name(k) or self.lexes[k].word_class or self.tokens[k].kind != "word":
             return False
-        if self.phrases.when(k):
-            return False  # رفضت البلاد | الشهر الماضي اعتقاله
+        if self.phrases.when(k) or self.tokens[k].form in _ON_CONDITION:
+            return False  # رفضت البلاد | الشهر الماضي اعتقاله, أيد القانون | بشرط ألا
         if any(r.cut.prep == "ب" and r.cut.suffix for r in self.lexes[k].masdar):
             return False  # أوضح الوزير بقوله: …
         return k not in self.phrases.lead_of and not self._person(k)

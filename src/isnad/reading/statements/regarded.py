@@ -8,6 +8,7 @@ from __future__ import annotations
 from isnad.reading.statements.clauses import Clauses
 from isnad.reading.statements.frame import Frame
 from isnad.reading.words.lexis import nouns, source_heads, words
+from isnad.text.clitics import THIRD_PERSON
 
 __all__ = ["Regarded"]
 
@@ -59,7 +60,10 @@ class Regarded:
         verb = frame.verb
         perfect = verb is not None and verb.tense == "perfect"
         plain = self.tokens[first].kind == "word" and self.lexes[first].word_class in ("", "setting")
-        if before and plain and not self.phrases.attached(first) and self.tokens[first].form not in _LIKE:
+        his = self._his_before_quote(first, limit)
+        if his > first and (perfect or before):
+            k = his  # اعتبر الوزير فلان | استقالته «هروبا»
+        elif before and plain and not self.phrases.attached(first) and self.tokens[first].form not in _LIKE:
             k = first  # إن فرنسا تعتبر الحزب «…»، معتبرا القرار خطوة
         elif len(units) > 1:
             k = units[1][0]
@@ -73,6 +77,18 @@ class Regarded:
             return
         if self._taken(k + 1, min(limit, k + _REGARDED), perfect or before) >= 0:
             frame.opens(k, "object")
+
+    def _his_before_quote(self, first: int, limit: int) -> int:
+        """The noun with somebody's pronoun, behind a phrase from `first`, right before the quotation that
+        opens there; -1 without one."""
+        opens = (
+            n for n in range(first + 1, min(limit, first + _REGARDED)) if self.clauses.page.opens_quote(n)
+        )
+        k = next(opens, 0) - 1
+        t = self.tokens[k]
+        his = k > first and t.form.endswith(THIRD_PERSON) and not t.text.endswith("ة")
+        led = self.lexes[k - 1].word_class != "" or self.phrases.attached(k) or self.phrases.in_name(k)
+        return k if his and not (led or self.tokens[k - 1].kind != "word") else -1
 
     def _taken(self, first: int, limit: int, active: bool) -> int:
         """The token in `[first, limit)` with which begins what something is taken for; -1 without one."""

@@ -55,5 +55,7 @@ def agrees(gender: str, number: str, s: Speaker) -> bool:
     if s.number == "d":
         return False
     if s.number == "p":
-        return gender == "f"  # وقالت المصادر: broken plurals take the feminine singular
+        return (
+            gender == "f" and s.gender != "m"
+        )  # وقالت المصادر, and not الوزراء: so broken plurals of things
     return not gender or not s.gender or gender == s.gender

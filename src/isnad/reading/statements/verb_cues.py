@@ -27,6 +27,7 @@ __all__ = ["VerbCues", "described_object"]
 _OF_OBJECT = frozenset(("describe", "attribute"))
 _ESTIMATE = "قدر"
 _NEVER = 10**9
+_SAYING = frozenset(("say", "affirm", "explain"))
 # To learn something, and in the passive to be told it.
 _LEARNED = frozenset(("علم", "أفاد", "ذكر"))
 # How many reports back one may have opened the quotation that a verb closes.
@@ -117,6 +118,8 @@ class VerbCues:
         plea = frame.content - 2
         if frame.how == "that" and plea > frame.last and self.tokens[plea].form in PLEAS:
             frame.first, frame.last = plea, plea + 1  # رفضه رئيس اللجنة بدعوى أن: what he says is his plea
+        if frame.content < 0 and predicate.quotes() and predicate.speech in _SAYING:
+            self._in_brackets(frame)
         if frame.content < 0 and predicate.lemma == "قال":
             self._plain_clause(frame)
             if frame.content < 0:
@@ -133,6 +136,28 @@ class VerbCues:
             self._cited_in(frame)
             self.found.add(frame)
             self._words_behind(frame)
+
+    def _in_brackets(self, frame: Frame) -> None:
+        """وقال الوزير (لن نرحل من هنا): words in round brackets for marks, a habit of some papers, which tell
+        something; not فلان (عضو المجلس المحلي)."""
+        behind = frame.has_source and not frame.before
+        until = min(frame.source[1] if behind else frame.last, len(self.tokens) - 2)
+        k = next((n for n in range(frame.last, until + 1) if self.tokens[n].form == "("), -1)
+        if k < 0 or self.tokens[k + 1].form == "(":
+            return  # قال تعالى ((…)): a verse
+        near = range(k + 1, min(self.clauses.limit(frame.first), len(self.tokens)))
+        end = next((n for n in near if self.tokens[n].form == ")"), -1)
+        first, inside = self.lexes[k + 1], range(k + 1, end)
+        aside = first.word_class in ("pronoun", "relative") and (first.conj or first.bare[:1] == "ا")
+        tells = any(
+            self.lexes[n].word_class == "negation"
+            or self.tokens[n].form.removeprefix("و") in _FIRSTS
+            or (self.lexes[n].verb and not self.phrases.in_name(n))
+            for n in inside
+        )
+        if len(inside) >= _WORDS and tells and not aside:
+            frame.opens(k, "colon")
+            frame.source = (frame.source[0], k) if behind else frame.source
 
     def _claimant(self, frame: Frame) -> None:
         """تبنت الهجوم | جماعة …، يتبنى معظم الهجمات | تنظيم …: who takes a deed upon himself, behind it."""
