@@ -19,6 +19,7 @@ from isnad.reading.events.again import tie_again
 from isnad.reading.events.backing import read_backing
 from isnad.reading.events.confidence import event_confidence
 from isnad.reading.events.context import TALKING, YIELDING, EventsSoFar, Found
+from isnad.reading.events.in_words import ATTACKS, attacked_in_words
 from isnad.reading.events.places import place_of
 from isnad.reading.events.retold import tie_attack, tie_deaths, tie_headline, tie_named
 from isnad.reading.events.roles import find_roles
@@ -26,6 +27,7 @@ from isnad.reading.events.senses import Sense, sense
 from isnad.reading.events.settled import EventSettled
 from isnad.reading.events.standing import EventStanding, Place
 from isnad.reading.events.ties import tie_harm, tie_retold
+from isnad.reading.events.verb_status import excepted
 from isnad.reading.events.wording import EventWording
 from isnad.reading.events.worth import EventWorth
 from isnad.reading.parties.parties import Parties, Party
@@ -198,6 +200,7 @@ class _Finder:
         read_backing(self.parties, self.found)
         for f in self.found:
             self.recipients.settle(f)
+            f.sense = attacked_in_words(self.parties, f) or f.sense
         kept = self.worth.worthy(about)
         tie_retold(self.parties, self.found, kept)
         tie_deaths(self.parties, kept)
@@ -251,7 +254,7 @@ class _Finder:
                 continue
             if word.kind == "verb" and self._refuses(word, i):
                 found = Sense("REJECT", found.recipient, "-")
-            if word.lemma == "هاجم" and (own >= 0 or self._in_words(word, i, limit)):
+            if word.lemma == ATTACKS and (own >= 0 or self._in_words(word, i, limit)):
                 found = Sense("ACCUSE", ("0",), "-")
             roles = find_roles(self.parties, word, found, i, floor, limit)
             hit = Found(
@@ -272,7 +275,9 @@ class _Finder:
         return None
 
     def _refuses(self, word: EventWord, i: int) -> bool:
-        """Whether what one will not do is a refusal: لا تقبل، لن تسمح، لن نتفاوض."""
+        """Whether what one will not do is a refusal: لا تقبل، لن تسمح، لن نتفاوض; not لا تعترف إلا بفلان."""
+        if excepted(self.parties, i):
+            return False
         before = _word_before(self.page, i) if i else ""
         if word.lemma in TALKING:
             return before == "لن"

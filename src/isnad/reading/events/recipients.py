@@ -46,7 +46,7 @@ __all__ = ["EventRecipients"]
 
 
 # Whoever expels or recalls one of these does it to the state that sent him.
-_ENVOYS = frozenset(fold(w) for w in ("سفير", "القائم", "قائم", "ملحق", "قنصل", "دبلوماسي"))
+_ENVOYS = frozenset(fold(w) for w in ("سفير", "سفيرة", "سفراء", "القائم", "قائم", "ملحق", "قنصل", "دبلوماسي"))
 
 # Which of them are recalled tells nothing of where from: سحب السفير اللبناني من أنقرة.
 _RECALL = "سحب"
@@ -351,14 +351,14 @@ class EventRecipients(EventAddressees):
 
     def _to_state(self, f: Found) -> None:
         """An ambassador is recalled from a state, though its capital be named: استدعت سفيرها في طهران; one of
-        a state is summoned to blame that: استدعت السفير الليبي في عمان.
+        a state is summoned to blame that: استدعت السفير الليبي في عمان، استدعت سفير ليبيا.
         """
         at = f.sense.object_at
         form = self.page.tokens[at].form
         if not f.sense.recipient or not core_in(form, _ENVOYS):
             return
         recalled = f.word.lemma == _RECALL and bool(f.roles.recipients)
-        sent = [] if possessed(form) or recalled else self.parties.nisbas(at)
+        sent = [] if possessed(form) or recalled else self.parties.sent_by(at)
         f.roles.recipients = sent or [self.parties.state_of(p) for p in f.roles.recipients]
 
     def _addressee(self, f: Found) -> list[Party]:

@@ -15,6 +15,7 @@ from isnad.reading.events.verb_clause import VerbClause
 from isnad.reading.parties.parties import Party
 from isnad.reading.phrases.noun_phrases import Phrase
 from isnad.reading.phrases.noun_words import BOTH_SIDES
+from isnad.reading.statements.source_words import related
 from isnad.reading.words.event_types import JUDGED, SUFFERED
 from isnad.reading.words.event_words import event_words, names_act
 from isnad.reading.words.lexis import lex, words
@@ -299,6 +300,8 @@ class PhraseBehind(VerbClause):
         """
         text = self.parties.page.tokens[first.first].text
         calls = self.word.conj == "و" and self.word.lemma in _CALLS_ON
+        if self.word.conj == "و" and self.found.plover in JUDGED and related(text):
+            return True  # انتقد القرار وهاجم | حليفه السابق فلانا
         return not first.mentions and own_people(text, self.word.gender) and (calls or self._bound())
 
     def _her_land(self, first: Phrase) -> bool:

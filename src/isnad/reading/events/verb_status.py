@@ -188,7 +188,7 @@ def excepted(parties: Parties, i: int) -> bool:
         t = tokens[k]
         if halts(t):
             return False
-        if t.form in EXCEPT:
+        if t.form in EXCEPT and not t.text.endswith("ي"):  # not إنسان سوي
             return tokens[k + 1].form not in _NOT_EXCEPTED
     return False
 

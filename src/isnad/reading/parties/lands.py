@@ -48,6 +48,8 @@ HIS_COUNTRY = words("his_country") | frozenset(fold(w) for w in ("بلادهم",
 # Whose king is خادم الحرمين الشريفين.
 _HOLY, _KINGDOM = fold("الحرمين"), "السعودية"
 _IN_NAME_OF = fold("باسم")
+# Behind an envoy's title, before whose he is.
+_OF_EMBASSY = frozenset(fold(w) for w in ("بالأعمال", "بأعمال", "سفارة", "السفارة"))
 # How far into an office its country is named.
 _OFFICE = 3
 # How many tokens back the person is looked for whose country it is.
@@ -311,6 +313,19 @@ class PartyLands(PhraseWalk):
             if found is not None and found not in out:
                 out.append(found)
         return out
+
+    def sent_by(self, i: int) -> list[Party]:
+        """The state that sent the envoy told at token `i`: السفير الليبي، سفيرة ليبيا، القائم بأعمال سفارة
+        ليبيا; empty where nothing right behind tells it.
+        """
+        tokens, k = self.page.tokens, i + 1
+        while k < len(tokens) and tokens[k].form in _OF_EMBASSY:
+            k += 1
+        found = self.nisbas(i) or self.nisbas(k - 1)
+        land = bare_lands().get(tokens[k].form.removeprefix("ال"), "") if k < len(tokens) else ""
+        if found or not land:
+            return found
+        return [self._country(land, Span(tokens[k].start, tokens[k].end))]
 
     _place_names_kept: dict[str, int] | None = None
 

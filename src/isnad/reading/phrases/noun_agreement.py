@@ -268,6 +268,8 @@ class NounAgreement(NounWords):
         if kind == "person":
             if head.startswith("ال") and head_in(head, "force", "body"):
                 return False  # اعتقلت الشرطة | فلانا
+            if self.opening_at(first).article and head_in(head, "place") and not head_in(head, "office"):
+                return False  # في العاصمة | وزير النقل فلانا
             if self._names_whole(first, j) or (mention.lead == j < mention.first and names_act(head)):
                 return False  # انتقدت تركيا | فلانا، حضر الاستقبال | وزير النقل فلان
             form = self.page.tokens[j].form

@@ -14,6 +14,7 @@ from isnad.reading.words.cast import Cast, NameMention
 from isnad.reading.words.lexis import words
 from isnad.reading.words.nationality import bare_lands, country_of_nisba
 from isnad.reading.words.party_words import head_in, opening, verbal
+from isnad.text.clitics import THIRD_SINGULAR
 from isnad.text.folding import fold
 from isnad.text.tokens import COMMAS, DASHES, Page
 
@@ -69,6 +70,8 @@ _GOES_ON = frozenset(fold(w) for w in ("عضو", "عضوة"))
 # Whom one leads who has a ministry as well: نائب رئيس مجلس الوزراء | وزير النقل.
 _OF_MINISTERS = fold("الوزراء")
 
+# Before where one receives another.
+_IN, _AT = fold("في"), "ب"
 # Who reigns, whom he appoints, and what one of those heads who bears the name of his own office else.
 _REIGNING, _UNDER_HIM = words("reigning"), words("under_a_ruler")
 _HEADS, _HEADED = fold("رئيس"), frozenset(fold(w) for w in ("الحكومة", "الوزراء", "البرلمان", "وزراء"))
@@ -191,6 +194,8 @@ class OfficeHolders:
         for k in (m.lead + 1, *self._seconds(m, m.lead)):
             if k >= m.first or tokens[k].form.startswith("ال") or not head_in(tokens[k].form, "office"):
                 continue
+            if self._received_at(m.lead, k):
+                return True
             (office, land), (_, other) = _split(self._words(m.lead, k)), _split(self._words(k, m.first))
             if land and other and land != other:
                 return True
@@ -198,6 +203,22 @@ class OfficeHolders:
             sworn = tokens[k].form != _HEADS or (k + 1 < m.first and tokens[k + 1].form in _HEADED)
             if reigns and tokens[k].form in _UNDER_HIM and sworn:
                 return True
+        return False
+
+    def _received_at(self, lead: int, k: int) -> bool:
+        """Whether only a place stands between an office that is whole at token `lead` and another at token
+        `k`: الوزير بمكتبه | سفير تركيا, not المدير العام بوزارة الصحة رئيس اللجنة.
+        """
+        tokens = self.page.tokens
+        for n in range(lead + 1, k):
+            o, led = opening(tokens[n].form), tokens[n].form == _IN
+            if not (led or o.prep == _AT):
+                continue
+            where = n + led
+            form = tokens[where].form[0 if led else o.skip :]
+            place = self.cast.kind_at(where) == "place" or head_in(form, "place", "thing")
+            place = place or tokens[where].text.endswith(THIRD_SINGULAR)
+            return place and self._closes(n - 1)
         return False
 
     def _seconds(self, m: NameMention, lead: int) -> list[int]:

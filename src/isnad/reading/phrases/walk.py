@@ -97,6 +97,8 @@ class _Walk(msgspec.Struct):
     """The preposition passed, which leads the next phrase."""
     count: int = 0
     """How many phrases were told."""
+    where: int = 0
+    """How many of them only tell where."""
     led: bool = False
     """Whether the last of them is led by a preposition."""
     after: int = -1
@@ -131,6 +133,7 @@ class PhraseWalk(PhraseTimes):
             if not (w.led and phrase.first == w.after and self._describes_before(phrase)):
                 yield phrase
                 w.count += not self._his_office(phrase, w.after)
+                w.where += self._tells_where(phrase)
                 w.led = bool(phrase.prep)
             j, w.prep, w.after = phrase.last, "", phrase.last
 
@@ -166,7 +169,12 @@ class PhraseWalk(PhraseTimes):
         """The token after a mark that does not end the clause, or -1."""
         if w.count <= 1 and self._opens_quotation(j):
             return j + 1  # استهدفت | «خلية كانت تدبر لخطف التجار»
-        return self._beyond_aside(j, w.limit) if w.count <= 1 else -1
+        return self._beyond_aside(j, w.limit) if w.count - w.where <= 1 else -1
+
+    def _tells_where(self, phrase: Phrase) -> bool:
+        """Whether a phrase tells where it is done: اعتقلت الشرطة | بالعاصمة، أمس، فلانا."""
+        place = self.cast.kind_at(phrase.first) == "place" or head_in(phrase.head, "place")
+        return phrase.prep in (_IN, "ب") and place
 
     def _past_word(self, w: _Walk, j: int) -> int:
         """The token after a word that begins no phrase, `j` where it may begin one, -1 where it ends the

@@ -46,7 +46,7 @@ _DEEDS: dict[str, Sign] = {
 _MEANT = frozenset(("ASSAULT", "COERCE", "COOPERATE", "AID"))
 # Turning against one is a stance whoever he is.
 _DISLOYAL = frozenset(("انقلب", "تمرد", "انشق"))
-_BETWEEN, _SIDE, _AGAINST_WHOM = fold("بين"), fold("جهة"), fold("مع")
+_BETWEEN, _SIDE, _AGAINST_WHOM, _AGAINST = fold("بين"), fold("جهة"), fold("مع"), fold("ضد")
 # Before sanctions that end: رفع العقوبات عن فلان.
 _LIFTING = frozenset(fold(w) for w in ("رفع", "تخفيف", "إلغاء", "تعليق", "إنهاء", "إزالة"))
 # Who strikes is against him for whom he works.
@@ -69,6 +69,8 @@ _NEITHER = frozenset(("تقاسم",))
 _IN_WORDS = frozenset(("هاجم",))
 # How many characters the evidence of a stance may span.
 _NEAR = 240
+# What leads to what one protests against.
+_OVER = fold("على")
 # How soon after a clash بين may stand, and how soon before its other side مع.
 _FARTHER, _LED = 8, 3
 # Before what is not to come about.
@@ -144,8 +146,10 @@ class _Deeds:
             yield from self._mutual(event, *event.actors)
             return
         recipients = event.recipients or self._protested(event)
-        if event.type == "PROTEST":  # احتجاجا على اغتيال فلان
-            recipients = [r for r in recipients if not self.targets.suffers(r.span)]
+        if event.type == "PROTEST":  # احتجاجا على اغتيال فلان, not هتفوا ضد فلان
+            recipients = [
+                r for r in recipients if self._chanted(event, r) or not self.targets.suffers(r.span)
+            ]
         if event.type in SUFFERED and self._by_pronoun(event):
             recipients = [r for r in recipients if r.span is None or r.span.start > event.trigger.end]
         # Force often hits towns and people without any side being taken.
@@ -195,6 +199,14 @@ class _Deeds:
         at, end = what_is_protested(self.parties, at, end)
         found = self.targets.first(at, end, skip) if at < end else []
         return [speaker_of(self.parties, p) for p in found]
+
+    def _chanted(self, event: EventDraft, who: Speaker) -> bool:
+        """Whether ضد leads from the protest to one: تظاهر الآلاف ضد فلان."""
+        m = self.targets.mention_at(who.span)
+        if m is None or m.lead < 1 or self.page.tokens[m.lead - 1].form != _AGAINST:
+            return False
+        between = [t.form for t in self.page.tokens[event.last : m.lead - 1]]
+        return event.last < m.lead <= event.last + _FARTHER and _OVER not in between
 
     def _employer(self, who: Speaker) -> Speaker | None:
         """For whom those work who strike: عمال شركة فلان."""
@@ -295,7 +307,7 @@ class _Deeds:
         somewhere, the fall of an office holder; None of all others.
         """
         kind, lemma = event.type, event.lemma
-        if kind == "PROTEST" and (self.of.kind(r) == "person" or self.of.camp(r)):
+        if kind == "PROTEST" and (self.of.kind(r) in ("person", "organization") or self.of.camp(r)):
             return True
         if kind == "PROTEST" and lemma in _STRIKING and a.entity < 0:
             return self._employer(a) is not None

@@ -68,6 +68,8 @@ _REGRET = frozenset(fold(w) for w in ("أسف", "أسفه", "أسفها", "أس�
 _OVER = frozenset(fold(w) for w in ("إزاء", "حيال", "تجاه", "من", "على", "بشأن"))
 _DISMAY, _HOPES = frozenset((fold("خيبة"),)), frozenset(fold(w) for w in ("أمل", "أمله", "أملها", "أملهم"))
 _WARNING = frozenset(("حذر",))
+# Behind which إلى leads who is to help: شكا جاره إلى المحكمة.
+_COMPLAINING = frozenset(("شكا", "اشتكى"))
 # A court that tries one takes no side.
 _TRIALS = frozenset(("حاكم",))
 # What is sent on a feast: برقية تهنئة لفلان.
@@ -466,12 +468,15 @@ class _Acts:
         inverted = inverted or (at - 2 > event.last and self.page.tokens[at - 2].form == _EACH)
         before = self._by_himself(event, word) or inverted  # رفض الاتفاق، رحب بالاتفاق كل من قطر وتركيا
         start = event.last if before else self.reach.after(event.last, actors)
+        if start > event.last and word.recipient[:1] == ("0",):
+            start = self._past_seat(start)
         if word.kind == "masdar" and (event.type == "SUPPORT" or not word.suffix):
             return self.objects.described(event, word, start)  # who is thanked or backed stands right after
         taken = self.objects.taken_up(start, end, skip)
         if taken is not None:
             return [taken]
         end = self.accusations.charge(start, event) if word.speech == "accuse" else end
+        end = self.targets.led(start, end, _INTO) if word.lemma in _COMPLAINING else end
         for prep in word.recipient if "0" not in word.recipient else ("",):
             named = self.targets.first(start, end, skip, prep)
             if named:
@@ -481,6 +486,12 @@ class _Acts:
         if found or word.speech != "describe":
             return found
         return self.objects.deal(start, end, _TYPES[event.type])  # وصف إقرار القانون بأنه …
+
+    def _past_seat(self, start: int) -> int:
+        """The token behind the body or place where who acts has his seat: أيدت الغرفة بالمحكمة | الحكم."""
+        n = self.targets.cast.mention_of[start] if start < len(self.page.tokens) else -1
+        seat = n >= 0 and self.parties.opening_at(start).prep == "ب"
+        return self.targets.cast.mentions[n].last if seat else start
 
     def _spoken(self, event: EventDraft, word: EventWord) -> bool:
         """Whether a word of speech has its object after it: verbs, مرحبا بـ، and رفضه لـ."""

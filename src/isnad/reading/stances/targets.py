@@ -43,6 +43,8 @@ _FARTHEST = 14
 # How soon after a relative pronoun whoever did it is named: القرار الذي اتخذته فلانة.
 _RELATIVE = 4
 _BETWEEN, _WHO = fold("بين"), fold("من")
+# Before whom or what a wrong befalls: التدخل في، المساس ب، الإساءة إلى.
+_BEFALLING = frozenset(fold(w) for w in ("في", "ب", "إلى", "ل", "من"))
 # Bodies of which there are many, so that the article alone tells none that the page does not name.
 _OF_MANY = frozenset(fold(w) for w in ("تنظيم", "إدارة", "مجلس", "حزب", "حركة", "جماعة", "نقابة", "رئاسة"))
 # After these a place is where one comes from or goes to.
@@ -99,7 +101,8 @@ class Targets:
                 if self._apart(m, begin, i):
                     return []
                 far = m.lead > begin + 1  # a town that is no object itself is where it happens
-                if m.entity in skip or self._setting(m) or (far and self.parties.town(m.entity)):
+                where = far and (self.parties.town(m.entity) or self._where(m))
+                if m.entity in skip or self._setting(m) or where:
                     i = max(i + 1, m.last)
                     continue
                 return self._joined(n, end, skip)
@@ -116,6 +119,10 @@ class Targets:
                     return [found]
             i += 1
         return []
+
+    def _where(self, m: NameMention) -> bool:
+        """Whether a place is told as where something is."""
+        return self.cast.entities[m.entity].type == "place" and self.parties.located(m)
 
     def _apart(self, m: NameMention, begin: int, i: int) -> bool:
         """Whether the name told at token `i` is that of a town that is struck, or stands in another clause
@@ -143,11 +150,24 @@ class Targets:
         t = self.page.tokens[i]
         if t.form in stance_words("victim") or self.parts(i) or self._known_by(i, begin):
             return True
+        if self._wrongs(i, begin):
+            return True
         if t.kind == "word" and t.form[:1] in ("و", "ف") and verbal(t.form):
             return True
         # الهجمات التي تعرضت لها البلاد
         relative = self.parties.classes[i] == "relative" and i + 1 < end
         return relative and suffers(self.page.tokens[i + 1].form)
+
+    def _wrongs(self, i: int, begin: int) -> bool:
+        """Whether the word at token `i` leads to whom the wrong told at token `begin` befalls, or to where
+        one goes away from: رفض التدخل في | شؤون فلان، المساس | بسيادته، الانسحاب من | بلاده.
+        """
+        head, form = self.page.tokens[begin].form, self.page.tokens[i].form
+        prep = self.parties.opening_at(i).prep or form
+        if is_stance_word(head, "leaving"):
+            return prep == _WHO
+        own = is_stance_word(form, "possession")
+        return is_stance_word(head, "wrong") and (own or prep in _BEFALLING)
 
     def _known_by(self, i: int, begin: int) -> bool:
         """Whether those told from token `begin` on are known by whom the word at token `i` leads to, who is

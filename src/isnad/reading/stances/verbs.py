@@ -17,6 +17,7 @@ from isnad.lexicons.tables import Row, load_table, values
 from isnad.reading.events.governors import subject_of_verb
 from isnad.reading.events.groups import group_of
 from isnad.reading.events.subjects import antecedent, subject_before
+from isnad.reading.events.verb_status import excepted
 from isnad.reading.parties.parties import Party
 from isnad.reading.phrases.datelines import past_dateline
 from isnad.reading.phrases.noun_phrases import Phrase
@@ -219,7 +220,7 @@ class _Verbs:
         before = self.page.tokens[i - 1].form if i else ""
         if before in _SUPPOSED or (before in (_THAT, _MAY) and verb.form.tense == "imperfect"):
             return None
-        if denies_verb(before):
+        if denies_verb(before) and not excepted(self.parties, i):
             return verb.row["denied"] or None
         return verb.row["sign"]
 

@@ -19,7 +19,7 @@ from isnad.reading.statements.speakers import Speaker
 from isnad.reading.words.cast import NameMention
 from isnad.reading.words.event_words import is_homograph
 from isnad.reading.words.lexis import words
-from isnad.reading.words.party_words import bound_prepositions, opening, possessed, prepositions
+from isnad.reading.words.party_words import bound_prepositions, head_in, opening, possessed, prepositions
 from isnad.reading.words.stance_words import (
     Sign,
     denies_verb,
@@ -397,6 +397,8 @@ class _Reader:
         at = self._past_auxiliaries(self.predicates.past_comma(m.last, end), end)
         at += at < end and self.page.tokens[at].form in QUOTE_MARKS  # إن الحكومة «فشلت»
         for k in (at, m.lead - 1):  # إيران تدعم الإرهاب، تدعم إيران الإرهاب
+            if k < m.lead and self._has_subject(k):
+                continue
             if 0 <= k < end and self._blames(k, m):
                 yield "-", k
             elif at == k < end and self._fails(k, end):
@@ -407,6 +409,16 @@ class _Reader:
                 yield "+", k + 1
             elif 0 <= k < end and (evil := self._evil(k, max(k + 1, m.last), end, m)) >= 0:
                 yield "-", evil
+
+    def _has_subject(self, k: int) -> bool:
+        """Whether who stands right before a verb at token `k` is its subject, so that the name behind is its
+        object: إن الوزير | هدد فلانا.
+        """
+        before = self.page.tokens[k - 1] if k > 0 else None
+        if before is None or before.kind != "word" or self.parties.opening_at(k).conj:
+            return False
+        named = self.targets.cast.mention_of[k - 1] >= 0
+        return named or (self.parties.opening_at(k - 1).article and head_in(before.form, "office", "body"))
 
     def _past_auxiliaries(self, at: int, end: int) -> int:
         """The token after what may stand between a subject and its verb: التي لا تزال | تنتهك."""

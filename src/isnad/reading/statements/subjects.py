@@ -149,6 +149,8 @@ class Subjects(Callees):
             n = k + 2 if nisba and k + 1 not in self.phrases.lead_of else k + 1
             if n in self.phrases.lead_of and self.clauses.leads_person(n):
                 end = self.cast.mentions[self.phrases.lead_of[n]].last
+                if end >= stop and frame.speech in _NEEDS_OBJECT and frame.how == "prep":
+                    return  # اتهم الوزير، أمس، | رئيس البلدية فلانا بالفساد
                 if end >= stop or self.tokens[end].kind == "mark" or self.lexes[end].that is not None:
                     frame.source = (first, end)
                 return
