@@ -130,7 +130,146 @@ PEOPLE = [
 ]
 
 
-@pytest.mark.parametrize(("text", "trigger", "expected"), [*RELATIVES, *CLAUSES, *PEOPLE])
+DOERS = [
+    pytest.param(
+        "منعت الشرطة مسيرة دعت إليها نقابة الراية، وأوقفت سبعة صيادين.",
+        "أوقفت",
+        (["الشرطة"], ["سبعة صيادين"]),
+        id="past-a-clause-about-the-object",
+    ),
+    pytest.param(
+        "منعت الشرطة المسيرة، وانتقدت النقابة الوزارة، وأوقفت سبعة صيادين.",
+        "أوقفت",
+        (["النقابة"], ["سبعة صيادين"]),
+        id="unless-it-is-no-such-clause",
+    ),
+    pytest.param(
+        "رفعت الحكومة الأسعار، ما دفع النقابات إلى تهديد الحكومة بالإضراب.",
+        "تهديد",
+        (["النقابات"], ["الحكومة"]),
+        id="whom-something-drives-to-it",
+    ),
+    pytest.param(
+        "ردت الحكومة على تهديد النقابات بالإضراب.",
+        "تهديد",
+        (["النقابات"], []),
+        id="unless-nothing-does",
+    ),
+    pytest.param(
+        "حذر الشيخ من عودة الصيادين إلى قطع الطريق.",
+        "قطع الطريق",
+        (["الصيادين"], []),
+        id="whose-return-it-is",
+    ),
+    pytest.param(
+        "حذر الشيخ الصيادين من قطع الطريق.",
+        "قطع الطريق",
+        (["الصيادين"], []),
+        id="whom-he-warns-of-it",
+    ),
+    pytest.param(
+        "استمر الإضراب الذي يخوضه نحو مئة صياد في الميناء.",
+        "الإضراب",
+        (["مئة صياد"], []),
+        id="who-wages-it",
+    ),
+    pytest.param(
+        "اختلف سالم الحداد مع رفاقه يوم أيد الاتفاق.",
+        "أيد",
+        (["سالم الحداد"], ["الاتفاق"]),
+        id="the-day-he-did",
+    ),
+    pytest.param(
+        "اختلف سالم الحداد مع رفاقه يوم أيد رفاقه الاتفاق.",
+        "أيد",
+        (["رفاقه"], ["الاتفاق"]),
+        id="the-day-they-did",
+    ),
+]
+
+WHOM = [
+    pytest.param(
+        "حكمت المحكمة على بحارين، فيما برأت الممرضة سلمى الهدار من التهمة.",
+        "برأت",
+        (["المحكمة"], ["سلمى الهدار"]),
+        id="a-court-acquits-her",
+    ),
+    pytest.param(
+        "برأت محكمة الوادي بحارا.",
+        "برأت",
+        (["محكمة الوادي"], ["بحارا"]),
+        id="it-stands-behind-the-verb",
+    ),
+    pytest.param(
+        "تحولت الجلسة إلى محاكمة سياسية للوزير سالم الحداد.",
+        "محاكمة",
+        ([], ["سالم الحداد"]),
+        id="a-political-trial",
+    ),
+    pytest.param(
+        "استنكر الحزب اعتقال سياسية معارضة.",
+        "اعتقال",
+        ([], ["سياسية معارضة"]),
+        id="a-woman-in-politics",
+    ),
+    pytest.param(
+        "وجه القضاء إلى سالم الحداد، في مارس الماضي، تهما بالفساد.",
+        "تهما",
+        (["القضاء"], ["سالم الحداد"]),
+        id="past-a-month",
+    ),
+    pytest.param(
+        "مارس الجيش ضغوطا على القرية.",
+        "ضغوطا",
+        (["الجيش"], ["القرية"]),
+        id="where-it-is-a-verb",
+    ),
+    pytest.param(
+        "رفضت المحكمة طلب محاميه الإفراج عنه.",
+        "طلب",
+        (["محاميه"], ["المحكمة"]),
+        id="who-rejects-a-plea",
+    ),
+    pytest.param(
+        "حُرم الصياد سالم الحداد، المحكوم بخمس سنوات، من الدواء.",
+        "حُرم",
+        ([], ["سالم الحداد"]),
+        id="who-is-deprived-and-described",
+    ),
+    pytest.param(
+        "سافر سالم الحداد إلى الوادي وأفرج عنه أمس.",
+        "أفرج",
+        ([], ["سالم الحداد"]),
+        id="he-is-set-free",
+    ),
+    pytest.param(
+        "خطف سالم الحداد صيادا ثم أفرج عنه.",
+        "أفرج",
+        (["سالم الحداد"], []),
+        id="he-sets-free",
+    ),
+    pytest.param(
+        "أغلقت هولندا المعبر أمام حركة المسافرين.",
+        "أغلقت",
+        (["هولندا"], []),
+        id="traffic-is-no-movement",
+    ),
+    pytest.param(
+        "هاجمت هولندا حركة الراية.",
+        "هاجمت",
+        (["هولندا"], ["حركة الراية"]),
+        id="a-movement",
+    ),
+    pytest.param(
+        "دعت حركة الراية، أمس، أنصارها إلى التظاهر.",
+        "دعت",
+        (["حركة الراية"], ["أنصارها"]),
+        id="own-people-past-an-aside",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "expected"), [*RELATIVES, *CLAUSES, *PEOPLE, *DOERS, *WHOM])
 def test_sides(text: str, trigger: str, expected: Sides) -> None:
     assert sides_on(text, trigger)[0] == expected
 
@@ -150,7 +289,44 @@ def test_sides(text: str, trigger: str, expected: Sides) -> None:
             "denied",
             id="did-not-force-them",
         ),
+        pytest.param(
+            "دعت النقابة إلى الصمود إلى أن يفرج عن الصيادين.",
+            "يفرج",
+            "unrealized",
+            id="until-they-are-free",
+        ),
+        pytest.param(
+            "صمدت النقابة حتى أفرجت الشرطة عن الصيادين.",
+            "أفرجت",
+            "happened",
+            id="until-they-were",
+        ),
+        pytest.param(
+            "كاد الخلاف يؤدي إلى انسحاب الحزب من الحكومة.",
+            "انسحاب",
+            "unrealized",
+            id="it-nearly-led-to-it",
+        ),
+        pytest.param(
+            "أدى الخلاف إلى انسحاب الحزب من الحكومة.",
+            "انسحاب",
+            "happened",
+            id="it-led-to-it",
+        ),
     ],
 )
 def test_status(text: str, trigger: str, status: str) -> None:
     assert [e.status for e in analyse(text).events if e.trigger.text == trigger] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("استقبل الحزب النبأ بالترحيب.", [], id="news-are-no-guest"),
+        pytest.param("استقبل الوزير السفير.", ["CONSULT"], id="an-ambassador-is"),
+        pytest.param("تجمع العمال قبل أن تفرقهم الشرطة.", ["COERCE"], id="dispersed"),
+        pytest.param("تفرقهم المسافة منذ سنين.", [], id="parted-by-distance"),
+    ],
+)
+def test_types(text: str, expected: list[str]) -> None:
+    assert [e.type for e in analyse(text).events] == expected

@@ -55,6 +55,9 @@ _LOADED = frozenset(
 )
 # Things that act by those in them.
 _MANNED = words("manned")
+# The movement of what or whom is no body: حركة المسافرين، حركة الملاحة.
+_MOVEMENT = fold("حركة")
+_TRAFFIC = words("traffic")
 # Crowds told by their number alone.
 _CROWDS = frozenset(fold(w) for w in ("العشرات", "المئات", "الآلاف", "عشرات", "مئات", "آلاف"))
 # Who does nothing: لم يتصل بنا أحد.
@@ -310,6 +313,9 @@ class EventAble:
             return True
         if f.word.lemma == _SETS_OFF and self._bomb(party):
             return True
+        told = self.parties.folded_words(party)
+        if word == _MOVEMENT and len(told) > 1 and core_in(told[1], _TRAFFIC):
+            return True  # أغلقت المعبر أمام حركة | المسافرين
         alone = self._lone(party)
         if word in _ANY and not self._any_agent(party):
             return True

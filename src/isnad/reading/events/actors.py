@@ -31,6 +31,8 @@ _KILLS = "قتل"
 # What is done to one man after another thing was, "then", and how far behind.
 _DONE_TO_ONE = frozenset(("أفرج", "منع", "أحال", "سجن", "حبس", "استجوب", "اقتاد", "اعتقل", "أوقف", "احتجز"))
 _THEN, _SUFFERS_ON = fold("ثم"), 9
+# What bodies do to a man, by verbs that look alike in the passive.
+_BY_BODIES = frozenset(("أفرج", "قبض", "حكم"))
 # To be tried, to stand trial, and before whom.
 _STANDS_TRIAL, _BEFORE = "مثل", fold("أمام")
 _TRIES = frozenset(("حاكم", "قاضى", _STANDS_TRIAL))
@@ -128,6 +130,7 @@ class EventActors(EventGoverned):
             return
         if f.word.kind in ("masdar", "noun"):
             roles.actors = self._able(f, roles.actors)
+            self._made_to(f)
         self._between_both(f)
         if roles.object_pronoun and not roles.actors:
             roles.actors = self._controlling(f)  # محاولة الجيش توقيفه
@@ -166,8 +169,21 @@ class EventActors(EventGoverned):
         if not roles.actors and f.word.kind != "verb":
             roles.actors = self._taking_it_on(f) or self._taking_part(f) or self._of_both(f)
         self._take_up_ties(f)
+        self._freed_by_none(f)
         self._suffer_on(f)
         self._stand_trial(f)
+
+    def _made_to(self, f: Found) -> None:
+        """Let whom something makes do an act do it to those behind its masdar: دفع النقابات إلى تهديد |
+        الحكومة، ما دفع الرئيس إلى دعوة | خصومه.
+        """
+        roles, transitive = f.roles, f.word.kind == "masdar" and "0" in f.sense.recipient
+        if not transitive or f.word.suffix or not roles.actors or without(roles.recipients, roles.actors):
+            return
+        right_behind = self.page.token_at(roles.actors[0].span.start) - f.last <= 1
+        whom = self._lead(f).induced.whom if right_behind else []
+        if whom and not any(told_in(p, whom) for p in roles.actors):
+            roles.actors, roles.recipients = whom, roles.actors
 
     def _taking_it_on(self, f: Found) -> list[Party]:
         """Those right before a word that is as well the participle of who does it: القوى والحركات السياسية |
@@ -207,6 +223,20 @@ class EventActors(EventGoverned):
         owner = [p for p in self._controlling(f) if told_in(p, both)]
         if len(both) == 2:
             f.roles.actors, f.roles.recipients = owner or both, without(both, owner) if owner else []
+
+    def _freed_by_none(self, f: Found) -> None:
+        """Let a man to whom the pronoun behind a release or a sentence leads suffer it by somebody not told,
+        where he alone could do it: مثل فلان أمام القاضي | وأفرج عنه.
+        """
+        roles, word = f.roles, f.word
+        plain = word.kind == "verb" and word.lemma in _BY_BODIES and not word.suffix and word.gender == "m"
+        if not plain or word.tense != "perfect" or roles.bound_pronoun != "ه" or len(roles.actors) != 1:
+            return
+        one, g = roles.actors[0], self._just_before(f)
+        if g is not None and g.sense.plover in SUFFERED and told_in(one, g.roles.actors):
+            return  # خطف فلان رجلا ثم | أفرج عنه
+        if self._is_person(one) and one.span.start < self.page.tokens[f.token].start:
+            roles.actors, roles.recipients, roles.passive = [], [one], True
 
     def _suffer_on(self, f: Found) -> None:
         """Let a man to whom something was done by a passive, and nobody told who did it, also suffer what is

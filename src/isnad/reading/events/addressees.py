@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from isnad.reading.events.after import is_agentive, what_follows
 from isnad.reading.events.context import Found
-from isnad.reading.events.groups import without
+from isnad.reading.events.groups import told_in, without
 from isnad.reading.events.lenders import COMPLAINTS
 from isnad.reading.events.pronouns import ADDRESSING
 from isnad.reading.events.victims import EventVictims
@@ -19,7 +19,7 @@ __all__ = ["EventAddressees"]
 # What leads to whom a demand is put, and how many adjectives may stand before it.
 _TO_WHOM, _ADJECTIVES = fold("إلى"), 2
 # How far before charges stands who rejects them.
-_REJECTED_REACH = 6
+_REJECTED_REACH, _PLEA = 6, fold("طلب")
 # How far behind a call one's own people stand, and what leads to what they shall do.
 _OWN_REACH, _TO_WHAT = 16, frozenset((_TO_WHOM, fold("على"), fold("من")))
 
@@ -76,7 +76,8 @@ class EventAddressees(EventVictims):
         """Who rejects or denies charges or demands that nobody else is named for: ترفض الحكومة اتهامات بأنها
         …، دعوات إلى وقف القتال.
         """
-        if f.sense.plover not in ("ACCUSE", "REQUEST") or not f.word.core.endswith("ات"):
+        many = f.word.core.endswith("ات") or f.word.core == _PLEA  # رفض القاضي طلب | محاميه الإفراج عنه
+        if f.sense.plover not in ("ACCUSE", "REQUEST") or not many:
             return []
         first = self.page.sentence(f.token).first
         for k in range(f.token - 1, max(first, f.token - _REJECTED_REACH) - 1, -1):
@@ -84,6 +85,8 @@ class EventAddressees(EventVictims):
             group: list[Party] = []
             if g is not None and g.sense.plover == "REJECT":
                 group = list(g.roles.actors)
+                if f.word.core == _PLEA and any(told_in(p, group) for p in f.roles.actors):
+                    return []  # رفض طلب | الشرطة
             elif s is not None and s.speech == "deny" and s.speaker is not None:
                 group = self._speaking(s.speaker)
             if group:

@@ -11,7 +11,7 @@ from isnad.reading.events.led_in import IN_POWER
 from isnad.reading.events.lenders import DOES, LENDERS, SENTENCES, undergoing
 from isnad.reading.events.light_verbs import light_verbs
 from isnad.reading.events.to_come import said_to_come
-from isnad.reading.events.verb_status import excepted
+from isnad.reading.events.verb_status import NEARLY, excepted
 from isnad.reading.parties.parties import Parties
 from isnad.reading.phrases.walk import EXCEPT
 from isnad.reading.words.event_words import EventWord, core_in
@@ -61,6 +61,8 @@ _BARE_OF = frozenset(fold(w) for w in ("أساس", "عار", "عارية"))
 _TRUTH, _TALK = fold("الصحة"), frozenset(fold(w) for w in ("حول", "عن", "بشأن"))
 _RUMOUR = 22
 _ENDS = frozenset(".:؟!؛")
+# What leads to what something comes to, and how far before it what tells that it nearly did.
+_COMES_TO, _NEARLY_REACH = fold("إلى"), 8
 
 
 def status_by_clause(
@@ -79,6 +81,8 @@ def status_by_clause(
     if not (word.article or charges) and word.kind != "participle" and _denied(parties, i, floor, before):
         return "denied"
     if word.kind == "masdar" and floor <= i and _ought(parties, i, floor):
+        return "unrealized"
+    if _nearly(parties, i, floor):
         return "unrealized"
     if i > floor and parties.page.tokens[i - 1].form in _TALK and _untrue(parties, i):
         return "denied"
@@ -217,6 +221,17 @@ def _untrue(parties: Parties, i: int) -> bool:
         if t.form in _BARE_OF:
             return any(n.form == _TRUTH for n in tokens[k + 1 : k + 4])
     return False
+
+
+def _nearly(parties: Parties, i: int, floor: int) -> bool:
+    """Whether إلى leads what something nearly came to: كادت تتحول إلى | اشتباك."""
+    tokens = parties.page.tokens
+    if i - 1 <= floor or tokens[i - 1].form != _COMES_TO:
+        return False
+    near = tokens[max(floor, i - _NEARLY_REACH) : i - 1]
+    at = max((n for n, t in enumerate(near) if t.form in NEARLY), default=-1)
+    negated = at > 0 and has(near[at - 1].form, "negation")
+    return at >= 0 and not negated and all(t.kind == "word" for t in near[at:])
 
 
 def _ought(parties: Parties, i: int, floor: int) -> bool:

@@ -35,6 +35,7 @@ from isnad.reading.words.lexis import lex
 from isnad.reading.words.party_words import masculine, verbal
 from isnad.spans import Span
 from isnad.text.folding import fold
+from isnad.text.tokens import COMMAS
 
 __all__ = ["EventClauses"]
 
@@ -64,6 +65,8 @@ class EventClauses(EventJoinedVerbs):
         for g in self._earlier(f):
             if g.floor != f.floor or f.token - g.token > 15:
                 return []
+            if f.token and self.page.tokens[f.token - 1].form in COMMAS and self._about_thing(g):
+                continue
             if g.word.kind == "verb" and not g.roles.passive:
                 return list(g.roles.actors)
         return []

@@ -121,6 +121,8 @@ def _is_adjective(parties: Parties, word: EventWord, phrase: Phrase) -> bool:
     """Whether a phrase without a name right behind the noun `word` is its adjective, and no genitive."""
     form = parties.page.tokens[phrase.first].form
     article = opening(form).article
+    if parties.page.tokens[phrase.first].text.endswith("ه") and head_in(form, "office") and not article:
+        return False  # طلب محاميه
     if word.plover == "PROTEST" and not article and form.endswith("ه") and form in attitudes():
         return True  # مظاهرة مؤيدة
     if form in ARMED and (word.kind == "noun" or word.lemma not in _OF_PERSONS or form.endswith("ه")):

@@ -12,6 +12,7 @@ from isnad.reading.events.sides import MUTUAL
 from isnad.reading.parties.parties import Parties, Party
 from isnad.reading.words.event_words import EventWord
 from isnad.reading.words.party_words import opening
+from isnad.text.tokens import COMMAS
 
 __all__ = ["EventJoinedVerbs"]
 
@@ -24,7 +25,10 @@ class EventJoinedVerbs(EventAhead):
 
     def _doer_before(self, f: Found) -> list[Party]:
         """Who does what the verb before it in its clause tells: وقع المدير العقد ثم | ألغاه."""
+        goes_on = bool(f.word.conj and f.token) and self.page.tokens[f.token - 1].form in COMMAS
         for g in self._earlier(f):
+            if goes_on and self._about_thing(g):
+                continue  # منعت الشرطة مسيرة دعت إليها النقابة، | وأوقفت سبعة
             if (
                 g.floor == f.floor
                 and g.roles.actors
@@ -40,6 +44,14 @@ class EventJoinedVerbs(EventAhead):
             if self.page.sentence_of[g.token] != self.page.sentence_of[f.token]:
                 break
         return []
+
+    def _about_thing(self, g: Found) -> bool:
+        """Whether a verb tells of the noun right before it, which a pronoun behind it takes up: مسيرة | دعت
+        إليها النقابة.
+        """
+        plain = g.word.kind == "verb" and not (g.word.conj or g.word.suffix) and g.token > g.floor
+        resumed = plain and any(suffix for _, suffix in self.parties.bound(g.last, g.last + 1))
+        return resumed and self.page.tokens[g.token - 1].kind == "word"
 
     def _joined_last(self, f: Found) -> list[Party]:
         """The subject behind the verb to which و joins this one, where no event is told since: احتج العمال

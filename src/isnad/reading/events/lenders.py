@@ -28,8 +28,17 @@ from isnad.reading.parties.parties import Parties, Party
 from isnad.reading.words.event_types import HELP, TALKS
 from isnad.reading.words.event_words import EventWord, core_in, names_act
 from isnad.reading.words.lexis import lex, words
-from isnad.reading.words.party_words import head_in, opening, opening_of, possessed, prepositions, verbal
+from isnad.reading.words.party_words import (
+    head_in,
+    month_names,
+    opening,
+    opening_of,
+    possessed,
+    prepositions,
+    verbal,
+)
 from isnad.text.folding import fold
+from isnad.text.tokens import COMMAS
 
 __all__ = [
     "COMPLAINTS",
@@ -188,6 +197,8 @@ class _LightBefore:
         light = light_verbs()
         for k in self._reached():
             form = self.tokens[k].form
+            if form in month_names() and k and self.parties.classes[k - 1] == "preposition":
+                continue  # وجه القاضي إلى فلان، في مارس، تهما
             if self._by_masdar(k):
                 return True
             plain = plain_light(form, light)
@@ -238,6 +249,8 @@ class _LightBefore:
     def _resumed(self) -> bool:
         """Whether the clause goes on behind an aside with what leads the noun: قام الجيش الذي …، | بقصف."""
         i, before = self.i, self.tokens[self.i - 1].form if self.i else ""
+        if before in COMMAS and self.word.accusative and not (self.word.conj or self.word.suffix):
+            return True  # وجه القاضي إلى فلان، في آذار الماضي، | تهما
         prep = 1 if self.word.prep == "ب" else 2 if before in _APART else 0
         return 0 < prep <= i and self.tokens[i - prep].kind == "mark"
 

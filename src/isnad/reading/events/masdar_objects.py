@@ -61,6 +61,7 @@ class MasdarObjects:
         while self.start < limit and parties.closes_quotation(self.start):
             self.start += 1
         self.start = parties.past_at_least(past_joined(parties, word, self.start, limit), limit)
+        self.start += self._her_adjective()
         self.after = what_follows(parties, self.start, limit)
         if word.article or word.suffix:
             self.after.bare = past_adjective(parties, self.after.bare, self.start)
@@ -72,6 +73,16 @@ class MasdarObjects:
         self.genitive = genitive_of(parties, word, self.start, self.after)
         self.rest = self._rest()
         self.led: list[Party] = []
+
+    def _her_adjective(self) -> bool:
+        """Whether an adjective that can be a woman's word describes the act: محاكمة | سياسية للوزير, not
+        اعتقال سياسية.
+        """
+        tokens, word = self.parties.page.tokens, self.word
+        if self.start >= self.limit or word.article or word.suffix or not word.core.endswith("ه"):
+            return False
+        t = tokens[self.start]
+        return t.text.endswith("ية") and head_in(t.form, "adjective") and not t.form.startswith("ال")
 
     def _object_pronoun(self) -> str:
         """The pronoun that ل leads right behind a masdar, whom it is done to: اتهامه لها بالتقصير."""

@@ -197,7 +197,9 @@ class EventRecipients(EventAddressees):
         if doers[0].span.start < self.page.tokens[f.token].start:
             return
         struck = self._others(f, self._past_comma(f)) if all(self._can_act(p) for p in doers) else []
-        if struck:
+        at = self.page.token_at(struck[0].span.start) if struck else 0
+        himself = struck and self._is_person(doers[0]) and self.parties.opening_at(at).article
+        if struck and not himself:  # not حُرم فلان، المتهم بالفساد، من السفر
             f.roles.actors, f.roles.recipients, f.roles.passive = doers, struck, False
 
     def _deprived(self, f: Found) -> list[Party]:

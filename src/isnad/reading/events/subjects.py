@@ -21,6 +21,7 @@ from isnad.text.folding import fold
 from isnad.text.tokens import QUOTE_MARKS, Token
 
 __all__ = [
+    "THE_DAY",
     "antecedent",
     "clause_start",
     "described_subject",
@@ -51,6 +52,8 @@ _ASIDES = 25
 # What is believed of somebody, and how far behind it the verb stands whose subject he is.
 _BELIEVED = words("believed")
 _BELIEF_REACH = 11
+THE_DAY = frozenset(fold(w) for w in ("يوم", "ليلة", "ساعة", "لحظة", "سنة", "عام"))
+"""What leads the day on which somebody did what a verb tells."""
 # The verbs of لم يعد.
 _NO_LONGER = frozenset(("يعد", "تعد", "يعودوا", "نعد"))
 # What may open a clause before its subject: بالطبع | الحزب يرفض.
@@ -73,6 +76,8 @@ def subject_before(parties: Parties, conj: str, number: str, i: int, floor: int)
     as_for = conj == _SO and parties.page.tokens[floor].form in AS_FOR  # أما الجيش | فقصف القرية
     if conj and not as_for:
         return False, []
+    if i > floor and parties.page.tokens[i - 1].form in THE_DAY:
+        return False, []  # اختلف مع رفاقه يوم | صوت على الاتفاق
     told = _past_belief(parties, i, floor)
     if told >= 0:
         return False, described_by(parties, told, floor)

@@ -17,7 +17,7 @@ from isnad.reading.phrases.noun_phrases import Phrase
 from isnad.reading.phrases.noun_words import BOTH_SIDES
 from isnad.reading.statements.source_words import related
 from isnad.reading.words.event_types import JUDGED, SUFFERED
-from isnad.reading.words.event_words import event_words, names_act
+from isnad.reading.words.event_words import core_in, event_words, names_act
 from isnad.reading.words.lexis import lex, words
 from isnad.reading.words.nationality import her_land
 from isnad.reading.words.party_words import PEOPLED, head_in, masculine, own_people, possessed, verbal
@@ -25,6 +25,8 @@ from isnad.text.folding import fold
 
 __all__ = ["FIGHTING", "MEETING", "WHEN", "PhraseBehind"]
 
+# Who alone acquits, and the verb of it.
+_COURTS, _ACQUITS = words("courts"), "برأ"
 # Verbs whose object is whom one sends.
 _SENDS = frozenset(("أوفد", "أرسل"))
 # Meeting takes two: the one phrase after such a verb that goes on is whom its subject meets.
@@ -151,6 +153,7 @@ class PhraseBehind(VerbClause):
             or self._addressed(first)
             or (lone and self._his_people(first))
             or self._asked_for()
+            or self._acquitted(first)
             or self._after_he()
             or deals
         ):
@@ -322,8 +325,16 @@ class PhraseBehind(VerbClause):
         visited = self.word.lemma == VISIT and self._can_be_visited(first, group)
         met = self.word.lemma in MEETING and self._goes_on()
         oblique = first.accusative or self._oblique(first)
-        shaped = visited or met or oblique or self._disagrees(first) or self._masculine(first)
+        shaped = visited or met or oblique or self._unlike(first)
         return shaped or self._to_do_it() or self._parted(first) or self._all_told(first)
+
+    def _acquitted(self, first: Phrase) -> bool:
+        """Whether people stand behind a verb of acquittal, which only a court does: سجنت المحكمة بحارا وبرأت
+        | ممرضة.
+        """
+        form = self.parties.page.tokens[first.first].form
+        court = core_in(form, _COURTS) or head_in(form, "body", "container", "force")
+        return self.word.lemma == _ACQUITS and len(self.after.bare) == 1 and not court
 
     def _carries_on(self, first: Phrase) -> bool:
         """Whether و joins the verb to one like it that has its subject before it: إن فرنسا تزعزع المنطقة،

@@ -18,7 +18,7 @@ from isnad.records import EventStatus
 from isnad.text.folding import fold
 from isnad.text.tokens import COMMAS
 
-__all__ = ["excepted", "status_of_verb"]
+__all__ = ["NEARLY", "excepted", "status_of_verb"]
 
 # How many words before the verb are read.
 _NEAR = 6
@@ -42,9 +42,11 @@ _PAST = frozenset(
     )
 )
 _PERHAPS = "ربما"
-# What tells that something nearly came about, unless negated, and what compares to it or wishes for it.
-_NEARLY = frozenset(fold(w) for w in ("كاد", "كادت", "كادوا", "يكاد", "تكاد", "يكادون"))
-# As they are written: كأن folds to كان.
+# Until: إلى أن.
+_UP_TO, _THAT = fold("إلى"), fold("أن")
+NEARLY = frozenset(fold(w) for w in ("كاد", "كادت", "كادوا", "يكاد", "تكاد", "يكادون"))
+"""What tells that something nearly came about, unless negated."""
+# What compares to it. As they are written: كأن folds to كان.
 _AS_IF = frozenset(("كأن", "وكأن", "كأنه", "كأنها", "كأنهم", "وكأنه", "وكأنها", "وكأنهم"))
 # What follows إلا where it takes back no negation.
 _NOT_EXCEPTED = frozenset(("ان", "اذا", "بعد", "حين", "عندما", "متي", "لو", "وفق", "بشرط", "بشروط"))
@@ -108,6 +110,8 @@ def _of_imperfect(
     if has(form, "that") and not (auxiliary and qad):
         if has(further, "without"):
             return "denied"  # دون أن تتهم أحدا
+        if further == _UP_TO and form == _THAT and back[0] == i - 1:
+            return "unrealized"  # دعا إلى الصمود إلى أن | يفرج عنهم
         # استطاع الجيش | أن يدخل المدينة
         led = next((f for f in (tokens[k].form for k in back[1:]) if verbal(f)), further)
         done = has(further, "settled", "felt") or has(led, "felt") or opens(led, "achieved")
@@ -142,7 +146,7 @@ def _on_condition(parties: Parties, back: list[int]) -> bool:
         form = parties.page.tokens[k].form
         if has(form, "condition") or parties.page.tokens[k].text in _AS_IF:
             return True
-        if form in _NEARLY:
+        if form in NEARLY:
             return not (k and has(parties.page.tokens[k - 1].form, "negation"))
         if verbal(form) and parties.cast.mention_of[k] < 0 and parties.classes[k] not in ("aux", "qad"):
             return False

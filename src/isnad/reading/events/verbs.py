@@ -10,7 +10,7 @@ from isnad.reading.events.objects import NAMED_ONLY, PERSONAL, VISIT, Roles, is_
 from isnad.reading.events.occasions import OccasionVerb
 from isnad.reading.events.senses import Sense
 from isnad.reading.events.sides import MUTUAL
-from isnad.reading.events.subjects import described_subject, subject_before, thing_before
+from isnad.reading.events.subjects import THE_DAY, described_subject, subject_before, thing_before
 from isnad.reading.parties.parties import Parties, Party
 from isnad.reading.phrases.noun_phrases import Phrase
 from isnad.reading.words.event_types import JUDGED, SUFFERED, TALKS
@@ -98,6 +98,8 @@ class _Verb(OccasionVerb):
     def _described(self) -> list[Party]:
         """The indefinite people or body right before a verb that describes it: من ميليشيات | تحتل المدينة."""
         if self.word.conj or self.word.suffix or self.word.person != 3:
+            return []
+        if self.i > self.floor and self.parties.page.tokens[self.i - 1].form in THE_DAY:
             return []
         some = described_by(self.parties, self.i, self.floor)
         head = self.parties.folded_words(some[0])[0] if some and some[0].entity < 0 else ""

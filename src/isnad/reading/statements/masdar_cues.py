@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import msgspec
 
+from isnad.lexicons.tables import rows_by_form, values
 from isnad.lexicons.words import Predicate, Reading
 from isnad.reading.statements.bare_objects import CLAIM, adopted
 from isnad.reading.statements.clauses import Clauses
 from isnad.reading.statements.complements import Complements
 from isnad.reading.statements.frame import Found, Frame, Range, predicate_of
-from isnad.reading.words.event_words import names_act
+from isnad.reading.words.event_words import listed_core, names_act
 from isnad.reading.words.lexis import lemmas, nouns, source_heads, words
 from isnad.reading.words.nationality import country_of_nisba
 from isnad.reading.words.party_words import verbal
@@ -56,6 +57,8 @@ _CLAUSES = frozenset(("relative", "aux", "negation"))
 _ASIDE, _OWNER = 12, 20
 _AT_HAND = 2
 _CLAUSE = 12
+# In the table of those who are made to do something: no preposition.
+_BARE = "0"
 
 
 class MasdarCues:
@@ -78,9 +81,28 @@ class MasdarCues:
             return False
         if not self._calls(frame, predicate, frame.source):
             return False
+        self._made_to(frame)
         frame.begin = frame.first
         self.found.frames.append(frame)
         return True
+
+    def _made_to(self, frame: Frame) -> None:
+        """دفع الخلاف النقابات إلى تهديد | الحكومة بالإضراب: whom somebody makes speak speaks, to whom the
+        masdar has behind it."""
+        i, rows = frame.first, rows_by_form("event_induced")
+        lead = self.tokens[i - 1].form if i else ""
+        for k in range(i - 3, max(self.clauses.start_of(i), i - _CLAUSE) - 1, -1):
+            t = self.tokens[k]
+            row = rows.get(listed_core(t.form, rows)) if t.kind == "word" else None
+            if t.kind == "mark" or self.lexes[k].that is not None:
+                return
+            if row is None or self.phrases.in_name(k):
+                continue
+            source = self.phrases.after(k + 1, i - 1)
+            leads = lead in (fold(x) for x in values(row["act"])) and row["whom"] == _BARE
+            if leads and source[1] == i - 1 and self.clauses.agent(source):
+                frame.source, frame.before = source, True
+            return
 
     def _owner(self, first: int, limit: int) -> Range:
         """The phrase of somebody that begins at token `first`; an empty one where a thing does."""
