@@ -73,3 +73,96 @@ BODIES = {
 @pytest.mark.parametrize(("text", "expected"), BODIES.values(), ids=BODIES.keys())
 def test_bodies(text: str, expected: list[str]) -> None:
     assert names_in(text, "organization") + names_in(text, "place") == expected
+
+
+QUOTED = {
+    "harbour that is a paper": ("قال الوزير لـ«الميناء» إن الباب مغلق", ["الميناء"]),
+    "harbour in marks": ("سافر الوزير لـ«الميناء» أمس", []),
+    "who tells a paper": ("أبلغ مصدر حكومي «المرسى» بأن الباب مغلق", ["المرسى"]),
+    "who tells what is quoted": ("أبلغ المصدر عن «المرسى» أمس", []),
+    "who talks to a paper": ("وتحدث مصدر إلى «كوربان الجديدة» مشترطا", ["كوربان الجديدة"]),
+    "talk for one": ("وأضاف في حديث خص به «صدى المرفأ» أن", ["صدى المرفأ"]),
+    "what a paper asks": ("لم ترد السفارة على أسئلة «المرسى»", ["المرسى"]),
+    "what it got": ("حصلت «السد» على نسخة من المذكرة", ["السد"]),
+    "what it had printed": ("كانت «المرسى» قد نشرت الوثيقة", ["المرسى"]),
+    "what had been": ("كانت «المعركة» قد انتهت", []),
+    "headline of a paper": ("«المرسى» تنشر نص الوثيقة", ["المرسى"]),
+    "headline of what is quoted": ("«المعركة» تنتهي غدا", []),
+    "reveals what is quoted": ("زيارة للسوق تكشف «مخالفات» كثيرة", []),
+    "paper again, in marks only": (
+        "قال لـ«الميناء» إن الباب مغلق. ولم يرد على «الميناء» أحد، ووصل إلى الميناء",
+        ["الميناء"],
+    ),
+    "who heads it": ("وقال رئيس «اللقاء الكيني الحر» النائب نادر شلهوب", ["اللقاء الكيني الحر"]),
+    "head of a deed": ("قال رئيس «الاستيطان» إن", []),
+    "who is in it": ("وأوضح قيادي في «التقدم» أن", ["التقدم"]),
+    "expert in it": ("وأوضح خبير في «التقدم» أن", []),
+    "who speaks in its name": ("نفى المتحدث باسم «الغد الجديد» ذلك", ["الغد الجديد"]),
+    "in the name of an idea": ("يقاتلون باسم «العدالة العالمية» منذ عام", []),
+    "two parties": ("اجتمع حزبا «التقدم» و«العمل الكيني» أمس", ["التقدم", "العمل الكيني"]),
+    "body behind a body": (
+        "بين «مجلس القرية» و«قوة إسناد كوربان» أمس",
+        ["مجلس القرية", "قوة إسناد كوربان"],
+    ),
+    "deed behind a body": ("طالب «مجلس القرية» و«فك الحصار» أمس", ["مجلس القرية"]),
+    "bodies of a kind": ("شكلوا منظمات «إرهابية» عدة", []),
+    "who joins": ("انضم العيتاني إلى «طلائع المرفأ» التي", ["طلائع المرفأ"]),
+    "party with its article": ("ندد الحزب «الوحدوي الجديد» بالقرار", ["الوحدوي الجديد"]),
+    "what a party condemns": ("استنكر الحزب «الحملات المشبوهة» أمس", []),
+    "party that rules": ("ندد الحزب «الحاكم» بالقرار", []),
+    "list that somebody heads": ("قال رئيس قائمة «مرفأ الغد» إن", ["مرفأ الغد"]),
+    "list of things": ("أدرجت في قائمة «مدن الغد» أمس", []),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), QUOTED.values(), ids=QUOTED.keys())
+def test_quoted(text: str, expected: list[str]) -> None:
+    cast = find_names(read_page(text))
+    assert [a for e in cast.entities if e.type == "organization" for a in e.aliases] == expected
+
+
+def test_paper_is_named_again_in_marks_only() -> None:
+    text = "قال لـ«الميناء» إن الباب مغلق. ولم يرد على «الميناء» أحد، ووصل إلى الميناء"
+    cast = find_names(read_page(text))
+    assert [text[m.span.start - 1] for m in cast.mentions] == ["«", "«"]
+
+
+PLACES = {
+    "harbour of a given name": ("رست السفينة في ميناء خالد أمس", ["ميناء خالد"]),
+    "harbour of somebody": ("قال مدير ميناء خالد شلهوب إن", []),
+    "mountain and its noun": ("تسللوا قرب جبل الدخان أمس", ["جبل الدخان"]),
+    "mountain of ice": ("انهار جبل الجليد في البحر", []),
+    "valley of a listed town": ("احتجزوا في وادي جردان أمس", ["وادي جردان"]),
+    "two who performed": ("وأدى الثنائي ما عليه", []),
+    "hill of a house": ("استعادوا تبة الصالحي أمس. وقصفوا التبة", ["تبة الصالحي", "التبة"]),
+    "base of a strange name": ("المتمركزين في قاعدة تيرسيا", ["قاعدة تيرسيا"]),
+    "base that does": ("قاعدة تتحكم في الطريق", []),
+    "base of data": ("كبرت قاعدة البيانات العامة", []),
+    "prison of a service": ("معتقلين في سجن الأمن السياسي", ["سجن الأمن السياسي"]),
+    "camp of an arm": ("اقتحموا معسكر الدفاع الجوي", ["معسكر الدفاع الجوي"]),
+    "hospital of a good word": ("حذر مدير مستشفى النصر من نفاده", ["مستشفى النصر"]),
+    "two quarters": ("قصفوا حيي الجمهوري والروضة", ["الجمهوري", "الروضة"]),
+    "quarters of a city": ("قصفوا أحياء المدينة والريف", []),
+    "town of a day": ("قبض عليه بمدينة العاشر من رمضان", ["العاشر من رمضان"]),
+    "bridge of a day": ("أغلقوا جسر 6 أكتوبر", ["جسر 6 أكتوبر"]),
+    "town on a day": ("وصل إلى مدينة في السادس من أكتوبر", []),
+    "first town": ("وصل إلى المدينة الأولى من أكتوبر", []),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), PLACES.values(), ids=PLACES.keys())
+def test_places(text: str, expected: list[str]) -> None:
+    assert names_in(text, "place") == expected
+
+
+MINISTRIES = {
+    "behind and": ("والداخلية تنفي الخبر. أوضحت وزارة الداخلية ذلك", ["وزارة الداخلية", "الداخلية"]),
+    "policies": ("سياسات الداخلية. أوضحت وزارة الداخلية ذلك", ["وزارة الداخلية"]),
+    "health denies": ("الصحة تنفي الخبر. أوضحت وزارة الصحة ذلك", ["وزارة الصحة", "الصحة"]),
+    "health is": ("الصحة هي السلامة. أوضحت وزارة الصحة ذلك", ["وزارة الصحة"]),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), MINISTRIES.values(), ids=MINISTRIES.keys())
+def test_portfolio_for_its_ministry(text: str, expected: list[str]) -> None:
+    assert sorted(names_in(text, "organization")) == sorted(expected)

@@ -366,7 +366,7 @@ class Announced(Writers):
             if alone > j:
                 return last if inside == 2 else alone  # وزير الثقافة التونسي سالم أحمد جنتي
             return last if last - j >= 2 and closed else j
-        if not stranger(form) and form != LEE:
+        if not stranger(form) and form != LEE and s.word(j + 1) not in KIN:
             return j
         if g.cut_letters(form):
             land = s.named(j - 1)  # وزير خارجية هولندا | فيرنك بولدرمان

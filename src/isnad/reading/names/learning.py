@@ -6,7 +6,7 @@ from __future__ import annotations
 from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import name_words
 from isnad.reading.names.complements import PASSING
-from isnad.reading.names.found import Found, Sheet
+from isnad.reading.names.found import CLOSERS, OPENERS, Found, Sheet
 from isnad.reading.names.parts import KIN
 from isnad.reading.names.shapes import TITLES, given_strength, is_verb, says_that, speaks, stranger
 from isnad.reading.words.nationality import country_of_nisba
@@ -22,6 +22,8 @@ _LEARNT = frozenset(("head", "quoted", "outlet", "announced", "given", "verb", "
 _NEVER_BARE = name_words("never_bare")
 _PARLIAMENTS = name_words("parliaments")
 _PORTFOLIOS = name_words("portfolios")
+# Those that are hardly anything but a ministry.
+_SURE_PORTFOLIOS = frozenset(fold(w) for w in ("الداخلية", "الخارجية", "الخزانة"))
 _SITES = name_words("sites")
 # What follows a place in a row, and no body.
 _WHICH_PLACE = name_words("which_place")
@@ -87,8 +89,11 @@ def _parts(found: list[Found]) -> dict[str, list[Part]]:
         if f.type == "person":
             for other in _respaced(words):
                 want(other, "person", "again")
-        if f.how in _LEARNT and (len(words) > 1 or f.type == "person" or _own(words[0])):
+        kept = f.how == "quoted" and bool(g.facts(words[0]) & (g.HEAD | g.PLACE_HEAD))
+        if f.how in _LEARNT and (len(words) > 1 or f.type == "person" or (_own(words[0]) and not kept)):
             want(words, f.type, "again")
+        elif f.how == "quoted":
+            want(words, f.type, "marked")
         if f.type == "organization" and f.how == "head" and (short := _without_purpose(words)):
             want(short, "organization", "again")
         if (
@@ -207,6 +212,10 @@ def _match(sheet: Sheet, i: int, wanted: dict[str, list[Part]], taken: list[bool
                 continue
             if how == "first" and not _acts(sheet, i, skip):
                 continue
+            if how == "marked":
+                if not skip and sheet.mark(i - 1) in OPENERS and sheet.mark(last) in CLOSERS:
+                    return Found(i, last, skip, kind, " ".join(words), "again", "", i)
+                continue  # «الميناء», and not الميناء
             if how == "told":
                 if not skip and _told_again(sheet, i):
                     return Found(i, last, skip, kind, " ".join(words), "part", "", i)
@@ -331,11 +340,7 @@ def _alone(sheet: Sheet, i: int, bare: dict[str, tuple[str, str]]) -> Found | No
                 break
         else:
             return None
-    if core in _PORTFOLIOS and (
-        sheet.core_bits(i - 1) & (g.OFFICE | g.HEAD)
-        or g.facts(sheet.word(i - 1) or "في") & (g.COMMON | g.PORTFOLIO)
-        or sheet.definite(i - 1)
-    ):
+    if core in _PORTFOLIOS and _of_noun(sheet, i, core):
         return None
     if sheet.word(i + 1) in _WHICH_PLACE:
         return None  # حل في المركز الثاني
@@ -348,6 +353,21 @@ def _alone(sheet: Sheet, i: int, bare: dict[str, tuple[str, str]]) -> Found | No
     if kind == "place" and sheet.definite(i + 1) and full.endswith(" " + sheet.word(i + 1)):
         return Found(i, i + 2, skip, kind, f"{core} {sheet.word(i + 1)}", "bare", full, i)  # القناة الجديدة
     return Found(i, i + 1, skip, kind, core, "bare", full, i)
+
+
+def _of_noun(sheet: Sheet, i: int, core: str) -> bool:
+    """Whether the portfolio `core` at `i` is a matter, or what the noun before it is of, and no ministry:
+    سياسات | الخارجية, الصحة هي; not نفت | الداخلية, الصحة تنفي.
+    """
+    before, bits = sheet.word(i - 1), sheet.core_bits(i - 1)
+    if bits & (g.OFFICE | g.HEAD) or sheet.definite(i - 1):
+        return True
+    if not before:
+        return core not in _SURE_PORTFOLIOS and not is_verb(sheet.word(i + 1))
+    known = g.facts(before)
+    if known & g.FUNCTION and core in _SURE_PORTFOLIOS:
+        return False
+    return bool(known & (g.COMMON | g.PORTFOLIO)) and (bool(known & g.FUNCTION) or not is_verb(before))
 
 
 def _another(core: str, after: str) -> bool:

@@ -39,6 +39,18 @@ _MOST_WORDS = 4
 _DISTRICT = fold("مديرية")
 
 
+_PUBLISHES_IT = name_words("publishes_it")
+_INFORMS, _TALKED = name_words("informs"), name_words("talked")
+_OF_OUTLETS, _TELLS = name_words("of_outlets"), _PUBLISHES | name_words("tells")
+_MEMBERS, _HEADS_OF, _MEMBERS_IN = name_words("members"), name_words("heads_of"), name_words("members_in")
+_JOINS, _MANY_BODIES = name_words("joins"), name_words("many_bodies")
+_JOINED_TO = frozenset(("الي", "من", "عن"))
+_SINGLED = frozenset(fold(w) for w in ("خص", "خصت", "أدلى", "أدلت", "انفردت", "انفرد"))
+_WAS, _HAD = fold("كانت"), fold("قد")
+_CONVOY, _LISTS = fold("قافلة"), frozenset(fold(w) for w in ("قائمة", "لائحة"))
+_BY_IT, _IN_NAME_OF = fold("به"), fold("باسم")
+
+
 def find_quoted(sheet: Sheet) -> list[Found]:
     """The names that quotation marks show, in text order; they may overlap listed names."""
     out: list[Found] = []
@@ -77,9 +89,12 @@ def _quoted(sheet: Sheet, i: int) -> Found | None:
     if g.facts(first) & g.HEAD and 2 <= close - i - 1 <= most and _body(sheet, i + 1, close):
         return _name(sheet, i + 1, close, first)
     medium = bool(before) and g.head_kind(sheet.core(i - 1)) == "media" and not before.startswith("ال")
-    if not before or not _can_name(sheet, i + 1, close, medium):
+    told = _told(sheet, i, close) or _of_whom(sheet, i, close)
+    if not (before or told) or not _can_name(sheet, i + 1, close, medium, told):
         return None
-    if before == "ل" or (before == "لـ" and sheet.tokens[i].form == "("):
+    if told:
+        shown = True
+    elif before == "ل" or (before == "لـ" and sheet.tokens[i].form == "("):
         shown = not _deed(sheet, i + 1, close)
     elif sheet.core_bits(i - 1) & g.HEAD and _takes_name(sheet.core(i - 1)) and not _his(sheet, i - 1):
         shown = _named_by_head(sheet, i + 1, close)
@@ -91,9 +106,9 @@ def _quoted(sheet: Sheet, i: int) -> Found | None:
     return found
 
 
-def _can_name(sheet: Sheet, first: int, close: int, medium: bool) -> bool:
+def _can_name(sheet: Sheet, first: int, close: int, medium: bool, told: bool) -> bool:
     """Whether the quoted words can be a name at all: no clause, no person, no lone word for a place or
-    office.
+    office unless the frame tells (`told`) that it is somebody: قال لـ«الميناء» إن.
     """
     form, length = sheet.tokens[first].form, close - first
     if any(sheet.word(k) in bound_prepositions() for k in range(first, close)):
@@ -102,7 +117,85 @@ def _can_name(sheet: Sheet, first: int, close: int, medium: bool) -> bool:
         return False
     if first in sheet.figures or (length > 1 and given_strength(form) > 1):
         return False
-    return length > 1 or medium or not g.facts(form) & (g.PLACE_HEAD | g.HONORIFIC | g.OFFICE)
+    no_name = (
+        g.HONORIFIC | g.OFFICE if told and form.startswith("ال") else g.PLACE_HEAD | g.HONORIFIC | g.OFFICE
+    )
+    return length > 1 or medium or not g.facts(form) & no_name
+
+
+def _told(sheet: Sheet, i: int, close: int) -> bool:
+    """Whether the quotation at token `i` is the outlet to which somebody speaks or that tells, whatever its
+    name: قال لـ«الميناء» إن، تحدث مصدر إلى «الميناء»، أبلغ مصدر «الميناء» أن، في حديث خص به «الميناء»، أسئلة
+    «الميناء»، «الميناء» تنشر.
+    """
+    if g.facts(sheet.tokens[i + 1].form) & g.FUNCTION:
+        return False
+    before, after = sheet.word(i - 1), sheet.word(close + 1)
+    near = range(max(0, i - _NEAR), i)
+    if before in ("ل", "لـ"):
+        return after in THAT
+    if after in THAT and any(sheet.word(k).removeprefix("و") in _INFORMS for k in near):
+        return True
+    if before in _WITH:
+        talks = any(sheet.word(k).removeprefix("و") in _TALKED for k in near)
+        return sheet.word(i - 2) in _TALKS or (talks and close - i <= _MOST_WORDS)
+    bare = before[1:] if before[:1] in ("و", "ف") else before
+    if (bare in _PUBLISHES or bare in _PUBLISHES_IT) and after and sheet.definite(i + 1):
+        return True
+    if bare == _WAS and after == _HAD:
+        return sheet.word(close + 2) in _PUBLISHES  # كانت «الميناء» قد نشرت
+    if before == _BY_IT:
+        return sheet.word(i - 2) in _SINGLED
+    if not before:
+        opens = i == 0 or sheet.tokens[i - 1].kind == "break"
+        return opens and after in _TELLS
+    return sheet.core(i - 1) in _OF_OUTLETS
+
+
+def _of_whom(sheet: Sheet, i: int, close: int) -> bool:
+    """Whether the quotation at token `i` is the body of which somebody is: رئيس «التجمع»، عضو في «جسور»،
+    المتحدث باسم «الغد»، أنصار «الغد»، حزبي «الغد» و«العمل»، انضم إلى «الغد»، الحزب «الوحدوي الجديد».
+    """
+    first, before = i + 1, sheet.word(i - 1)
+    if sheet.tokens[i].form == "(" or g.facts(sheet.tokens[first].form) & g.FUNCTION:
+        return False
+    if _in_row(sheet, i):
+        return close - first > 1 or sheet.definite(first) or not g.ordinary(sheet.word(first))
+    definite = sheet.definite(first) and not is_masdar(sheet.word(first))
+    called = definite or close - first > 1
+    if not before or not called:
+        return False
+    core, bits = sheet.core(i - 1), sheet.core_bits(i - 1)
+    if core == _CONVOY or (core in _LISTS and sheet.core(i - 2) in _HEADS_OF):
+        return True  # قافلة «الوفاء»، رئيس قائمة «الغد»
+    if before == _IN_NAME_OF and not sheet.core_bits(i - 2) & g.OFFICE:
+        return False  # يعبئ الناس باسم «العدالة العالمية»
+    if before == _IN_NAME_OF or core in _MEMBERS or (bits & g.OFFICE and core in _HEADS_OF):
+        return True
+    if before in _IN and sheet.core(i - 2) in _MEMBERS_IN:
+        return True
+    if before in _JOINED_TO and any(
+        sheet.word(k).removeprefix("و") in _JOINS for k in range(max(0, i - 5), i)
+    ):
+        return True
+    party = g.head_kind(core) == "party" and core.startswith("ال")
+    relational = sheet.word(first).endswith("يه" if core.endswith("ه") else "ي")
+    return party and relational and close - first > 1 and definite
+
+
+def _in_row(sheet: Sheet, i: int) -> bool:
+    """Whether the quotation at token `i` stands in a row behind a noun for several bodies, or a body behind a
+    body: حزبي «الغد» | و«العمل»."""
+    if sheet.word(i - 1) in _MANY_BODIES:
+        return True
+    k = i - 2
+    if sheet.tokens[i - 1].form not in ("و", "،") or k < 1 or sheet.mark(k) not in CLOSERS:
+        return False
+    o = next((n for n in range(k - 1, max(0, k - 6), -1) if sheet.mark(n) in OPENERS), 0)
+    if not o:
+        return False
+    heads = g.facts(sheet.word(i + 1)) & g.facts(sheet.word(o + 1)) & g.HEAD
+    return _in_row(sheet, o) or (bool(heads) and _body(sheet, o + 1, k))  # «مجلس القرية» و«قوة إسناد كوربان»
 
 
 def _takes_name(core: str) -> bool:

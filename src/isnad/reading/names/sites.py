@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import name_words
-from isnad.reading.names.complements import NOT_COMPLEMENT, PASSING, named_after
+from isnad.reading.names.complements import NOT_COMPLEMENT, PASSING, adjectives, named_after
 from isnad.reading.names.found import CLOSERS, OPENERS, Found, Sheet
-from isnad.reading.names.shapes import given_strength, is_masdar, is_verb, stranger
+from isnad.reading.names.parts import KIN
+from isnad.reading.names.shapes import ORDINALS, given_strength, is_masdar, is_verb, stranger
 from isnad.reading.words.lexis import nouns
 from isnad.text.clitics import THIRD_PERSON
 from isnad.text.folding import fold
@@ -55,6 +56,31 @@ NO_QUOTED = frozenset(fold(w) for w in ("قناة", "جماعة", "دولة", "�
 _MOST_QUOTED = 4
 # Nouns for two places or more, behind which their names stand in a row: قريتي الرمان واللوز.
 _MANY = name_words("many_places")
+_TWO = frozenset(
+    fold(w)
+    for w in (
+        "حيي",
+        "مدينتي",
+        "بلدتي",
+        "قريتي",
+        "محافظتي",
+        "منطقتي",
+        "مديريتي",
+        "ولايتي",
+        "مقاطعتي",
+        "ناحيتي",
+    )
+)
+# Works that are called by a given name alone, and those of troops and wardens.
+_NAMED_ALONE = frozenset(fold(w) for w in ("ميناء", "مطار", "معسكر", "قاعدة", "سد", "ملعب"))
+_OF_TROOPS = frozenset(fold(w) for w in ("معسكر", "قاعدة", "سجن", "ثكنة"))
+# Mountains and hills, and what is heaped like one.
+_HEIGHTS = frozenset(fold(w) for w in ("جبل", "تبة", "تلة", "تل", "وادي"))
+_HEAPED = frozenset(fold(w) for w in ("الجليد", "الديون", "القمامة", "النفايات", "المشاكل", "الأحزان"))
+_MONTHS = frozenset(w for w in name_words("months") if not w.startswith("ال"))
+_OF_MONTHS = frozenset(fold(w) for w in ("الأول", "الثاني", "الآخر", "الأولى", "الآخرة", "القعدة", "الحجة"))
+_BASE, _VALLEY = fold("قاعدة"), fold("وادي")
+_TEENS = frozenset(fold(w) for w in ("عشر", "عشرة"))
 # A longer word that ends in هم has a pronoun.
 _STEM = 5
 
@@ -80,7 +106,9 @@ def find_site(sheet: Sheet, i: int, skip: int, core: str, bits: int, out: list[F
         out.append(Found(i, end, skip, "place", sheet.words(i, end, core), "head"))
     elif sheet.ends.get(i + 1) is None:
         out.append(Found(i + 1, end, 0, "place", sheet.words(i + 1, end, sheet.word(i + 1)), "head"))
-    if core in _MANY:
+    if core in _TWO and end == i + 2 and _second_place(sheet, end):
+        out.append(Found(end, end + 1, 1, "place", sheet.word(end)[1:], "head"))
+    elif core in _MANY:
         _row(sheet, end, out)
     return True
 
@@ -197,6 +225,11 @@ def _place_end(sheet: Sheet, i: int, core: str, bits: int) -> int:
     """The token after the place's name that token `i` heads (ميناء عدن, جبل محسن); `i` when it names none."""
     j = i + 1
     form = sheet.word(j)
+    dated = _dated(sheet, j)
+    if dated > j:
+        return dated
+    if core == _VALLEY and "أ" in sheet.tokens[i].text:
+        return i  # وأدى الثنائي ما عليه
     if not form or (form.endswith("هم") and len(form) > _STEM):
         return i  # منطقة | اختبائهم
     if core.startswith("ال"):
@@ -204,6 +237,9 @@ def _place_end(sheet: Sheet, i: int, core: str, bits: int) -> int:
     if core == _AIRPORT and (international := _international(sheet, j)):
         return international
     listed = sheet.ends.get(j)
+    held = core in _OF_TROOPS and core != _BASE
+    if listed is not None and listed.type == "organization" and held and not listed.skip:
+        return listed.last  # سجن الأمن السياسي
     if listed is not None and not listed.skip:
         land = listed.known is not None and fold(listed.known.name) in g.lands()
         court = core == _COURT and land  # الكرة في ملعب إيران
@@ -215,6 +251,11 @@ def _place_end(sheet: Sheet, i: int, core: str, bits: int) -> int:
         return figure.last + (sheet.word(figure.last) in _DIRECTIONS)  # مطار رفيق الحريري الدولي
     if core in _NAMED_AFTER and given_strength(form) > 1 and sheet.definite(j + 1):
         return j + 2  # شارع محمد الخامس
+    if core in _NAMED_ALONE and given_strength(form) > 1 and _given_alone(sheet, j):
+        return j + 1  # ميناء خالد
+    if core in _OF_TROOPS and g.facts(form) & (g.PORTFOLIO | g.HEAD) and sheet.definite(j + 1):
+        end = adjectives(sheet, j + 1, True)  # معسكر الدفاع الجوي
+        return end if end > j + 1 else i
     if core in _OF_LISTED or form.startswith(_MIDDLE):
         return i  # شرق أوسطية; دولة مارقة, شبه متطابقة
     known = g.facts(form)
@@ -229,10 +270,40 @@ def _place_end(sheet: Sheet, i: int, core: str, bits: int) -> int:
     if core == _QUARTER and sheet.definite(j) and not adjective:
         return j + 1  # حي السلامة: no adjective of an indefinite noun has the article
     if form.startswith("ال"):
+        if core in _TWO and _second_place(sheet, j + 1) and not known & (g.HEAD | g.FUNCTION):
+            return j + 1  # حيي الجمهوري | والروضة
         if not _names_place(sheet, j, core, known):
             return i
         return j + 1 if bits & g.OUTSIDE else _parted(sheet, j + 1)
     return _past_strange(sheet, j, core, bits & g.OUTSIDE) or i
+
+
+def _dated(sheet: Sheet, j: int) -> int:
+    """The token after the day of a month at `j`, after which a town, a street or a square is called: مدينة
+    العاشر من رمضان، جسر 6 أكتوبر; `j` where none stands.
+    """
+    k = j + 1
+    if sheet.word(j) in ORDINALS:
+        k += sheet.word(k) in _TEENS
+        k += sheet.word(k) == "من"
+    elif j >= sheet.size or sheet.tokens[j].kind != "number" or len(sheet.tokens[j].form) > 2:
+        return j
+    month = sheet.word(k) in _MONTHS and not sheet.definite(k)
+    return k + 1 + (sheet.word(k + 1) in _OF_MONTHS) if month else j
+
+
+def _given_alone(sheet: Sheet, j: int) -> bool:
+    """Whether the given name at `j` stands alone: ميناء خالد | أمس, and not ميناء | خالد العيتاني."""
+    after = sheet.word(j + 1)
+    return not after or not (
+        given_strength(after) or stranger(after) or after in KIN or sheet.definite(j + 1)
+    )
+
+
+def _second_place(sheet: Sheet, k: int) -> bool:
+    """Whether و joins a second name at `k` to that of the first of two places."""
+    form = sheet.word(k)[1:]
+    return sheet.word(k).startswith("وال") and not g.facts(form) & (g.HEAD | g.FUNCTION)
 
 
 def _hospital(sheet: Sheet, j: int) -> int:
@@ -307,6 +378,9 @@ def _past_strange(sheet: Sheet, j: int, core: str, outside: int) -> int:
     opens = form in _KIN_OF_TOWNS or (outside and form in _OPENS_TOWN)
     if opens and after and not g.facts(after) & g.FUNCTION:
         return j + 2  # بلدة بيت ساحور
+    town = g.phrases()[form].get("") if core in _HEIGHTS and known == g.PHRASE else None
+    if town is not None and town.type == "place" and form not in g.lands():
+        return j + 1  # وادي جردان
     derived = outside and known == g.DERIVED and core in _REGIONS
     if derived and not form.startswith(("و", "ب", "ل")) and not form.endswith(_OWNERS):
         return j + 1
@@ -315,7 +389,8 @@ def _past_strange(sheet: Sheet, j: int, core: str, outside: int) -> int:
         return 0  # ثالث ولاية | لهارتن, who is named without the letter
     if core == _TERM and _surname(sheet, j):
         return 0  # تنتهي ولاية | هارتن
-    if stranger(form) and whole and not g.peel(form) and form[0] not in "يت":
+    verbal = form[0] in "يت" and not (form.endswith("ا") and len(form) > 4)
+    if stranger(form) and whole and not g.peel(form) and not verbal:
         return j + 2 if after and stranger(after) and not g.cut_letters(after) else j + 1
     return 0
 
@@ -333,6 +408,8 @@ def _names_place(sheet: Sheet, j: int, core: str, known: int) -> bool:
     and not شارع الأعمال.
     """
     form = sheet.word(j)
+    if core in _HEIGHTS and known & (g.DERIVED | g.COMMON) and len(form) > 4 and not sheet.definite(j + 1):
+        return form not in _HEAPED and not form.endswith(("ه", "ات"))  # جبل النار، تبة الصالحي
     no_name = g.HEAD | g.PLACE_HEAD | g.DERIVED | NOT_COMPLEMENT | g.NISBA | g.ADJECTIVE | g.PORTFOLIO
     if form in _AFTER_WHAT and (core in _STREETS or core in _SMALL):
         return True  # ميدان الشهداء, قرية النصر, and not ميدان المعركة
