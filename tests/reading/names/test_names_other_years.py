@@ -166,3 +166,33 @@ MINISTRIES = {
 @pytest.mark.parametrize(("text", "expected"), MINISTRIES.values(), ids=MINISTRIES.keys())
 def test_portfolio_for_its_ministry(text: str, expected: list[str]) -> None:
     assert sorted(names_in(text, "organization")) == sorted(expected)
+
+
+ONE = {
+    "misspelt surname": "قال الوزير إيمانويل هيلبرغ ذلك. وأضاف هلبرغ أن الباب مغلق",
+    "kunya in one word": "قال الوزير أبو بكر شلهوب ذلك. وأضاف أبوبكر شلهوب أن الباب مغلق",
+    "kunya alone in one word": "قال القيادي أبو نادر ذلك. وأضاف أبونادر أن الباب مغلق",
+    "kunya of a name": "قال أبو ياسر العيتاني ذلك. وقال أبو ياسر إن الباب مغلق",
+    "surname with a kunya": "قال فلاح سالم أبو خشيم ذلك. وقال فلاح أبوخشيم إن الباب مغلق",
+    "servant of God in two spellings": "قال عبدالرحمن شلهوب ذلك. وقال عبدالرحمان شلهوب إن الباب مغلق",
+    "foreign name in two spellings": "قال الوزير سيرغي هيلبرغ ذلك. وقال سيرجي هيلبرج إن الباب مغلق",
+}
+
+
+@pytest.mark.parametrize("text", ONE.values(), ids=ONE.keys())
+def test_one_person(text: str) -> None:
+    assert len(find_names(read_page(text)).entities) == 1
+
+
+TWO = {
+    "brother and sister": "قال سمير شلهوب ذلك. وقالت سميرة شلهوب إن الباب مغلق",
+    "two of a house": "قال حسن شلهوب ذلك. وقال حسين شلهوب إن الباب مغلق",
+    "two that sound alike": "قال سالم شلهوب ذلك. وقال سليم شلهوب إن الباب مغلق",
+    "two kunyas": "قال أبو بكر شلهوب ذلك. وقال أبو بكر العيتاني إن الباب مغلق",
+    "another surname": "قال الوزير إيمانويل هيلبرغ ذلك. وأضاف هولبارد أن الباب مغلق",
+}
+
+
+@pytest.mark.parametrize("text", TWO.values(), ids=TWO.keys())
+def test_two_persons(text: str) -> None:
+    assert len(find_names(read_page(text)).entities) == 2

@@ -3,6 +3,7 @@ same."""
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, insort
 from collections.abc import Iterable
 
@@ -14,7 +15,7 @@ from isnad.reading.names.learning import skeleton
 from isnad.reading.names.others import other_names, stands_for
 from isnad.reading.names.parts import KIN
 from isnad.reading.names.roles import apposed, role
-from isnad.reading.names.shapes import TITLES, said_by
+from isnad.reading.names.shapes import TITLES, said_by, stranger
 from isnad.reading.words.cast import Cast, NamedEntity, NameMention
 from isnad.spans import Span
 from isnad.text.folding import fold, letter_offsets
@@ -33,6 +34,7 @@ _REALMS = {
 _REGIME, _A_REGIME = fold("النظام"), fold("نظام")
 _ROYAL = frozenset(fold(w) for w in ("الملك", "الأمير", "السلطان", "الإمام", "المؤسس"))
 _SERVANT = fold("عبد ال")
+_FATHER_OF = re.compile(r"(^| )اب[ويا] ")
 _TATWEEL = "\u0640"
 _RULERS = name_words("rulers")
 _JUDGED = name_words("judged")
@@ -83,6 +85,8 @@ class _Groups:
         keys = {(group.type, part) for part in parts}
         if group.type == "person":
             keys |= {("bones", _bones(words)), ("outline", _outline(words)), ("gaf", _with_gaf(last))}
+            if len(words) > 1 and _strange(last):
+                keys.add(("surname", skeleton(last)))
         if group.type == "organization":
             group.others |= other_names(words)
             keys |= {(group.type, name) for name in group.others}
@@ -259,10 +263,27 @@ def _person_group(f: Found, groups: _Groups) -> _Group | None:
     persons = groups.known_by("person", (words[0], words[-1], "".join(words)))
     fitting = [x for x in persons if any(_part_of(words, _words(core)) for core in x.cores)]
     if not fitting and len(words) > 1:
-        fitting = groups.known_by("bones", (_bones(words),))
+        alike = groups.known_by("bones", (_bones(words),))
+        fitting = [x for x in alike if not any(_two_names(words[0], _words(core)[0]) for core in x.cores)]
+    if not fitting and len(words) == 1 and f.how == "verb" and _strange(words[0]):
+        alike = groups.known_by("surname", (skeleton(words[0]),))  # إيمانويل هيلبرغ and وأضاف هلبرغ
+        fitting = alike if len(alike) == 1 and len(skeleton(words[0])) > 2 else []
     if not fitting and len(words) > 1 and len(words[0]) > 3:  # مرسى and موسى before one surname
         fitting = groups.known_by("outline", (_outline(words),))
     return _last_before(f.first, fitting) if fitting else None
+
+
+def _strange(word: str) -> bool:
+    """Whether a surname is no word of Arabic, so that its spelling may vary."""
+    return len(word) > 3 and stranger(word) and not word.startswith("ال")
+
+
+def _two_names(one: str, other: str) -> bool:
+    """Whether two Arabic given names differ, though no more than by a long vowel or an ending: سمير and
+    سميرة, حسن and حسين; not عبدالرحمن and عبدالرحمان."""
+    both = g.facts(one) & g.facts(other) & g.GIVEN
+    arabic = "arabic" in (g.origin_of(one), g.origin_of(other))
+    return one != other and bool(both) and arabic and not one.startswith("عبد")
 
 
 def _who_says(page: Page, f: Found, groups: _Groups) -> _Group | None:
@@ -290,10 +311,10 @@ def _of_title(page: Page, f: Found, named: list[_Group], title: str) -> _Group |
 
 
 def _words(core: str) -> list[str]:
-    """The words of a name, عبد and the name of God behind it as one, as half of the press writes them."""
-    return (
-        core.replace(_SERVANT, _SERVANT.replace(" ", "")).split(" ") if _SERVANT in core else core.split(" ")
-    )
+    """The words of a name, as one those that half of the press joins: عبد and God's name, a kunya."""
+    if _SERVANT in core:
+        core = core.replace(_SERVANT, _SERVANT.replace(" ", ""))
+    return (_FATHER_OF.sub(r"\1ابو", core) if core.count(" ") > 1 else core).split(" ")
 
 
 def _outline(words: list[str]) -> str:
@@ -328,7 +349,7 @@ def _part_of(part: list[str], whole: list[str]) -> bool:
     if len(part) > len(whole) + 1:
         return False
     joined = "".join(part)
-    if len(joined) > 4 and (joined == whole[-1] or (len(whole) > 2 and joined == "".join(whole[-2:]))):
+    if len(joined) > 4 and joined in (whole[0], whole[-1], "".join(whole[-2:])):
         return True
     if len(part) == 1:
         if part[0] in (whole[0], whole[-1]):
