@@ -99,6 +99,9 @@ QUOTED = {
     "expert in it": ("وأوضح خبير في «التقدم» أن", []),
     "who speaks in its name": ("نفى المتحدث باسم «الغد الجديد» ذلك", ["الغد الجديد"]),
     "in the name of an idea": ("يقاتلون باسم «العدالة العالمية» منذ عام", []),
+    "who answers for it": ("المسؤول عن «العمليات الجارية» أمس", []),
+    "whose idea it is": ("يرى أنصار «فرضية هيلبرغ» ذلك", []),
+    "two in one pair of marks": ("عناصر من تنظيمي «الفجر والضحى» أمس", []),
     "two parties": ("اجتمع حزبا «التقدم» و«العمل الكيني» أمس", ["التقدم", "العمل الكيني"]),
     "body behind a body": (
         "بين «مجلس القرية» و«قوة إسناد كوربان» أمس",
@@ -169,6 +172,7 @@ def test_portfolio_for_its_ministry(text: str, expected: list[str]) -> None:
 
 
 ONE = {
+    "agency in a headline's marks": "«ناسا» تنشر صورة. أطلقت وكالة الفضاء الأمريكية «ناسا» الصور",
     "misspelt surname": "قال الوزير إيمانويل هيلبرغ ذلك. وأضاف هلبرغ أن الباب مغلق",
     "kunya in one word": "قال الوزير أبو بكر شلهوب ذلك. وأضاف أبوبكر شلهوب أن الباب مغلق",
     "kunya alone in one word": "قال القيادي أبو نادر ذلك. وأضاف أبونادر أن الباب مغلق",
@@ -180,7 +184,7 @@ ONE = {
 
 
 @pytest.mark.parametrize("text", ONE.values(), ids=ONE.keys())
-def test_one_person(text: str) -> None:
+def test_one_name(text: str) -> None:
     assert len(find_names(read_page(text)).entities) == 1
 
 

@@ -44,6 +44,8 @@ _INFORMS, _TALKED = name_words("informs"), name_words("talked")
 _OF_OUTLETS, _TELLS = name_words("of_outlets"), _PUBLISHES | name_words("tells")
 _MEMBERS, _HEADS_OF, _MEMBERS_IN = name_words("members"), name_words("heads_of"), name_words("members_in")
 _JOINS, _MANY_BODIES = name_words("joins"), name_words("many_bodies")
+_BELIEVERS = frozenset(fold(w) for w in ("أنصار", "مناصري"))
+_DEPUTIES = frozenset(fold(w) for w in ("نائب", "النائب", "النائبة", "نواب", "مرشح", "مرشحة"))
 _JOINED_TO = frozenset(("الي", "من", "عن"))
 _SINGLED = frozenset(fold(w) for w in ("خص", "خصت", "أدلى", "أدلت", "انفردت", "انفرد"))
 _WAS, _HAD = fold("كانت"), fold("قد")
@@ -101,6 +103,9 @@ def _quoted(sheet: Sheet, i: int) -> Found | None:
     else:
         shown = sheet.tokens[i].form != "(" and _shown_around(sheet, i, close, medium)
     found = _name(sheet, i + 1, close, first) if shown else None
+    known = g.phrases().get(first, {}).get("") if told and close == i + 2 else None
+    if found is not None and known is not None and known.type == found.type:
+        found.key, found.known = known.key, known  # «ناسا» تنشر, which a list holds
     if found is not None and sheet.core(i - 1) == _DISTRICT:
         found.type = "place"  # مديرية «الوادي»
     return found
@@ -159,7 +164,8 @@ def _of_whom(sheet: Sheet, i: int, close: int) -> bool:
     first, before = i + 1, sheet.word(i - 1)
     if sheet.tokens[i].form == "(" or g.facts(sheet.tokens[first].form) & g.FUNCTION:
         return False
-    if _in_row(sheet, i):
+    joined = any(sheet.word(k).startswith("وال") for k in range(first + 1, close))
+    if _in_row(sheet, i) and not joined:
         return close - first > 1 or sheet.definite(first) or not g.ordinary(sheet.word(first))
     definite = sheet.definite(first) and not is_masdar(sheet.word(first))
     called = definite or close - first > 1
@@ -170,9 +176,11 @@ def _of_whom(sheet: Sheet, i: int, close: int) -> bool:
         return True  # قافلة «الوفاء»، رئيس قائمة «الغد»
     if before == _IN_NAME_OF and not sheet.core_bits(i - 2) & g.OFFICE:
         return False  # يعبئ الناس باسم «العدالة العالمية»
+    if core in _BELIEVERS and g.ordinary(sheet.word(first)) and not definite:
+        return False  # أنصار «فرضية هيلبرغ»
     if before == _IN_NAME_OF or core in _MEMBERS or (bits & g.OFFICE and core in _HEADS_OF):
         return True
-    if before in _IN and sheet.core(i - 2) in _MEMBERS_IN:
+    if before in _IN and sheet.core(i - 2) in (_MEMBERS_IN if before == "في" else _DEPUTIES):
         return True
     if before in _JOINED_TO and any(
         sheet.word(k).removeprefix("و") in _JOINS for k in range(max(0, i - 5), i)

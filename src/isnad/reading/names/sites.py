@@ -79,7 +79,7 @@ _HEIGHTS = frozenset(fold(w) for w in ("جبل", "تبة", "تلة", "تل", "و
 _HEAPED = frozenset(fold(w) for w in ("الجليد", "الديون", "القمامة", "النفايات", "المشاكل", "الأحزان"))
 _MONTHS = frozenset(w for w in name_words("months") if not w.startswith("ال"))
 _OF_MONTHS = frozenset(fold(w) for w in ("الأول", "الثاني", "الآخر", "الأولى", "الآخرة", "القعدة", "الحجة"))
-_BASE, _VALLEY = fold("قاعدة"), fold("وادي")
+_VALLEY = fold("وادي")
 _TEENS = frozenset(fold(w) for w in ("عشر", "عشرة"))
 # A longer word that ends in هم has a pronoun.
 _STEM = 5
@@ -237,8 +237,7 @@ def _place_end(sheet: Sheet, i: int, core: str, bits: int) -> int:
     if core == _AIRPORT and (international := _international(sheet, j)):
         return international
     listed = sheet.ends.get(j)
-    held = core in _OF_TROOPS and core != _BASE
-    if listed is not None and listed.type == "organization" and held and not listed.skip:
+    if listed is not None and listed.type == "organization" and core == _PRISON and not listed.skip:
         return listed.last  # سجن الأمن السياسي
     if listed is not None and not listed.skip:
         land = listed.known is not None and fold(listed.known.name) in g.lands()
@@ -253,7 +252,7 @@ def _place_end(sheet: Sheet, i: int, core: str, bits: int) -> int:
         return j + 2  # شارع محمد الخامس
     if core in _NAMED_ALONE and given_strength(form) > 1 and _given_alone(sheet, j):
         return j + 1  # ميناء خالد
-    if core in _OF_TROOPS and g.facts(form) & (g.PORTFOLIO | g.HEAD) and sheet.definite(j + 1):
+    if core in _OF_TROOPS and g.facts(form) & g.PORTFOLIO and sheet.definite(j + 1):
         end = adjectives(sheet, j + 1, True)  # معسكر الدفاع الجوي
         return end if end > j + 1 else i
     if core in _OF_LISTED or form.startswith(_MIDDLE):
