@@ -150,8 +150,8 @@ class Phrases(PhraseWords):
             return j + 2  # رئيس | ما يسمى المجلس الأعلى
         if t.kind == "break" or lx.that is not None or lx.word_class in BLOCKING or self.when(j):
             return j
-        if t.form == "عما" or (j > first and t.form in BY_THIS):
-            return j  # الوزير | بهذه المناسبة
+        if t.form in ("عما", "بما") or (j > first and t.form in BY_THIS):
+            return j  # الوزير | بهذه المناسبة, الحزب الحاكم | بما سماه
         if j > first and (lx.word_class == "demonstrative" or (lx.word_class == "pronoun" and lx.conj)):
             return j
         if lx.word_class == "preposition":

@@ -126,10 +126,18 @@ class PhraseWords:
         what is definite."""
         return self.ends_person(j) or self.definite(j - 1)
 
+    def names_town(self, j: int) -> bool:
+        """في بلدة | واجد: whether the word at `j` has the letters of a first person, behind the word for a
+        place whose name it is."""
+        verbs = [r.entry.verb for r in self.lexes[j].finite if r.entry.verb is not None]
+        town = j > 0 and bool(verbs) and head_in(self.page.tokens[j - 1].form, "place")
+        return town and not self.definite(j - 1) and all(v.person == 1 for v in verbs)
+
     def is_noun(self, j: int) -> bool:
         """A word with a verb's spelling that its neighbours show to be a noun: it has the article or is a
         head noun."""
-        return self.definite(j) or self.page.tokens[j].form in _HUMAN or j in self.lead_of
+        known = self.page.tokens[j].form in _HUMAN or j in self.lead_of
+        return known or self.definite(j) or self.names_town(j)
 
     def addresses(self, j: int) -> bool:
         """لـ«الوطن»، للصحافيين، لوكالة …: to whom the words were said, after which no part of the source

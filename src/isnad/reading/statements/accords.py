@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from isnad.lexicons.gazetteer import head_kind
 from isnad.reading.phrases.datelines import past_dateline
 from isnad.reading.statements.accord_reach import ACCOUNTS, TEXTS, AccordReach, unled
 from isnad.reading.statements.clauses import Clauses
@@ -298,9 +299,17 @@ class Accords:
         if j >= self.clauses.limit(i) or predicate.speech not in CITED:
             return False
         trial = Frame(kind="verb", how="none", first=j, last=j + 1, begin=i, lemma="", reading=reading)
+        if self._named_in_marks(j + 1):
+            return True  # على ما أفاد «مرصد الشمال».
         self.complements.find(trial, predicate)
         his_own = predicate.lemma in ("جاء", "ورد")  # قال فلان، كما جاء في خطابه، إن
         return trial.content < 0 or (not his_own and self._parts_words(i))
+
+    def _named_in_marks(self, k: int) -> bool:
+        """Whether a name in marks, which a mark or the end of the sentence follows, begins at token `k`."""
+        end = self.phrases.quoted_name(k) if k < len(self.tokens) and self.clauses.page.opens_quote(k) else k
+        named = end > k + 1 and (self.phrases.in_name(k + 1) or head_kind(self.tokens[k + 1].form) != "")
+        return named and (end >= len(self.tokens) or self.tokens[end].kind != "word")
 
     def _parts_words(self, i: int) -> bool:
         """وقال فلان، كما نقلت الصحيفة، إن …: whether كما at token `i` parts a verb of speech and its words,

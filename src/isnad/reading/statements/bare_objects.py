@@ -43,6 +43,8 @@ _ANY = words("any")
 _DASHED = 8
 _BLAME, _CONSEQUENCES = words("blame"), words("consequences")
 _WHOLE = frozenset(("كامل", "كل"))
+_THE_SAME = words("the_same")
+_ALL_OF_THEM = frozenset(("كلها", "كلهم", "كافه", "جميعا", "جميعها", "جميعهم", "برمتها"))
 _IN_IT = words("in_it")
 _MANNER = words("manner")
 _MANNER_OF = words("manner_of")
@@ -141,6 +143,8 @@ class BareObjects(ObjectWords):
             frame.opens(quoted, "object")  # حمّل الائتلاف | «النورس» مسؤولية الهجوم
             return True
         units = self.phrases.units(first, k)
+        if len(units) > 2 and self.tokens[units[-1][0]].form in _ALL_OF_THEM:
+            units = [*units[:-2], (units[-2][0], k)]  # الفصائل كلها
         set_off = self._behind_set_off(first, k)
         if set_off > 0:
             frame.opens(set_off, "object")
@@ -189,7 +193,7 @@ class BareObjects(ObjectWords):
             frame.opens(-1, "none")  # تبنت الحكومة | خطة، أسرة، رؤية
 
     def _find(self, frame: Frame, limit: int) -> None:
-        j = self._past_between(frame.last, limit)
+        j = self.past_between(frame.last, limit)
         if j >= limit or self.tokens[j].kind == "break" or self._is_passive(frame):
             return
         if self._opens_noun(j) or self._thing(frame, j) or self._act_announced(frame, j):
@@ -228,12 +232,14 @@ class BareObjects(ObjectWords):
             return frame.content >= 0
         return False
 
-    def _past_between(self, j: int, limit: int) -> int:
+    def past_between(self, j: int, limit: int) -> int:
         """أدانوا | بأشد العبارات الهجوم، رفض | الأسبوع الماضي العرض: where the phrases behind a verb begin
         that stands before token `j`, over what tells when and how."""
         while j < limit and not self.phrases.in_name(j):
             manner = self.tokens[j].form in _MANNER
-            step = self.phrases.when(j) or int(manner or self._between(j))
+            same = [t.form for t in self.tokens[j : j + 2]] == ["في", "الوقت"] and j + 2 < limit
+            same = same and self.tokens[j + 2].form in _THE_SAME
+            step = 3 if same else self.phrases.when(j) or int(manner or self._between(j))
             if not step:
                 break
             j += step + (manner and self.tokens[j].form in _MANNER_OF)
@@ -250,6 +256,8 @@ class BareObjects(ObjectWords):
         """المجلس رفض المقترح: with the subject before the verb, any noun behind it is the object."""
         if frame.speech not in OF_THINGS or self.tokens[j].kind != "word":
             return False
+        if self.lexes[j].word_class == "demonstrative" and self.phrases.definite(j + 1):
+            return self.subjects.stands_before(frame.first)  # الحزب يرفض | هذه الاتهامات
         if self.lexes[j].word_class not in ("", "setting") or self.phrases.when(j):
             return False  # رفضت الحكومة | الشهر الماضي اعتقاله
         if self.tokens[j].form not in nouns() and not self.phrases.definite(j):

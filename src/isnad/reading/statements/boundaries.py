@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from isnad.reading.statements.clauses import accusative
-from isnad.reading.statements.frame import Frame
+from isnad.reading.statements.frame import Frame, predicate_of
 from isnad.reading.statements.next_reports import NextReports
 from isnad.reading.words.lexis import Lex, lex, nouns, opens_content, words
 from isnad.reading.words.party_words import own_letter, verbal
@@ -49,7 +49,14 @@ _ASSERTS = frozenset(("say", "affirm", "explain", "reveal", "report", "show", "t
 # whole clause; and before a clause of what went on meanwhile.
 _IT, _SUBJECT = ("ه", "ها"), 8
 _WHICH = frozenset(("ما", "مما"))
+_AND_THIS = frozenset(("وهذا", "وهذه", "وهو", "وهي"))
 _AT_A_TIME = frozenset(("وقت", "الوقت"))
+# Who denies what was told, and how it is taken up.
+_DENIES, _ALL_OF_IT = (
+    frozenset(("deny", "reject")),
+    frozenset(("ذلك", "الامر", "الخبر", "الانباء", "هذا", "هذه")),
+)
+_BY_ITS_TURN = frozenset(("بدوره", "بدورها", "بدورهم"))
 _AND_COMES = frozenset(("وياتي", "وتاتي"))
 
 # How the participles end that tell how several, or one man, do something.
@@ -106,6 +113,8 @@ class Boundaries(NextReports):
         form, after = self.tokens[k].form, self._after(k)
         if form in _BESIDE:
             return bool(after.verb or after.word_class == "aux" or form in _WHILE)
+        if form in _AND_THIS and after.form in _BY_ITS_TURN:
+            return True  # يرفضون الحوار مع الحزب، | وهذا بدوره لا يثق بهم
         if form == "كما":
             as_well = after.form not in nouns() and after.form not in _HAPPENS
             return as_well and not after.finite and verbal(after.form)
@@ -319,10 +328,13 @@ class Boundaries(NextReports):
         if lx.word_class == "contrast":
             if lx.bare == "فيما" and self._after(j).form in _CONCERNS:
                 return False  # …، فيما يتعلق بالسد
-            return lx.bare in ("فيما", "بينما") or self._report_in(j, _NEAR_CONTRAST, frame)
+            told = self._report_in(j, _NEAR_CONTRAST, frame) or self._denied(j)
+            return lx.bare in ("فيما", "بينما") or told
         after = self.lexes[j + 1] if j + 1 < len(self.lexes) else None
         if lx.bare in _UNLESS and after is not None and after.that == "":
             quoted = self.tokens[j - 2].form in QUOTE_MARKS
+            if self._denied(j):
+                return True
             return self._words_in(j, _NEAR_CONTRAST) or (quoted and self._report_in(j, _NEAR_BEFORE))
         if (
             lx.bare == "قبل"
@@ -339,6 +351,16 @@ class Boundaries(NextReports):
             return True
         until = lx.word_class == "preposition" and lx.bare == "في"
         return until and after is not None and after.form == "حين"
+
+    def _denied(self, j: int) -> bool:
+        """…، إلا أن مكتبه نفى ذلك، لكن الوزارة سارعت إلى نفي الخبر: whether somebody denies what was told,
+        soon behind token `j`."""
+        near = range(j + 1, min(j + _NEAR_BUT, len(self.tokens) - 1))
+        return any(
+            self.tokens[n + 1].form in _ALL_OF_IT
+            and any(predicate_of(r).speech in _DENIES for r in (*self.lexes[n].finite, *self.lexes[n].masdar))
+            for n in near
+        )
 
     def _alludes(self, k: int) -> bool:
         """…، في إشارة إلى فلان / في خطوة ترمي إلى …: what the reporter makes of the words."""
@@ -436,7 +458,7 @@ class Boundaries(NextReports):
             return True
         if lx.bare in _UNLESS and k + 1 < len(self.lexes) and self.lexes[k + 1].that is not None:
             return True
-        if self._somebody_does(k):
+        if self._somebody_does(k) or self._so(k):
             return True
         if not self.tokens[k].form.startswith("وال"):
             return False
@@ -446,6 +468,12 @@ class Boundaries(NextReports):
             and not (self.lexes[j].word_class or self.phrases.in_name(j) or self.phrases.definite(j))
             for j in near
         )
+
+    def _so(self, k: int) -> bool:
+        """دعا إلى مقاطعة الجارة، | فالجار لا يقاطع: whether ف and the article open a clause of why."""
+        form, n = self.tokens[k].form, self.phrases.cast.mention_of[k]
+        led = form.startswith("فال") and form[1:] not in nouns() and form not in nouns()
+        return led and (n < 0 or self.phrases.cast.mentions[n].span.start > self.tokens[k].start)
 
     def _somebody_does(self, k: int) -> bool:
         """ندد بالتقصير، | وعائلات الضحايا تظاهرت: a definite phrase joined by و with its verb behind."""

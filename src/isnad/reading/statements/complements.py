@@ -128,6 +128,10 @@ class Complements:
         """Contents that are known by their first word, right after the cue."""
         if wanted.bare and not suffix and self.objects.at_once(frame, frame.last, limit):
             return True
+        whom = wanted.bare and wanted.calls and suffix != "" and frame.last < limit
+        if whom and self.lexes[frame.last].noun_opener and not self.phrases.in_name(frame.last):
+            frame.opens(frame.last, "object")  # ناشدها | توحيد قوائمها
+            return True
         if frame.lemma == "اعتبر" and suffix and self.regards.taken_for(frame, frame.last, limit):
             return True
         this = frame.lemma == "اعتبر" and not suffix and frame.last + 1 < limit

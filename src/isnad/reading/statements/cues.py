@@ -176,13 +176,20 @@ class Cues:
 
     # -- nouns and verbs of one spelling ---------------------------------------------------------------------
 
+    def _set_noun(self, i: int) -> bool:
+        """في أول رد فعل, في بلدة واجد: a noun before the one that makes it another, or the name of a town
+        with the letters of a first person."""
+        after = self.tokens[min(i + 1, len(self.tokens) - 1)].form
+        reaction = self.tokens[i].form.removeprefix("ال") == "رد" and after in ("فعل", "الفعل")
+        return reaction or self.phrases.names_town(i)
+
     def is_noun(self, i: int) -> bool:
         """A noun with a verb's spelling (طلب، رد، حكم): by the word before it, or as a lone masdar."""
         if self._topic(i) or (i and self.tokens[i - 1].form.removeprefix("و") in _BEFORE_NOUN):
             return True  # الجدير ذكره أن …, تم تبني النص
         if i and self.tokens[i - 1].form in _WITHOUT:
             return True  # دون وجه حق
-        if self._opens_marks_as_noun(i):
+        if self._opens_marks_as_noun(i) or self._set_noun(i):
             return True
         if i and self.tokens[i - 1].form in _AGAIN and self.lexes[i].masdar and self._bare_perfect(i):
             return not self.lexes[i].conj  # أكدت الوزارة مجددا رفض البلاد

@@ -22,10 +22,7 @@ from isnad.reading.words.nationality import seats
 from isnad.reading.words.party_words import head_in
 from isnad.text.folding import fold
 
-__all__ = ["LAST_HEARD", "Descriptions"]
-
-LAST_HEARD = "the last person heard whom this noun can mean"
-"""Why a noun without a name means somebody: المسؤول."""
+__all__ = ["Descriptions"]
 
 # How far back the two bodies of الجانبان are looked for; how far back a noun like الصحيفة may reach.
 _BOTH_REACH = 120
@@ -42,6 +39,7 @@ _EMPTY_WORDS = words("empty_words")
 _PLURALS = words("human_plurals")
 _SEVERAL = _PLURALS | words("body_plurals")
 _MEN = words("men") - _PLURALS
+_HONOURS = words("honours") | {"السيد", "السيده"}
 # Longer is a plural in ون before its genitive (محامو), not عضو.
 _CONSTRUCT = 4
 # عدد من السكان: what counts people takes the singular and the plural.
@@ -73,6 +71,9 @@ class Descriptions:
             return named
         if self.page.opens_quote(first):
             return self._quoted(first, last)
+        office = self._past_honours(first, last)
+        if office > first and (holder := self.read(office, last)) is not None and holder.entity >= 0:
+            return holder  # معالي السيد | الوزير
         last = self._shorten(first, last)
         if self._says_same(first, last):
             return self._the_same(first, last)
@@ -99,6 +100,13 @@ class Descriptions:
             return named or self.offices.by_last_word(described[0]) or self._generic(first, last)
         return found or self._own_words(first, last, described)
 
+    def _past_honours(self, first: int, last: int) -> int:
+        """Where an office begins behind the title of honour of who holds it: سعادة | السفير."""
+        k = first
+        while k < last - 1 and self.tokens[k].form in _HONOURS and self.tokens[k + 1].form.startswith("ال"):
+            k += 1
+        return k
+
     def _says_same(self, first: int, last: int) -> bool:
         return last - first > 1 and (
             self.tokens[first].form.removeprefix("ل") in _SAME or self.tokens[last - 1].form in _HIMSELF
@@ -115,7 +123,7 @@ class Descriptions:
             return found
         for s in reversed(self.words.heard[-_LAST_HEARD:]):
             if self.words.is_person(s.entity) and s.gender in ("", found.gender):
-                return msgspec.structs.replace(s, why=LAST_HEARD)
+                return msgspec.structs.replace(s, why="the last person heard whom this noun can mean")
         return found
 
     def _quoted(self, first: int, last: int) -> Speaker | None:
@@ -172,7 +180,7 @@ class Descriptions:
         if head in _HUMAN and not head.endswith(("ون", "ين")) and plain(head) not in _PLURALS:
             for s in reversed(self.words.heard[-_LAST_HEARD:]):
                 if self.words.is_person(s.entity) and s.gender in ("", gender):
-                    return msgspec.structs.replace(s, why=LAST_HEARD)
+                    return msgspec.structs.replace(s, why="the last person heard whom this noun can mean")
             if gender == "f":
                 woman = self.offices.last_woman(first)
                 if woman is not None:

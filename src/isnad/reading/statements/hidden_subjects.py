@@ -490,6 +490,8 @@ class HiddenSubjects:
     def subject_of_clause(self, frame: Frame) -> Speaker | None:
         """The subject of the sentence's first verb, or the name it opens with: سلّم أمير المنطقة …، سائلا …"""
         first = self._past_setting(self.in_sentence.past_byline(frame.first), frame.first)
+        if self.lexes[first].word_class == "aux":
+            return self._subject_of(first, frame.first)  # وكان الوزير قد زار المرفأ، مؤكدا
         for k in range(first, min(frame.first, first + _MAIN_VERB)):
             named = self.phrases.in_name(k)
             opening = k == first and verbal(self.tokens[k].form.removeprefix("و"))  # ودشن نشطاء …

@@ -13,6 +13,7 @@ from isnad.reading.statements.masdar_cues import MasdarCues
 from isnad.reading.statements.verb_cues import described_object
 from isnad.reading.words.lexis import lemmas, source_heads, words
 from isnad.reading.words.party_words import head_in
+from isnad.text.clitics import listed
 from isnad.text.tokens import COMMAS
 
 __all__ = ["NounCues"]
@@ -28,6 +29,7 @@ _SAID = lemmas("said")
 _PROTESTS = frozenset(("طالب", "ندد"))
 _EXCHANGE = "تبادل"
 _MANY = words("many") | words("quantifiers")
+_HASTENS, _NO_WORDS = words("hastens"), lemmas("no_words")
 _REGARDS = frozenset(("اعتبر", "عد"))
 _HIS_HONOUR, _HUMAN = words("his_honour"), source_heads("human")
 # The kinds of speech whose verbs take no person for their object.
@@ -133,8 +135,9 @@ class NounCues:
 
     def _with_object(self, i: int, readings: list[Reading]) -> Frame | None:
         """…، نافيا ما تداولته الصحف / متهما خصومه: a bare object that begins with no masdar."""
-        j = i + 1
-        if j >= self.clauses.limit(i) or self.tokens[j].kind != "word":
+        limit = self.clauses.limit(i)
+        j = self.complements.objects.past_between(i + 1, limit)
+        if j >= limit or self.tokens[j].kind != "word":
             return None
         if self.lexes[j].word_class in ("time", "occasion"):
             return None
@@ -154,6 +157,8 @@ class NounCues:
         before = self.tokens[i - 1].form if i else ""
         if before in _WORTH or before.removeprefix("و") in _DONE:
             return  # تمت إفادتها بأن: who is told it, not who tells it
+        if self._hastened(i):
+            return
         for reading in self.lexes[i].masdar:
             cut, predicate = reading.cut, predicate_of(reading)
             if self.masdars.renewed(self._frame("noun", i, reading)):
@@ -183,6 +188,34 @@ class NounCues:
                     self.masdars.led_by(frame)
                 self.found.add(frame)
                 return
+
+    def _hastened(self, i: int) -> bool:
+        """سارعت الوزارة إلى نفي الخبر، بادر الحزب إلى الترحيب بالقرار: whether the masdar at token `i` is
+        what somebody told behind the verb lost no time to say; its frame is added then."""
+        if i < 2 or self.lexes[i - 1].bare != "الي":
+            return False
+        start = max(self.clauses.start_of(i), i - _GOVERNOR)
+        v = next((k for k in range(i - 2, start - 1, -1) if listed(self.tokens[k].form, _HASTENS)), -1)
+        readings = [r for r in self.lexes[i].masdar if not (r.cut.suffix or r.cut.prep)]
+        readings = [r for r in readings if predicate_of(r).lemma not in _NO_WORDS]
+        if v < 0 or not readings or any(self.lexes[k].that is not None for k in range(v, i)):
+            return False
+        predicate, frame = predicate_of(readings[0]), self._frame("noun", i, readings[0])
+        self.masdars.find_own(frame, predicate)
+        k, bare = i + 1, "0" in predicate.complement and not readings[0].cut.article
+        if bare and k < len(self.tokens) and self.tokens[k].kind == "word" and not self.lexes[k].word_class:
+            frame.opens(k, "object")
+        if frame.content < 0 or frame.content - frame.last > 1:
+            return False
+        found = self.phrases.after(v + 1, i - 1)
+        if self.clauses.agent(found) or self.complements.objects.agent(*found):
+            frame.source, frame.before = self.phrases.units(*found)[0], True
+        else:
+            before = self.complements.objects.subjects.before(v)
+            frame.source, frame.before = before, before[1] > before[0]
+        frame.kind = "verb"
+        self.found.add(frame)
+        return True
 
     def _certainly(self, i: int, predicate: Predicate) -> bool:
         """«بالتأكيد أنه لن يعود»: "certainly", at the head of what is said."""

@@ -29,6 +29,7 @@ from isnad.text.folding import fold
 __all__ = ["ADJECTIVES", "COURSES", "MAKES_KNOWN", "MOST", "OF_THINGS", "ObjectWords", "feminine_adjective"]
 
 _MADE_KNOWN = words("made_known")
+_ENDS_LIKE_ONE = words("end_like_nisbas")
 _ON_CONDITION = frozenset(("بشرط", "شريطه"))
 _SO_CALLED = words("so_called")
 _PAST_OR_NEXT = words("past_or_next")
@@ -104,7 +105,8 @@ class ObjectWords:
             return False  # أعلن المحافظ، الذي | أقاله الرئيس، عن …
         form, opener = self.tokens[k].form, self.lexes[k].noun_opener
         before = self.tokens[k - 1].form
-        noun = speech in OF_THINGS and form in nouns() and not form.endswith(ADJECTIVES)
+        adjective = form.endswith(ADJECTIVES) and form not in _ENDS_LIKE_ONE
+        noun = speech in OF_THINGS and form in nouns() and not adjective
         noun = noun or (speech in OF_THINGS and self._some_act(k))
         noun = noun or (self._known_by(k, speech) and not self.phrases.definite(k)) or self._felt(k, speech)
         if before in _MANNER_OF:

@@ -6,7 +6,8 @@ from __future__ import annotations
 from isnad.lexicons.gazetteer import listed_bodies, name_words
 from isnad.reading.phrases.phrases import BLOCKING, Phrases, Range
 from isnad.reading.statements.source_words import related
-from isnad.reading.words.lexis import Lex, nouns, source_heads, words
+from isnad.reading.words.event_words import names_act
+from isnad.reading.words.lexis import Lex, nouns, opens_content, source_heads, words
 from isnad.reading.words.party_words import head_in, verbal
 from isnad.text.clitics import THIRD_PERSON, listed
 from isnad.text.folding import fold
@@ -175,6 +176,8 @@ class Preverbal:
         joined = (k for k in range(at - 1, verb, -1) if self.tokens[k].form[:1] == "و" and self._joins(k))
         if verb == at and at - 1 > first and self._alone(at):
             return at - 1  # إضراب تحذيري | والوزير يدعو إلى الحوار
+        if verb == at and (hers := self._she_alone(first, at)) > first:
+            return hers  # قصف على القرى | والحكومة تندد به
         return next(joined, first)
 
     def _alone(self, at: int) -> bool:
@@ -184,6 +187,19 @@ class Preverbal:
         he = bool(finite) and all((v.gender, v.number, v.person) == ("m", "s", 3) for v in finite)
         form = self.tokens[at - 1].form
         return he and form.startswith("وال") and form[1:] in _HUMAN and self._joins(at - 1)
+
+    def _she_alone(self, first: int, at: int) -> int:
+        """الإفراج عن الطاقم | والعاصمة تنفي دفع فدية: where a subject that و joins begins, since the act of
+        the headline's first word, a masculine one, has no feminine verb at token `at`; `first` without."""
+        finite = [r.entry.verb for r in self.lexes[at].finite if r.entry.verb is not None]
+        she = bool(finite) and all((v.gender, v.number, v.person) == ("f", "s", 3) for v in finite)
+        head = self.tokens[first].form.removeprefix("ال")
+        act = (opens_content(head) or names_act(head)) and not head.endswith(("ه", "ات"))
+        if not (she and act) or self.phrases.in_name(first):
+            return first
+        joined = (k for k in range(at - 1, first, -1) if self.tokens[k].form[:1] == "و" and self._joins(k))
+        k = next(joined, first)
+        return k if k > first and self.phrases.after(k, at)[1] == at else first
 
     def _acts(self, k: int) -> bool:
         return self.lexes[k].verb and not (self.phrases.in_name(k) or self.phrases.is_noun(k))

@@ -7,7 +7,7 @@ from isnad.reading.statements.clauses import Clauses
 from isnad.reading.statements.complements import Complements
 from isnad.reading.statements.frame import Found, Frame, Range, predicate_of
 from isnad.reading.statements.subjects import Subjects
-from isnad.reading.words.lexis import is_content_noun, words
+from isnad.reading.words.lexis import is_content_noun, source_heads, words
 from isnad.text.clitics import cuts
 from isnad.text.tokens import QUOTE_MARKS
 
@@ -21,6 +21,7 @@ _FROM_HIM = frozenset(("عنه", "عنها", "عنهم"))
 _SAYING = "القول"
 _GOVERNED = words("governed")
 _WILLS = words("wills")
+_OUTLETS = source_heads("outlet")
 
 
 class Relays:
@@ -62,7 +63,9 @@ class Relays:
             before=True,
         )
         self._words_of(inner, told[1], limit)
-        if inner.content < 0 or (predicate.lemma == "نسب" and inner.reading is None):
+        outlet = agency[1] > agency[0] and self.tokens[agency[0]].form in _OUTLETS
+        words = inner.reading is not None or (outlet and inner.how == "that")  # نسبت الصحيفة إلى مسؤول أن
+        if inner.content < 0 or (predicate.lemma == "نسب" and not words):
             return False
         frame.source = agency
         if agency[1] == agency[0]:

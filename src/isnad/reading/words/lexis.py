@@ -270,6 +270,8 @@ def _lex_written(word: str) -> Lex:
             masdar=tuple(r for r in whole.masdar if r.cut.suffix != "ه"),
             verb=whole.verb and any(r.cut.suffix != "ه" for r in whole.finite),
         )
+    if "إمام" in word[:5] and whole.word_class == "occasion":
+        return msgspec.structs.replace(whole, word_class="")  # no أمام
     if "آ" in word[:2] and whole.word_class == "pronoun":
         return msgspec.structs.replace(whole, word_class="")
     if "آ" in word[:2] and whole.that is not None:
