@@ -58,7 +58,7 @@ _THERE = frozenset(("هناك", "ثمه", "هنالك"))
 # What leads to an act that is told beside the clause, whatever this says: على الرغم من، بالتزامن مع.
 _BESIDES = frozenset(("الرغم", "بالرغم", "بالتزامن", "تزامنا", "متزامنا", "متزامنه"))
 # The same where it tells of harm: what is done after harm comes of harm that was done.
-_SINCE = frozenset(("بعد", "عقب", "اثر", "بسبب", "منذ", "غداه", "اعقاب"))
+_SINCE = frozenset(("بعد", "عقب", "اثر", "بسبب", "منذ", "غداه", "اعقاب", "رغم", "برغم"))
 _HARM = frozenset(("ASSAULT", "COERCE", "PROTEST"))
 # The beginning of what goes on since, and what leads to it.
 _BEGUN = frozenset(fold(w) for w in ("بدء", "انطلاق", "بداية", "استئناف", "تجدد", "اندلاع", "عودة"))

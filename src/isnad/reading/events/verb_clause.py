@@ -42,6 +42,7 @@ class VerbClause:
             self.after.by = []  # حظرت السلطات التجول عقب مقتل شاب برصاص | الجيش
         self._drop_object_word()
         self._drop_adverb()
+        self.after.bare = [x for x in self.after.bare if not self._done_by_led(x[0])]
         self.roles.bound_pronoun = bound_pronoun(found, self.after)
         self.passive = self._is_passive()
         self.relative, self.before = False, list[Party]()
@@ -63,6 +64,16 @@ class VerbClause:
             self.after.bare = [
                 (p, g) for p, g in bare if not p.first <= at < p.last or (p.first < at and p.mentions)
             ]
+
+    def _done_by_led(self, phrase: Phrase) -> bool:
+        """Whether a phrase behind the subject is whom the act that a preposition leads right before it is
+        done to: طالب الحزب بالحوار رغم قصف الجيش | مقراته.
+        """
+        led = next((p for _, p, _ in self.after.led if p.last == phrase.first), None)
+        if led is None or phrase.conj or self.after.bare[0][0].first > led.first or led.last < led.first + 2:
+            return False
+        acts = event_words(self.parties.page.tokens[led.first].form)
+        return any(w.kind == "masdar" and "0" in w.recipient for w in acts)
 
     def _describes_object(self, phrase: Phrase, at: int) -> bool:
         """Whether a lone accusative nisba right behind the object word tells what that is like: وفر غطاء |
