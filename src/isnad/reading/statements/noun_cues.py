@@ -29,6 +29,7 @@ _SAID = lemmas("said")
 _PROTESTS = frozenset(("طالب", "ندد"))
 _EXCHANGE = "تبادل"
 _MANY = words("many") | words("quantifiers")
+_IN_IT = words("in_it")
 _HASTENS, _NO_WORDS = words("hastens"), lemmas("no_words")
 _REGARDS = frozenset(("اعتبر", "عد"))
 _HIS_HONOUR, _HUMAN = words("his_honour"), source_heads("human")
@@ -207,11 +208,13 @@ class NounCues:
             frame.opens(k, "object")
         if frame.content < 0 or frame.content - frame.last > 1:
             return False
-        found = self.phrases.after(v + 1, i - 1)
+        subjects, k = self.complements.objects.subjects, v + 1
+        k += self.tokens[k].form in _IN_IT  # في وقت سارعت فيه | الوزارة إلى
+        found = self.phrases.after(k, i - 1)
         if self.clauses.agent(found) or self.complements.objects.agent(*found):
             frame.source, frame.before = self.phrases.units(*found)[0], True
         else:
-            before = self.complements.objects.subjects.before(v)
+            before = subjects.before(v)
             frame.source, frame.before = before, before[1] > before[0]
         frame.kind = "verb"
         self.found.add(frame)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from isnad.lexicons.gazetteer import listed_bodies
+from isnad.lexicons.gazetteer import head_kind, listed_bodies
 from isnad.reading.names.announced import SERVE
 from isnad.reading.parties.latter import LATTER, described_last
 from isnad.reading.phrases.phrases import Phrases
@@ -357,8 +357,15 @@ class Speakers:
     def _writer(self, first: int, last: int) -> Speaker | None:
         """رسالة وجهتها فلانة إلى …، العريضة التي وقعها خمسون نائبا، مذكرة بتوقيع فلان: who wrote or signed
         the letter at token `first`; None where nobody is told so."""
-        if self.tokens[first].form.removeprefix("ال") not in _LETTERS:
+        form = self.tokens[first].form
+        if form.removeprefix("ال") not in _LETTERS:
             return None
+        told = range(first - 1, max(-1, first - _ISSUED_REACH), -1) if form.startswith("ال") else ()
+        for (
+            k
+        ) in told:  # رسالة وجهها الوزير …. وتقول الرسالة المذيلة بتوقيع مدير مكتبه: his, whoever signed it
+            if self.tokens[k].form == form[2:] and (earlier := self._writer(k, k + 1)) is not None:
+                return earlier
         for k in range(first + 1, self._document_end(first, last)):
             at = self._behind_writing(k)
             if at == k:
@@ -366,7 +373,8 @@ class Speakers:
             found = self.phrases.after(at, min(len(self.tokens), at + _OWNER))
             unit = self.phrases.units(*found)[0] if found[1] > found[0] else found
             head = self.tokens[unit[0]].form
-            known = unit[0] in self.phrases.lead_of or head in _HUMAN or head_in(head, *_WRITERS)
+            known = head in _HUMAN or head_in(head, *_WRITERS) or head_kind(head) != ""
+            known = known or unit[0] in self.phrases.lead_of
             writer = self.of_source(unit) if unit[1] > unit[0] and known else None
             return msgspec.structs.replace(writer, why="who wrote or signed it") if writer else None
         return None
