@@ -187,6 +187,21 @@ DOERS = [
     ),
 ]
 
+SPEAKERS = [
+    pytest.param(
+        "أكد سالم الحداد أن الوزير دعا إلى الحوار.",
+        "دعا",
+        (["الوزير"], []),
+        id="nobody-calls-himself-by-his-office",
+    ),
+    pytest.param(
+        "أكد سالم الحداد أن السد آمن. ودعا الوزير إلى الحوار.",
+        "دعا",
+        (["سالم الحداد"], []),
+        id="others-call-him-so",
+    ),
+]
+
 WHOM = [
     pytest.param(
         "حكمت المحكمة على بحارين، فيما برأت الممرضة سلمى الهدار من التهمة.",
@@ -269,7 +284,9 @@ WHOM = [
 ]
 
 
-@pytest.mark.parametrize(("text", "trigger", "expected"), [*RELATIVES, *CLAUSES, *PEOPLE, *DOERS, *WHOM])
+@pytest.mark.parametrize(
+    ("text", "trigger", "expected"), [*RELATIVES, *CLAUSES, *PEOPLE, *DOERS, *SPEAKERS, *WHOM]
+)
 def test_sides(text: str, trigger: str, expected: Sides) -> None:
     assert sides_on(text, trigger)[0] == expected
 

@@ -22,7 +22,10 @@ from isnad.reading.words.nationality import seats
 from isnad.reading.words.party_words import head_in
 from isnad.text.folding import fold
 
-__all__ = ["Descriptions"]
+__all__ = ["LAST_HEARD", "Descriptions"]
+
+LAST_HEARD = "the last person heard whom this noun can mean"
+"""Why a noun without a name means somebody: المسؤول."""
 
 # How far back the two bodies of الجانبان are looked for; how far back a noun like الصحيفة may reach.
 _BOTH_REACH = 120
@@ -123,7 +126,7 @@ class Descriptions:
             return found
         for s in reversed(self.words.heard[-_LAST_HEARD:]):
             if self.words.is_person(s.entity) and s.gender in ("", found.gender):
-                return msgspec.structs.replace(s, why="the last person heard whom this noun can mean")
+                return msgspec.structs.replace(s, why=LAST_HEARD)
         return found
 
     def _quoted(self, first: int, last: int) -> Speaker | None:
@@ -180,7 +183,7 @@ class Descriptions:
         if head in _HUMAN and not head.endswith(("ون", "ين")) and plain(head) not in _PLURALS:
             for s in reversed(self.words.heard[-_LAST_HEARD:]):
                 if self.words.is_person(s.entity) and s.gender in ("", gender):
-                    return msgspec.structs.replace(s, why="the last person heard whom this noun can mean")
+                    return msgspec.structs.replace(s, why=LAST_HEARD)
             if gender == "f":
                 woman = self.offices.last_woman(first)
                 if woman is not None:

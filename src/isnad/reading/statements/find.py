@@ -8,6 +8,7 @@ from isnad.lexicons.conjugation import active_in_u
 from isnad.reading.phrases.phrases import Phrases
 from isnad.reading.statements.confidence import content_chance, features, speaker_chance
 from isnad.reading.statements.contents import Contents
+from isnad.reading.statements.descriptions import LAST_HEARD
 from isnad.reading.statements.draft import StatementDraft
 from isnad.reading.statements.feelings import says_by_showing
 from isnad.reading.statements.first_persons import says_i, writer_says_i
@@ -143,6 +144,11 @@ class _Assembler:
             return self._whose_point(frame.first)
         speaker = self.speakers.of_source(frame.source)
         verb = frame.verb
+        if speaker is not None and speaker.why == LAST_HEARD:
+            outer = around(self.drafts, frame.first)
+            own = outer is not None and outer.speaker is not None and outer.speaker.entity == speaker.entity
+            # أكد سالم الهدار أن الوزير دعا إلى الحوار: another
+            speaker = self.speakers.in_own_words(frame.source) if own else speaker
         if speaker is not None:
             masculine = verb is not None and verb.gender == "m" and frame.kind == "verb"
             if masculine and frame.content >= 0 and self.cast.type_of(speaker.entity) == "place":

@@ -131,6 +131,11 @@ class Speakers:
         """The subject of the verb that opens the sentence of a masdar: توجه فلان إلى النواب بالقول."""
         return self.hidden_subjects.subject_of_clause(frame)
 
+    def in_own_words(self, source: Range) -> Speaker:
+        """A noun phrase of one word as a description of somebody who is not known."""
+        gender = "f" if self.tokens[source[0]].text.endswith("ة") else "m"
+        return self.words.described(self.words.bare_span(*source), "described", gender=gender)
+
     def of_source(self, source: Range) -> Speaker | None:
         """The speaker that a noun phrase names or describes; None for an empty one or a bare pronoun."""
         first, last = source
