@@ -17,7 +17,7 @@ from isnad.reading.statements.frame import Frame
 from isnad.reading.statements.prepositions import Prepositions, Wanted, wanted_by
 from isnad.reading.statements.quoted import QuotedNames
 from isnad.reading.statements.regarded import Regarded
-from isnad.reading.words.event_words import core_in
+from isnad.reading.words.event_words import core_in, names_act
 from isnad.reading.words.lexis import (
     is_content_noun,
     lemmas,
@@ -26,6 +26,7 @@ from isnad.reading.words.lexis import (
     words,
 )
 from isnad.reading.words.party_words import head_in, month_names, verbal
+from isnad.reading.words.stance_words import stance_kinds
 from isnad.text.clitics import cuts
 from isnad.text.folding import fold
 from isnad.text.tokens import QUOTE_MARKS
@@ -38,6 +39,8 @@ PLEAS = frozenset(fold(w) for w in ("بدعوى", "بحجة", "بذريعة"))
 # Who finds somebody guilty, and what attaches of what.
 _COURTS = words("courts") | {"دائره"}
 _GUILTY_OF = frozenset(("0+ب",))
+# Who praises, and who prices.
+_VALUES = "ثمن"
 # To what one puts something down: عزا التأخير إلى الحرب, and لنقص الوقود as well; not ترجع الوثيقة ل.
 _PUTS_DOWN, _DOWN_TO = "عزا", frozenset(("0+ل",))
 # What attaches for what something is taken, where a doubled letter tells the verb.
@@ -81,6 +84,18 @@ class Complements:
 
     def find(self, frame: Frame, predicate: Predicate) -> None:
         """Set `content` and `how` of a frame; they stay unset when the predicate has no content here."""
+        self._find(frame, predicate)
+        if frame.lemma == _VALUES and frame.how == "object" and self._priced(frame.content):
+            frame.opens(-1, "none")
+
+    def _priced(self, k: int) -> bool:
+        """ثمنت النقابة السمك: whether a thing without a description, no act nor conduct, stands at token `k`,
+        which one prices rather than praises; not ثمنت الوزارة الجهود."""
+        form = self.tokens[k].form
+        alone = k + 1 >= len(self.tokens) or self.tokens[k + 1].kind != "word"
+        return alone and not (names_act(form) or self.lexes[k].masdar or stance_kinds(form))
+
+    def _find(self, frame: Frame, predicate: Predicate) -> None:
         limit = self.clauses.limit(frame.first)
         wanted = wanted_by(predicate.complement, predicate.only_clause())
         if frame.lemma == _PUTS_DOWN:
