@@ -169,7 +169,7 @@ class EventAble:
 
     def _head(self, party: Party) -> str:
         """The first word of a party, or the empty string."""
-        return next(iter(self.parties.folded_words(party)), "")
+        return self.parties.head_word(party)
 
     def _counts(self, party: Party) -> bool:
         word = self._head(party)

@@ -33,7 +33,7 @@ def _speaks(parties: Parties, party: Party) -> bool:
     """Whether a party attacks by what it says."""
     if party.entity >= 0 and parties.cast.entities[party.entity].type == "person":
         return True
-    head = _head(parties, party)
+    head = parties.head_word(party)
     bare = head.removeprefix("ال")
     outlet = party.entity >= 0 and parties.cast.entities[party.entity].type == "organization"
     before = parties.page.tokens[max(0, parties.page.token_at(party.span.start) - 2) :][:2]
@@ -41,15 +41,10 @@ def _speaks(parties: Parties, party: Party) -> bool:
     return named_so or bare in _SPEAKING or (head_in(head, "office") and not head_in(head, "force"))
 
 
-def _head(parties: Parties, party: Party) -> str:
-    """The first word of a party, folded; empty of one that no word tells."""
-    return next(iter(parties.folded_words(party)), "")
-
-
 def _stormed(parties: Parties, party: Party) -> bool:
     """Whether whom one attacks is a place, or some that are hit and not blamed."""
     if is_place(parties, [party]):
         return party.entity < 0 or not parties.seat(party.entity)
-    head = _head(parties, party)
+    head = parties.head_word(party)
     civil = head.removeprefix("ال") in _SPEAKING
     return party.entity < 0 and head_in(head, "place", "thing", "force") and not civil

@@ -53,8 +53,7 @@ class OccasionVerb(PhraseBehind):
 
     def _force(self, party: Party) -> bool:
         """Whether a party is of arms: الجيش، قوات الأمن، الطيران."""
-        words = self.parties.folded_words(party)
-        return bool(words) and head_in(words[0], "force")
+        return head_in(self.parties.head_word(party), "force")
 
     def _host(self) -> list[Party]:
         """Who is told to hold, give or make the occasion, as far as the verb here agrees with him."""

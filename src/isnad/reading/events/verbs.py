@@ -16,7 +16,15 @@ from isnad.reading.phrases.noun_phrases import Phrase
 from isnad.reading.words.event_types import JUDGED, SUFFERED, TALKS
 from isnad.reading.words.event_words import EventWord
 from isnad.reading.words.lexis import lex
-from isnad.reading.words.party_words import MEANS_ENDING, TAKES_UP, head_in, possessed, times, verbal
+from isnad.reading.words.party_words import (
+    MEANS_ENDING,
+    TAKES_UP,
+    head_in,
+    possessed,
+    subject_owned,
+    times,
+    verbal,
+)
 from isnad.text.clitics import THIRD_SINGULAR
 from isnad.text.folding import fold
 from isnad.text.tokens import QUOTE_MARKS
@@ -398,7 +406,7 @@ class _Verb(OccasionVerb):
         arms = head_in(self.parties.page.tokens[first.first].form, "force", "thing")
         if not theirs or not (arms or is_agentive(self.parties, first)):
             return False
-        nominative = word.text.endswith(("ؤ" + suffix, "و" + suffix))
+        nominative = subject_owned(word.text, suffix)
         whom = any(not p.conj for p, _ in behind)
         if not (nominative or whom or not self.transitive):
             return False

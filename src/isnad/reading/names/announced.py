@@ -15,6 +15,7 @@ from isnad.reading.names.writers import Writers
 from isnad.reading.words.event_words import names_act
 from isnad.reading.words.lexis import nouns, source_heads, words
 from isnad.reading.words.nationality import bare_lands
+from isnad.reading.words.party_words import under_ruler
 from isnad.text.clitics import THIRD_PERSON, cuts
 from isnad.text.folding import fold
 from isnad.text.kept import kept
@@ -49,8 +50,6 @@ _TO_HEIR = frozenset(cut + HEIR for cut in ("", "و", "ل", "ب", "ف"))
 _CUSTODIAN, _KING = fold("خادم"), fold("ملك")
 _OF_TOWNS = _GOVERNORS | {fold(w) for w in ("سفير", "سفيرة", "قنصل", "مفتي", "مطران", "مندوب", "ممثل")}
 _MATTERS = frozenset(fold(w) for w in ("وزراء", "باسم", "أركان"))
-# Who reigns, and who is in office under him; "conservative" is no office.
-_REIGNING, _UNDER_HIM = words("reigning"), words("under_a_ruler") - {"محافظ"}
 _NEAR = SERVE | source_heads("kin")
 _NATIVE = frozenset("عحصضطظقثذءه")
 
@@ -209,7 +208,7 @@ class Announced(Writers):
             return True  # التقى الوزير | نظيره فلانا، اتهم الرئيس | خصمه فلانا
         if t.form == s.tokens[i].form and t.form != HEIR:
             return True  # التقى الرئيس التونسي | الرئيس الليبي فلانا
-        if j == i + 1 and t.form[:2] == "ال" and t.form[2:] in _UNDER_HIM and s.tokens[i].form in _REIGNING:
+        if j == i + 1 and under_ruler(s.tokens[i].form, t.form):
             return True  # أقال الرئيس | الوزير فلانا
         if s.core(i) == _CUSTODIAN and bits & g.OFFICE and not (t.form == _KING or bits & g.HONORIFIC):
             return True  # استقبل خادم الحرمين الشريفين | رئيس الوزراء فلانا

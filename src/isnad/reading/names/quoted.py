@@ -44,6 +44,8 @@ _INFORMS, _TALKED = name_words("informs"), name_words("talked")
 _OF_OUTLETS, _TELLS = name_words("of_outlets"), _PUBLISHES | name_words("tells")
 _MEMBERS, _HEADS_OF, _MEMBERS_IN = name_words("members"), name_words("heads_of"), name_words("members_in")
 _JOINS, _MANY_BODIES = name_words("joins"), name_words("many_bodies")
+# How far before the body the verb of joining or leaving it stands.
+_JOINS_REACH = 5
 _BELIEVERS = frozenset(fold(w) for w in ("أنصار", "مناصري"))
 _DEPUTIES = frozenset(fold(w) for w in ("نائب", "النائب", "النائبة", "نواب", "مرشح", "مرشحة"))
 _JOINED_TO = frozenset(("الي", "من", "عن"))
@@ -122,10 +124,15 @@ def _can_name(sheet: Sheet, first: int, close: int, medium: bool, told: bool) ->
         return False
     if first in sheet.figures or (length > 1 and given_strength(form) > 1):
         return False
-    no_name = (
-        g.HONORIFIC | g.OFFICE if told and form.startswith("ال") else g.PLACE_HEAD | g.HONORIFIC | g.OFFICE
-    )
+    no_name = g.HONORIFIC | g.OFFICE
+    if not (told and form.startswith("ال")):
+        no_name |= g.PLACE_HEAD
     return length > 1 or medium or not g.facts(form) & no_name
+
+
+def _soon_before(sheet: Sheet, i: int, reach: int, forms: frozenset[str]) -> bool:
+    """Whether one of these words, with و or without, is among the `reach` tokens before token `i`."""
+    return any(sheet.word(k).removeprefix("و") in forms for k in range(max(0, i - reach), i))
 
 
 def _told(sheet: Sheet, i: int, close: int) -> bool:
@@ -136,14 +143,13 @@ def _told(sheet: Sheet, i: int, close: int) -> bool:
     if g.facts(sheet.tokens[i + 1].form) & g.FUNCTION:
         return False
     before, after = sheet.word(i - 1), sheet.word(close + 1)
-    near = range(max(0, i - _NEAR), i)
     if before in ("ل", "لـ"):
         return after in THAT
-    if after in THAT and any(sheet.word(k).removeprefix("و") in _INFORMS for k in near):
+    if after in THAT and _soon_before(sheet, i, _NEAR, _INFORMS):
         return True
     if before in _WITH:
-        talks = any(sheet.word(k).removeprefix("و") in _TALKED for k in near)
-        return sheet.word(i - 2) in _TALKS or (talks and close - i <= _MOST_WORDS)
+        talks = close - i <= _MOST_WORDS and _soon_before(sheet, i, _NEAR, _TALKED)
+        return sheet.word(i - 2) in _TALKS or talks
     bare = before[1:] if before[:1] in ("و", "ف") else before
     if (bare in _PUBLISHES or bare in _PUBLISHES_IT) and after and sheet.definite(i + 1):
         return True
@@ -182,9 +188,7 @@ def _of_whom(sheet: Sheet, i: int, close: int) -> bool:
         return True
     if before in _IN and sheet.core(i - 2) in (_MEMBERS_IN if before == "في" else _DEPUTIES):
         return True
-    if before in _JOINED_TO and any(
-        sheet.word(k).removeprefix("و") in _JOINS for k in range(max(0, i - 5), i)
-    ):
+    if before in _JOINED_TO and _soon_before(sheet, i, _JOINS_REACH, _JOINS):
         return True
     party = g.head_kind(core) == "party" and core.startswith("ال")
     relational = sheet.word(first).endswith("يه" if core.endswith("ه") else "ي")

@@ -56,21 +56,7 @@ NO_QUOTED = frozenset(fold(w) for w in ("قناة", "جماعة", "دولة", "�
 _MOST_QUOTED = 4
 # Nouns for two places or more, behind which their names stand in a row: قريتي الرمان واللوز.
 _MANY = name_words("many_places")
-_TWO = frozenset(
-    fold(w)
-    for w in (
-        "حيي",
-        "مدينتي",
-        "بلدتي",
-        "قريتي",
-        "محافظتي",
-        "منطقتي",
-        "مديريتي",
-        "ولايتي",
-        "مقاطعتي",
-        "ناحيتي",
-    )
-)
+_TWO = name_words("two_places")
 # Works that are called by a given name alone, and those of troops and wardens.
 _NAMED_ALONE = frozenset(fold(w) for w in ("ميناء", "مطار", "معسكر", "قاعدة", "سد", "ملعب"))
 _OF_TROOPS = frozenset(fold(w) for w in ("معسكر", "قاعدة", "سجن", "ثكنة"))

@@ -121,14 +121,11 @@ class PartyMentions(PartyLands):
         """
         between = self.page.tokens[self.page.token_at(body.span.end - 1) + 1 : i]
         return any(
-            (
-                t.kind == "word"
-                and (
-                    (t.form.endswith("ون") or (t.form.endswith("ين") and opening(t.form).article))
-                    and head_in(t.form, "people", "force", "container")
-                )
+            core_in(t.form, _CROWDS)
+            or (
+                (t.form.endswith("ون") or (t.form.endswith("ين") and opening(t.form).article))
+                and head_in(t.form, "people", "force", "container")
             )
-            or core_in(t.form, _CROWDS)
             for t in between
         )
 

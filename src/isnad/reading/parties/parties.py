@@ -493,6 +493,10 @@ class Parties(PartyMentions):
         """The folded words of a party where it stands, without quotation marks around them."""
         return fold(party.span.of(self.page.text).strip(_MARKS)).split()
 
+    def head_word(self, party: Party) -> str:
+        """The first of the folded words of a party; empty where no word tells it."""
+        return next(iter(self.folded_words(party)), "")
+
     def agent(self, party: Party) -> bool:
         """Whether a party is a name, or a description by a word for people, a body, a force or an office."""
         if party.entity >= 0 or party.name:

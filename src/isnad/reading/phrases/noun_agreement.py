@@ -20,6 +20,7 @@ from isnad.reading.words.party_words import (
     possessed,
     sound_plural,
     times,
+    under_ruler,
 )
 from isnad.text.clitics import THIRD_PERSON, unowned
 from isnad.text.folding import fold
@@ -41,8 +42,6 @@ _SPECIAL = fold("خاصة")
 PEOPLES = frozenset(fold(row["form"]) for row in load_table("peoples"))
 # Who reigns, and the titles without the article that go on with his own: ولي العهد | سمو الأمير فلان.
 CROWNED = frozenset(fold(w) for w in ("ولي", "خادم"))
-# Who reigns, and who is in office under him; "conservative" is no office.
-_REIGNING, _UNDER_HIM = words("reigning"), words("under_a_ruler") - {"محافظ"}
 _HIGHNESS = frozenset(fold(w) for w in ("سمو", "صاحب", "جلالة"))
 # As whom a land or a body is told: حليفتها، عدوه اللدود.
 ALLIES = words("friend_or_foe")
@@ -78,7 +77,7 @@ def another_office(head: str, form: str) -> bool:
     """Whether the title of one who reigns, of which `head` is the first word, does not go on with the office
     `form` behind it: استقبل ولي العهد | وزير النقل فلانا; not ولي العهد | سمو الأمير فلان.
     """
-    if head in _REIGNING and form[:2] == "ال" and form[2:] in _UNDER_HIM:
+    if under_ruler(head, form):
         return True  # أقال الرئيس | الوزير فلانا
     own = form in _HIGHNESS or form.startswith("ال")
     return head in CROWNED and not own and head_in(form, "office")

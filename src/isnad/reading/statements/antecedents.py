@@ -8,7 +8,7 @@ from isnad.reading.statements.clauses import SPEAKING, Clauses
 from isnad.reading.statements.frame import Frame, Range, calls_on, predicate_of
 from isnad.reading.statements.subject_agreement import MASCULINE_ENDINGS
 from isnad.reading.words.lexis import nouns, source_heads, words
-from isnad.reading.words.party_words import TAKES_UP, head_in
+from isnad.reading.words.party_words import TAKES_UP, head_in, subject_owned
 from isnad.text.clitics import THIRD_PERSON, unowned
 from isnad.text.folding import fold
 from isnad.text.tokens import COMMAS
@@ -108,7 +108,7 @@ class Antecedents:
         text = self.tokens[first].text
         if not text.endswith(suffix) or self.phrases.in_name(first) or not _of_people(unowned(fold(text))):
             return (first, first)
-        nominative = text.endswith(("ؤ" + suffix, "و" + suffix))
+        nominative = subject_owned(text, suffix)
         takes_object = calls_on(reading) or any(c[0] == "0" for c in predicate_of(reading).complement)
         clause = frame.how in ("that", "quote", "colon") and not calls_on(reading)
         behind = self.phrases.definite(first + 1) or self.phrases.in_name(first + 1)

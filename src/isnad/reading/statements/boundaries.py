@@ -52,10 +52,8 @@ _WHICH = frozenset(("ما", "مما"))
 _AND_THIS = frozenset(("وهذا", "وهذه", "وهو", "وهي"))
 _AT_A_TIME = frozenset(("وقت", "الوقت"))
 # Who denies what was told, and how it is taken up.
-_DENIES, _ALL_OF_IT = (
-    frozenset(("deny", "reject")),
-    frozenset(("ذلك", "الامر", "الخبر", "الانباء", "هذا", "هذه")),
-)
+_DENIES = frozenset(("deny", "reject"))
+_ALL_OF_IT = frozenset(("ذلك", "الامر", "الخبر", "الانباء", "هذا", "هذه"))
 _BY_ITS_TURN = frozenset(("بدوره", "بدورها", "بدورهم"))
 _AND_COMES = frozenset(("وياتي", "وتاتي"))
 
@@ -102,9 +100,8 @@ class Boundaries(NextReports):
         taken_up = any(r.cut.suffix for r in self._after(k).finite)
         that = self.lexes[min(k + 2, len(self.lexes) - 1)]
         said = any(r.entry.verb and r.entry.verb.tense == "perfect" for r in self._after(k).finite)
-        says_of_it = (
-            said and that.that is not None and bool(that.suffix)
-        )  # التي قال إنها, not التي يعتقد أنها
+        # التي قال إنها, not التي يعتقد أنها
+        says_of_it = said and that.that is not None and bool(that.suffix)
         return says_of_it or (taken_up and not self._subject_behind(k + 2))
 
     def _told_beside(self, k: int) -> bool:
@@ -294,9 +291,8 @@ class Boundaries(NextReports):
         if n + 1 >= len(self.tokens) or not (contrast or self.tokens[k].form[:1] == "و"):
             return False
         form = self.tokens[n].form if contrast else self.tokens[n].form[1:]
-        silent = (
-            form in _KEEPS_SILENT and self.tokens[n + 1 + (self.tokens[n + 1].form == "عن")].form in _SPEAKING
-        )
+        of_what = n + 1 + (self.tokens[n + 1].form == "عن")
+        silent = form in _KEEPS_SILENT and self.tokens[of_what].form in _SPEAKING
         return silent and frame.verb is not None and form.endswith("ت") == (frame.verb.gender == "f")
 
     def _negates(self, k: int) -> bool:

@@ -55,7 +55,6 @@ def agrees(gender: str, number: str, s: Speaker) -> bool:
     if s.number == "d":
         return False
     if s.number == "p":
-        return (
-            gender == "f" and s.gender != "m"
-        )  # وقالت المصادر, and not الوزراء: so broken plurals of things
+        # وقالت المصادر, and not الوزراء: so broken plurals of things
+        return gender == "f" and s.gender != "m"
     return not gender or not s.gender or gender == s.gender

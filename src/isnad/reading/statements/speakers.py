@@ -366,9 +366,8 @@ class Speakers:
         if form.removeprefix("ال") not in _LETTERS:
             return None
         told = range(first - 1, max(-1, first - _ISSUED_REACH), -1) if form.startswith("ال") else ()
-        for (
-            k
-        ) in told:  # رسالة وجهها الوزير …. وتقول الرسالة المذيلة بتوقيع مدير مكتبه: his, whoever signed it
+        # رسالة وجهها الوزير …. وتقول الرسالة المذيلة بتوقيع مدير مكتبه: his, whoever signed it
+        for k in told:
             if self.tokens[k].form == form[2:] and (earlier := self._writer(k, k + 1)) is not None:
                 return earlier
         for k in range(first + 1, self._document_end(first, last)):

@@ -49,7 +49,9 @@ __all__ = [
     "possessed",
     "prepositions",
     "sound_plural",
+    "subject_owned",
     "times",
+    "under_ruler",
     "verb_shaped",
     "verbal",
     "verbs_in_al",
@@ -62,6 +64,8 @@ _CLITICS = ("و", "ف", "ب", "ك", "ل")
 TAKES_UP = {fold("الذي"): "ه", fold("التي"): "ها", fold("الذين"): "هم"}
 """The pronoun that takes up who stands before each relative."""
 
+# Who reigns, and who is in office under him; "conservative" is no office.
+_REIGNING, _UNDER_HIM = words("reigning"), words("under_a_ruler") - {"محافظ"}
 # Words too short to look like a noun behind its preposition, which are: بأي طريقة، لكل حزب، بشن غارات.
 _SHORT_LED = frozenset(
     fold(w)
@@ -349,6 +353,25 @@ def own_people(word: str, gender: str) -> bool:
     stem = form.removesuffix(suffix) if suffix else ""
     nominative = "ؤ" in word or stem.endswith("و")
     return not nominative and head_in(stem, "people", "container") and not masculine(stem)
+
+
+def under_ruler(title: str, form: str) -> bool:
+    """Whether two folded titles in a row are of two men, since the second is of an office, with the article,
+    under him who reigns: أقال الرئيس | الوزير فلانا.
+
+    >>> under_ruler(fold("الرئيس"), fold("الوزير")), under_ruler(fold("الرئيس"), fold("المحافظ"))
+    (True, False)
+    """
+    return title in _REIGNING and form[:2] == "ال" and form[2:] in _UNDER_HIM
+
+
+def subject_owned(word: str, suffix: str) -> bool:
+    """Whether a word as written shows before its pronoun `suffix` that it is a subject.
+
+    >>> subject_owned("آباؤهم", "هم"), subject_owned("ممثلوه", "ه"), subject_owned("آباءهم", "هم")
+    (True, True, False)
+    """
+    return word.endswith(("ؤ" + suffix, "و" + suffix))
 
 
 @kept
