@@ -156,3 +156,38 @@ def test_words(text: str, trigger: str, expected: tuple[list[str], list[str]]) -
 
 def test_an_arms_race_arms_nobody() -> None:
     assert [e.type for e in analyse("حذر الوزير سالم الهدار من سباق تسلح.").events] == ["THREATEN"]
+
+
+SIGNED = [
+    pytest.param(
+        "سيوقع وزير الصيد سالم الهدار ونظيره مختار العزيزي، الخميس المقبل، بروتوكولا جديدا للصيد في الأنهار.",
+        "يوقع",
+        [(["سالم الهدار", "مختار العزيزي"], [])],
+        id="what-behind-names-and-a-day",
+    ),
+    pytest.param(
+        "انتهكت الحكومة اتفاقا وقعته الشهر الماضي مع النمسا.",
+        "وقعته",
+        [(["الحكومة"], ["النمسا"])],
+        id="paper-and-no-relative",
+    ),
+    pytest.param(
+        "سلم الجيش مساعدات للسكان بموجب اتفاق أبرمه مع النمسا.",
+        "أبرمه",
+        [(["الجيش"], ["النمسا"])],
+        id="he-and-no-relative",
+    ),
+    pytest.param("أصدر الجيش قرارا يمنعه من السفر.", "يمنعه", [([], [])], id="what-a-ruling-does"),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "expected"), SIGNED)
+def test_who_signs_what(text: str, trigger: str, expected: list[tuple[list[str], list[str]]]) -> None:
+    assert sides_on(text, trigger) == expected
+
+
+def test_a_book_is_no_deal() -> None:
+    text = (
+        "سيوقع وزير الصيد سالم الهدار ونظيره مختار العزيزي، الخميس المقبل، كتابا جديدا عن الصيد في الأنهار."
+    )
+    assert not analyse(text).events

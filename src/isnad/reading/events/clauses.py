@@ -268,8 +268,16 @@ class EventClauses(EventJoinedVerbs):
                 continue
             adjective = phrase.head.endswith("ه") and self.page.tokens[k].form.endswith("ه")  # عبوة ناسفة
             if phrase.last == k + 1 or (phrase.last == k and adjective):
-                return not is_agentive(self.parties, phrase)
+                return not (is_agentive(self.parties, phrase) or self._agreed_on(f, phrase))
         return False
+
+    def _agreed_on(self, f: Found, thing: Phrase) -> bool:
+        """Whether the pronoun of a verb of agreeing takes up the paper right before it: اتفاق | وقعته مع
+        الشركة.
+        """
+        feminine = self.page.tokens[thing.first].text.endswith(("ة", "ات"))
+        taken_up = GENDERS.get(f.word.suffix) == ("f" if feminine else "m")
+        return taken_up and f.sense.plover == "AGREE" and f.word.kind == "verb"
 
     def _subject_meant(self, f: Found, suffix: str) -> list[Party]:
         """The subject of the verb of its clause, where the pronoun of a masdar can mean it: دمرت القوات

@@ -216,10 +216,14 @@ def _object(
 ) -> int | None:
     """The token of the object that is one of the words; a masdar's may be led: إطلاق متقطع للرصاص."""
     tokens, far = parties.page.tokens, i + reach
-    for k in range(i + 1, min(limit, i + 1 + _REACH)):
+    names = parties.cast.mention_of
+    for k in range(i + 1, min(limit, i + 1 + 2 * _REACH)):
         t = tokens[k]
         if k > far or _ends(parties, k):
             return None
+        # Of a verb marks, times and the further words of names count for nothing: سيوقع فلان، غدا، | اتفاقا
+        named_on = names[k] >= 0 and names[k] == names[k - 1]
+        far += reach == _REACH and (t.kind != "word" or parties.classes[k] == "time" or named_on)
         if t.kind != "word":
             continue
         fits = core_in(t.form, words)

@@ -209,6 +209,8 @@ class EventStanding(EventContext):
             and describes_some(self.page.tokens[i - 2], before)
         ):
             return False  # أحزاب معارضة | هاجمت الحكومة
+        if all(w.kind == "verb" and w.suffix for w in event_words(self.page.tokens[i].form)):
+            return False  # اتفاق | وقعته الشهر الماضي
         return (
             any(
                 w.kind in ("masdar", "noun") and not w.article and not w.suffix

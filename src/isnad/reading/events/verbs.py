@@ -236,6 +236,8 @@ class _Verb(OccasionVerb):
             roles.recipients = self._led()
         if not self.relative and self.transitive and not roles.recipients and not self.word.conj:
             some = described_by(self.parties, self.i, self.floor)
+            if self.word.lemma in PERSONAL and not all(self.parties.agent(p) for p in some):
+                some = []  # قرار | يمنعه من السفر
             roles.recipients = some if some != roles.actors else []  # رهائن كانت جماعة | تحتجزهم
         return True
 
