@@ -99,3 +99,9 @@ WHERE = [
 @pytest.mark.parametrize(("text", "trigger", "expected"), WHERE)
 def test_where(text: str, trigger: str, expected: tuple[list[str], list[str]]) -> None:
     assert sides_on(text, trigger) == [expected]
+
+
+def test_a_delegation_keeps_the_marks_around_the_name_of_its_body() -> None:
+    expected = [(["وفد من حركة «الوفاق»"], ["النمسا"])]
+    assert sides_on("سيتوجه وفد من حركة «الوفاق» إلى النمسا غدا.", "يتوجه") == expected
+    assert sides_on("«سيتوجه وفد من حركة الوفاق» إلى النمسا غدا.", "يتوجه")[0][0] == ["وفد من حركة الوفاق"]

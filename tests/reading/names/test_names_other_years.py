@@ -16,6 +16,16 @@ def names_in(text: str, kind: str) -> list[str]:
 
 
 PERSONS = {
+    "whose relations an office is charged with": (
+        "قال الوزير المكلف بالعلاقات مع البرلمان سالم شلهوب إن الباب مغلق",
+        ["سالم شلهوب"],
+    ),
+    "kunya of a word before a surname": ("قال القيادي أبو حرب الضحياني إن الباب مغلق", ["أبو حرب الضحياني"]),
+    "a mother's kunya": ("قالت الناشطة أم حرب الضحياني إن الباب مغلق", ["أم حرب الضحياني"]),
+    "father of somebody lost": ("قال الشاب أبو طفلين صغيرين إن الباب مغلق", []),
+    "called by a kunya": ("نفى المشرف، المكنى أبو حرب الضحياني، ذلك", ["أبو حرب الضحياني"]),
+    "a Sudanese kunya": ("قال رئيس المفوضية حيدر أب شلهوب إن الباب مغلق", ["حيدر أب شلهوب"]),
+    "a father of three": ("قال الوزير حيدر وهو أب لثلاثة أطفال ذلك", ["حيدر"]),
     "names that are words behind an office": ("رفض وزير العمل نعيم كريم الكلام", ["نعيم كريم"]),
     "words behind an office": ("رفض وزير العمل سعيدا الكلام", []),
     "whose ministers": ("حض رئيس وزرائها نادر شلهوب الأطراف", ["نادر شلهوب"]),
@@ -200,3 +210,22 @@ TWO = {
 @pytest.mark.parametrize("text", TWO.values(), ids=TWO.keys())
 def test_two_persons(text: str) -> None:
     assert len(find_names(read_page(text)).entities) == 2
+
+
+def test_whose_lead_the_relations_of_an_office_are() -> None:
+    cast = find_names(read_page("قال الوزير المكلف بالعلاقات مع البرلمان سالم شلهوب إن الباب مغلق"))
+    assert [(m.lead, m.first) for m in cast.mentions if cast.entities[m.entity].type == "person"] == [(1, 6)]
+    cast = find_names(read_page("بحث الوزير العلاقات مع الرئيس سالم شلهوب أمس"))
+    assert [(m.lead, m.first) for m in cast.mentions if cast.entities[m.entity].type == "person"] == [(4, 5)]
+
+
+NO_BODIES = {
+    "what one calls a thing": ("وصف الوزير القرار بـ«الحملة الدعائية الكاذبة»", []),
+    "what is used": ("ندد الوزير باستخدام «القوة القاتلة» ضد السكان", []),
+    "a body in marks": ("قالت مصادر في «الجبهة الوطنية» إن الباب مغلق", ["الجبهة الوطنية"]),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), NO_BODIES.values(), ids=NO_BODIES.keys())
+def test_words_in_marks(text: str, expected: list[str]) -> None:
+    assert names_in(text, "organization") == expected

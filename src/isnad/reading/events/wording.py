@@ -62,12 +62,21 @@ class EventWording:
             t, o = self.page.tokens[j], self.parties.opening_at(j)
             if t.kind == "word" and not o.article and t.form[o.skip :] in _DELEGATIONS:
                 start = t.start + letter_offsets(t.text)[o.skip]
-                return Party(-1, Span(start, party.span.end))
+                return Party(-1, Span(start, self._past_mark(party.span.end, j)))
             quoted = t.kind == "mark" and t.form in QUOTE_MARKS
             leads = t.form == _OF or (not o.article and head_in(t.form, "container", "body"))
             if not (quoted or leads or self.page.tokens[j + 1].form == _OF):
                 return None
         return None
+
+    def _past_mark(self, end: int, first: int) -> int:
+        """The offset `end`, or the end of a mark there that closes what opened behind token `first`: وفد من
+        حركة «الغد|».
+        """
+        k = self.page.token_at(end - 1) + 1
+        closes = k < len(self.page.tokens) and self.page.closes_quote(k)
+        own = closes and self.page.quotes[self.page.quote_of[k]].open > first
+        return self.page.tokens[k].end if own else end
 
     def _forces_of(self, party: Party) -> Party | None:
         """The forces that are told by the person whose they are: قوات الرئيس السابق فلان."""

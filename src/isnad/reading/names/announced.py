@@ -34,6 +34,12 @@ SERVE = words("serve")
 THAT = frozenset(fold(w) for w in ("أن", "أنه", "أنها", "بأن", "بأنه", "بأنها"))
 _LAQAB = name_words("laqab")
 _GOVERNORS = frozenset(fold(w) for w in ("محافظ", "والي", "عمدة", "حاكم"))
+# What an office is charged with that مع goes on: الوزير المكلف بالعلاقات | مع البرلمان فلان.
+_WITH = "مع"
+_RELATIONS = frozenset(
+    fold(w)
+    for w in ("بالعلاقات", "بالعلاقة", "للعلاقات", "للعلاقة", "بالتنسيق", "بالتعاون", "للتنسيق", "للتعاون")
+)
 # Who has a task that ب tells: الوزير المكلف بتسيير الأعمال.
 _CHARGED = frozenset(fold(w) for w in ("مكلف", "المكلف", "المكلفة", "القائم", "المختص", "المعني"))
 _UNTOLD = g.PHRASE | g.DERIVED
@@ -133,6 +139,9 @@ class Announced(Writers):
                 return i
             bits = s.bits[j]
             if t.form in LINKS and not (t.form == ON and self._name_from(j, inside) > j + 1):
+                j, inside = j + 1, 1
+                continue
+            if office and t.form == _WITH and s.word(j - 1) in _RELATIONS:
                 j, inside = j + 1, 1
                 continue
             if office and _his_office(t.form):

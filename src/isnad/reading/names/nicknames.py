@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from isnad.lexicons.gazetteer import name_words
 from isnad.reading.names.found import CLOSERS, Found, Sheet
-from isnad.reading.names.surnames import KUNYA
+from isnad.reading.names.surnames import CALLED_BY_CHILD
 from isnad.text.clitics import THIRD_PERSON
 from isnad.text.folding import fold
 from isnad.text.tokens import COMMAS, QUOTE_MARKS
@@ -14,7 +14,6 @@ __all__ = ["find_nicknames"]
 _CALLED = name_words("called")
 # What may stand between: المعروف إعلاميا باسم.
 _LEADS = frozenset(fold(w) for w in ("ب", "باسم", "بلقب", "بكنية", "حركيا", "إعلاميا", "أيضا", "اختصارا"))
-_KUNYA = KUNYA | {fold("أم")}
 # How many words in marks are a name and no description.
 _MOST = 3
 
@@ -47,7 +46,7 @@ def _told(sheet: Sheet, k: int) -> tuple[int, int, int]:
         named = named and not any(t.form.endswith(THIRD_PERSON) and t.text[-1] != "ة" for t in inside)
         return (k + 1, close, 0) if named else (k, k, 0)
     skip = int(sheet.word(k)[:1] == "ب")
-    return (k, k + 2, skip) if sheet.word(k)[skip:] in _KUNYA and sheet.word(k + 1) else (k, k, 0)
+    return (k, k + 2, skip) if sheet.word(k)[skip:] in CALLED_BY_CHILD and sheet.word(k + 1) else (k, k, 0)
 
 
 def _take(sheet: Sheet, first: int, last: int, skip: int, owner: Found) -> None:

@@ -22,7 +22,17 @@ from isnad.reading.names.shapes import (
     speaks,
     stranger,
 )
-from isnad.reading.names.surnames import BEHIND, BY_ANY, DAYS, KUNYA, MOST_PARTS, SON, THAT, NameSoFar
+from isnad.reading.names.surnames import (
+    BEHIND,
+    BY_ANY,
+    CALLED_BY_CHILD,
+    DAYS,
+    KUNYA,
+    MOST_PARTS,
+    SON,
+    THAT,
+    NameSoFar,
+)
 from isnad.text.folding import fold
 from isnad.text.tokens import Token
 
@@ -224,6 +234,7 @@ class _Reader(NameSoFar):
         if not self.parts:
             unknown, sure = stranger(after), given_strength(after) >= 2
             opens = unknown or g.facts(after) & g.GIVEN or after == "عبد" or after.startswith("ال")
+            opens = opens or self._kunya_before_nisba(j, form)
             if not (announced and opens) and not sure and (not unknown or g.peel(after)):
                 return False
             if form in _MAY_BE_NO_KIN and not announced and not sure:
@@ -231,6 +242,12 @@ class _Reader(NameSoFar):
         # آل without its sign, in a name that is under way: خالد ال مسعود; not خالد من ال بي سي
         house = self.tokens[j].text != "ال" or bool(self.parts)
         return form != "ال" or (house and after not in _LETTERS)
+
+    def _kunya_before_nisba(self, j: int, form: str) -> bool:
+        """القيادي أبو حرب الضحياني: a kunya of an ordinary word, which the surname behind it shows."""
+        after, surname = self.form(j + 1), self.form(j + 2)
+        shown = surname.startswith("ال") and surname.endswith("ي") and len(surname) > len("الxxي")
+        return form in CALLED_BY_CHILD and shown and not g.facts(after) & g.FUNCTION
 
     def _kin(self, j: int, form: str, after: str) -> int:
         """The tokens of a word of kin and of whose he is: بن نادر, بن سيف الدين, بن عبد الله."""

@@ -52,6 +52,8 @@ _JOINED_TO = frozenset(("الي", "من", "عن"))
 _SINGLED = frozenset(fold(w) for w in ("خص", "خصت", "أدلى", "أدلت", "انفردت", "انفرد"))
 _WAS, _HAD = fold("كانت"), fold("قد")
 _CONVOY, _LISTS = fold("قافلة"), frozenset(fold(w) for w in ("قائمة", "لائحة"))
+_NO_BODIES, _DESCRIBES = name_words("no_bodies"), name_words("describes")
+_BY, _USES = frozenset(("ب", "بـ")), frozenset(fold(w) for w in ("استخدام", "استعمال"))
 _BY_IT, _IN_NAME_OF = fold("به"), fold("باسم")
 
 
@@ -87,7 +89,7 @@ def _quoted(sheet: Sheet, i: int) -> Found | None:
         return None
     first, before = sheet.tokens[i + 1].form, sheet.word(i - 1)
     town = sheet.core_bits(i - 1) & g.OUTSIDE and sheet.core(i - 1) not in NO_QUOTED
-    if before in _TITLED or town:
+    if before in _TITLED or town or _called_so(sheet, i, close):
         return None  # مقال بعنوان «…»، بلدة «…»
     most = 4 if before in THAT else 8  # بأن «حزب الغد باع المرفأ مرتين»: a clause
     if g.facts(first) & g.HEAD and 2 <= close - i - 1 <= most and _body(sheet, i + 1, close):
@@ -113,6 +115,18 @@ def _quoted(sheet: Sheet, i: int) -> Found | None:
     return found
 
 
+def _called_so(sheet: Sheet, i: int, close: int) -> bool:
+    """Whether the quotation at token `i` only says how somebody describes a thing: وصف القرار بـ«الحملة
+    الدعائية»; or what is used (استخدام «القوة القاتلة»).
+    """
+    if (
+        sheet.word(i - 1).removeprefix("ب") in _USES
+        or sheet.words(i + 1, close, sheet.tokens[i + 1].form) in _NO_BODIES
+    ):
+        return True
+    return sheet.word(i - 1) in _BY and _soon_before(sheet, i, _NEAR, _DESCRIBES)
+
+
 def _can_name(sheet: Sheet, first: int, close: int, medium: bool, told: bool) -> bool:
     """Whether the quoted words can be a name at all: no clause, no person, no lone word for a place or
     office unless the frame tells (`told`) that it is somebody: قال لـ«الميناء» إن.
@@ -132,7 +146,8 @@ def _can_name(sheet: Sheet, first: int, close: int, medium: bool, told: bool) ->
 
 def _soon_before(sheet: Sheet, i: int, reach: int, forms: frozenset[str]) -> bool:
     """Whether one of these words, with و or without, is among the `reach` tokens before token `i`."""
-    return any(sheet.word(k).removeprefix("و") in forms for k in range(max(0, i - reach), i))
+    near = (sheet.word(k) for k in range(max(0, i - reach), i))
+    return any(word in forms or word.removeprefix("و") in forms for word in near)
 
 
 def _told(sheet: Sheet, i: int, close: int) -> bool:

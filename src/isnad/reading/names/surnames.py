@@ -26,11 +26,13 @@ from isnad.reading.words.lexis import lex, words
 from isnad.text.folding import TANWIN, fold
 from isnad.text.tokens import Token
 
-__all__ = ["BEHIND", "BY_ANY", "DAYS", "KUNYA", "MOST_PARTS", "SON", "THAT", "NameSoFar"]
+__all__ = ["BEHIND", "BY_ANY", "CALLED_BY_CHILD", "DAYS", "KUNYA", "MOST_PARTS", "SON", "THAT", "NameSoFar"]
 
 KUNYA = frozenset(fold(w) for w in ("أبو", "أبي", "أبا"))
 SON = frozenset(fold(w) for w in ("بن", "ابن", "بنت"))
 """The words before a father's name, and KUNYA those before a child's."""
+CALLED_BY_CHILD = KUNYA | {fold("أم")}
+"""The words before a child's name that tell a father or a mother."""
 BEHIND = fold("خلف")
 """A preposition that is a surname too."""
 BY_ANY = ("بأي", "لأي", "كأي", "فأي", "وأي")
