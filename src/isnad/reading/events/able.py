@@ -112,6 +112,8 @@ class Found(msgspec.Struct):
     """Who is told near it, and not that he does or suffers it: one more who shows that it is of politics."""
     thing: bool = False
     """Whether its subject is a thing, which cannot ask, threaten or agree: مخاوف تدعو إلى، صواريخ تهدد."""
+    refused: int = -1
+    """What negates it, where not to do it is to refuse it: لن | تسمح، عدم | الموافقة."""
     shown: Found | None = None
     """The verb that tells it, of which its word is but the subject: الغارات | استهدفت القرية."""
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+import msgspec
+
 from isnad.reading.events.after import is_agentive, what_follows
-from isnad.reading.events.context import GENDERS, TALKING, YIELDING, Found
+from isnad.reading.events.context import GENDERS, Found
 from isnad.reading.events.edicts import issued_by, issuer
 from isnad.reading.events.governed import WARNS, EventGoverned
 from isnad.reading.events.governors import governing_verb, subject_of_verb, undergoes
@@ -50,6 +52,9 @@ _TIES_REACH = 16
 # The nouns of rulings that are acts themselves.
 _RULINGS = frozenset(("حكم", "أحكام"))
 
+# What leads what one agrees to.
+_UPON = (fold("على"),)
+
 
 class EventActors(EventGoverned):
     """Completes the parties of each event from its context."""
@@ -69,10 +74,13 @@ class EventActors(EventGoverned):
         """Whether it happened; what one refuses by not allowing or not talking did: لم تسمح البلدية بفتح
         السوق.
         """
-        if f.sense.plover == "REJECT" and f.word.lemma in YIELDING | TALKING:
+        if f.refused >= 0 and f.word.kind == "verb":
             return "happened"
         speech, first = self._told(f)
-        return status(self.parties, f.word, f.token, f.floor, speech, first, self._event_before(f))
+        word, at = f.word, f.token
+        if f.refused >= 0:
+            word, at = msgspec.structs.replace(word, plover="REJECT"), f.refused
+        return status(self.parties, word, at, f.floor, speech, first, self._event_before(f))
 
     def _spoken_by(self, f: Found) -> None:
         """Let who speaks act, where the event's word is the cue of a statement."""
@@ -160,7 +168,8 @@ class EventActors(EventGoverned):
             roles.passive = roles.passive and not roles.actors
         elif not roles.actors and f.word.kind == "passive" and f.sense.plover == "REJECT":
             roles.actors = self._first_person(f)  # قال إن التدخل مرفوض
-        if roles.bound_pronoun and not roles.recipients:
+        on_it = f.sense.plover == "AGREE" and f.sense.recipient == _UPON  # قانونا صادق | عليه البرلمان
+        if roles.bound_pronoun and not (roles.recipients or on_it):
             roles.recipients = self._whom(f, roles.bound_pronoun)
         if f.word.kind == "verb" and f.word.lemma in _HURTS and not (roles.recipients or f.word.suffix):
             self._hurt(f)

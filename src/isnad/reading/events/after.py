@@ -54,6 +54,8 @@ BELONGING = frozenset(fold(w) for w in ("التابع", "التابعة", "ال�
 # Those behind a body that lead whose it is, as words of attitude do; and what leads him.
 _BELONGS = BELONGING | {fold("المتحالفة")}
 _STANDS_WITH = frozenset(fold(w) for w in ("مع", "من", "إلى"))
+# What is put forward, and is an object and no adverb: رفضت | طلبا.
+_OFFERED = words("plans") | words("handed_in")
 # Prepositions of two words, with what they become in a frame: في حق المدنيين.
 _COMPOUND = {
     (fold(a), fold(b)): fold(c)
@@ -355,8 +357,11 @@ def _belonging(parties: Parties, phrase: Phrase) -> bool:
 
 
 def _objects(parties: Parties, phrase: Phrase) -> bool:
-    """Whether an indefinite accusative can be an object and is no adverb: اعتقل | ناشطا, دمر | جسرا."""
-    return is_agentive(parties, phrase) or head_in(parties.page.tokens[phrase.first].form, "thing")
+    """Whether an indefinite accusative can be an object and is no adverb: اعتقل | ناشطا, دمر | جسرا، رفض |
+    طلبا.
+    """
+    form = parties.page.tokens[phrase.first].form
+    return is_agentive(parties, phrase) or head_in(form, "thing") or core_in(form, _OFFERED)
 
 
 def _drop_titles(parties: Parties, after: After) -> None:

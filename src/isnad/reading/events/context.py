@@ -25,7 +25,7 @@ from isnad.reading.words.party_words import head_in, possessed, verbal
 from isnad.spans import Span
 from isnad.text.folding import fold
 
-__all__ = ["GENDERS", "LONGEST", "TALKING", "YIELDING", "EventContext", "EventsSoFar", "Found", "event_noun"]
+__all__ = ["GENDERS", "LONGEST", "EventContext", "EventsSoFar", "Found", "event_noun"]
 
 # What an unnamed source can do by its words alone.
 _SAID = frozenset(("REQUEST", "ACCUSE", "THREATEN", "REJECT", "SUPPORT"))
@@ -56,10 +56,6 @@ _TO, _RESORTING = fold("إلى"), frozenset((fold("لجوء"),))
 _NEED = frozenset(fold(w) for w in ("ضرورة", "وجوب", "سرعة", "أهمية"))
 # The gender of whom a pronoun of one means.
 GENDERS = {"ه": "m", "ها": "f"}
-
-# Verbs of yielding and of talking, which one refuses by saying that one will not: لن تسمح، لن نتفاوض.
-YIELDING = frozenset(("سمح", "قبل", "اعترف"))
-TALKING = frozenset(("تفاوض", "فاوض", "حاور", "تحاور", "تنازل", "صادق"))
 
 
 class EventsSoFar:

@@ -18,16 +18,16 @@ from isnad.reading.events.after import names_person
 from isnad.reading.events.again import tie_again
 from isnad.reading.events.backing import read_backing
 from isnad.reading.events.confidence import event_confidence
-from isnad.reading.events.context import TALKING, YIELDING, EventsSoFar, Found
+from isnad.reading.events.context import EventsSoFar, Found
 from isnad.reading.events.in_words import ATTACKS, attacked_in_words
 from isnad.reading.events.places import place_of
+from isnad.reading.events.refusing import refuses
 from isnad.reading.events.retold import tie_attack, tie_deaths, tie_headline, tie_named
 from isnad.reading.events.roles import find_roles
 from isnad.reading.events.senses import Sense, sense
 from isnad.reading.events.settled import EventSettled
 from isnad.reading.events.standing import EventStanding, Place
 from isnad.reading.events.ties import tie_harm, tie_retold
-from isnad.reading.events.verb_status import excepted
 from isnad.reading.events.wording import EventWording
 from isnad.reading.events.worth import EventWorth
 from isnad.reading.parties.parties import Parties, Party
@@ -135,12 +135,6 @@ def _words_of(word: str) -> tuple[EventWord, ...]:
 def _joined_apart(words: tuple[EventWord, ...]) -> tuple[EventWord, ...]:
     """The same words where the و that joins them is written apart: و | قصفت الطائرات القرية."""
     return tuple([w if w.conj else msgspec.structs.replace(w, conj="و") for w in words])
-
-
-def _word_before(page: Page, i: int) -> str:
-    """The form of the word before token `i`, its conjunction off."""
-    form = page.tokens[i - 1].form
-    return form[1:] if form[:1] in ("و", "ف") and form[1:] in ("لن", "لا") else form
 
 
 def _foot(page: Page) -> int:
@@ -252,7 +246,8 @@ class _Finder:
             found = sense(self.parties, word, i, limit, own >= 0)
             if found is None or not self.standing.stands(Place(word, found, i, floor, limit, own)):
                 continue
-            if word.kind == "verb" and self._refuses(word, i):
+            refused = refuses(self.parties, word, i)
+            if refused >= 0:
                 found = Sense("REJECT", found.recipient, "-")
             if word.lemma == ATTACKS and (own >= 0 or self._in_words(word, i, limit)):
                 found = Sense("ACCUSE", ("0",), "-")
@@ -268,20 +263,12 @@ class _Finder:
                 own=own,
                 act=act_told(self.parties, word, i, floor),
                 roles=roles,
+                refused=refused,
             )
             if self._keeps(hit):
                 self._fix_pair(hit)
                 return hit
         return None
-
-    def _refuses(self, word: EventWord, i: int) -> bool:
-        """Whether what one will not do is a refusal: لا تقبل، لن تسمح، لن نتفاوض; not لا تعترف إلا بفلان."""
-        if excepted(self.parties, i):
-            return False
-        before = _word_before(self.page, i) if i else ""
-        if word.lemma in TALKING:
-            return before == "لن"
-        return word.lemma in YIELDING and before in ("لن", "لا")
 
     def _in_words(self, word: EventWord, i: int, limit: int) -> bool:
         """Whether an attack is one of words: هاجم الوزير المعارضة. Its subject is a person, no force."""

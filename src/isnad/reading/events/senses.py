@@ -59,7 +59,7 @@ _FAR = 12
 _BROKEN = listed_words("broken_things")
 # How far behind a verb stands by what it calls its object, and how many words tell it: بأنها خطوة غير موفقة.
 _CALLED, _WORDS_OF_VERDICT = 18, 4
-_UNLIKE = ("غير", "لا")
+_UNLIKE, _PART_OF = ("غير", "لا"), ("من", "عن")
 # Bodies that are told by what they run.
 _RUN = frozenset(fold(w) for w in ("وزارة", "هيئة", "مؤسسة", "لجنة", "إدارة"))
 # What an office goes on with.
@@ -69,7 +69,6 @@ _GIVING = lemmas("gives_something")
 _TOWARD = fold("إلى")
 _TOWNS = frozenset(fold(w) for w in ("عاصمة", "مدينة", "مطار", "قاعدة", "ميناء"))
 _WHAT = frozenset(("ما", "فيما", "بما", "مما", "لما", "كما", "وما"))
-_PART_OF = ("من", "عن")
 _ENVOYS = listed_words("calls_on_others")
 # How much there is of an object, before it: تقديم | مزيد من الدعم، إدخال | أكبر قدر ممكن من المساعدات.
 _MUCH = listed_words("how_much")
@@ -251,8 +250,8 @@ def _object(
             continue
         if fits:
             return k
-        if k > i + 1 and lex(t.form).finite:
-            return None
+        if k > i + 1 and lex(t.form).finite and not parties.counts(k - 1):
+            return None  # not بأغلبية عشرين صوتا
     return None
 
 
@@ -271,6 +270,8 @@ def _prep_object(parties: Parties, frame: EventFrame, i: int, limit: int) -> int
             continue
         o = opening(t.form)
         n = k - 1 - (tokens[k - 1].kind == "mark" and tokens[k - 1].form in _QUOTES)  # بـ"خيبة أمل"
+        if n > i and core_in(tokens[n].form, _MUCH):
+            o, n = opening(tokens[n].form), n - 1  # تخلى عن بعض | التزاماته، لبعض | مطالبهم
         led = bool(o.prep) or parties.classes[n] == "preposition" or tokens[n].form in _LEADING
         if led and core_in(t.form, frame.words):
             return k
@@ -447,7 +448,7 @@ def _needed_before(parties: Parties, needs: frozenset[str], i: int) -> bool:
     """
     tokens, k = parties.page.tokens, i
     far = i > 0 and tokens[i - 1].form == _TOWARD
-    object_ = tokens[i].form.endswith("ا")  # شن الطيران مساء أمس | عدوانا جويا
+    object_ = tokens[i].form.endswith(("ا", "اء", "ه"))  # شن الطيران مساء أمس | عدوانا جويا
     while k > max(0, i - (_FAR if far else _OBJECT if object_ else _BESIDE)):
         k -= 1
         t = tokens[k]

@@ -115,6 +115,10 @@ def _of_his_mind(form: str) -> bool:
     return form in _STANCES or (bool(said) and all(p.speech and not p.plover for p in said))
 
 
+# What takes up again what somebody made.
+_BY_IT = frozenset(("به", "بها"))
+
+
 class EventThings(EventPronouns):
     """The owners and doers behind the things that an act is done to."""
 
@@ -394,8 +398,9 @@ class EventThings(EventPronouns):
             return []
         form = tokens[thing.last].form
         core = thing.head.removeprefix("ال").removesuffix("ا")
-        if not thing.article and verbal(form) and form.endswith(THIRD_SINGULAR):
-            phrase = self.parties.phrase(thing.last + 1, limit)
+        resumed = tokens[thing.last + 1].form in _BY_IT  # طلبا | تقدمت به تركيا
+        if not thing.article and verbal(form) and (resumed or form.endswith(THIRD_SINGULAR)):
+            phrase = self.parties.phrase(thing.last + 1 + resumed, limit)
         elif core in _acts():
             at = thing.last + (form == WHO)
             phrase = self.parties.phrase(at, limit, "من" if form == WHO else "")

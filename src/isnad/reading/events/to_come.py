@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from isnad.lexicons.words import look
 from isnad.reading.parties.parties import Parties
-from isnad.reading.words.event_words import EventWord
+from isnad.reading.words.event_words import EventWord, core_in
 from isnad.reading.words.lexis import lex, words
 from isnad.reading.words.moods import has, opens
 from isnad.reading.words.party_words import head_in, verbal
@@ -37,6 +37,7 @@ _TOMORROW = fold("غدا")
 _QUOTES = frozenset('«»"“”')
 # What has to be: يجب أن يكون; not يجب أن يتوقف, of what goes on.
 _MUST, _THAT, _BE = frozenset(fold(w) for w in ("يجب", "ينبغي")), fold("أن"), frozenset(("يكون", "تكون"))
+_PROPOSAL, _UPON = frozenset((fold("مقترح"),)), fold("على")
 # What parts a relative clause from its noun, and how long it is.
 _COMMAS, _CLAUSE = frozenset("،,"), 20
 
@@ -90,7 +91,7 @@ def _follows(parties: Parties, word: EventWord, i: int) -> bool:
         if t.kind != "word":
             return False
         if has(t.form, "awaited") and (k < i + 4 or _agrees(word, t.form)):
-            return True
+            return not _proposal(parties, word, k)
         if truce and has(t.form, "starting"):
             return True
         if parties.relative(k):
@@ -99,6 +100,14 @@ def _follows(parties: Parties, word: EventWord, i: int) -> bool:
         elif verbal(t.form) and parties.cast.mention_of[k] < 0:
             return False
     return False
+
+
+def _proposal(parties: Parties, word: EventWord, k: int) -> bool:
+    """Whether what tells of something awaited at token `k` is a noun itself, to which the noun `word` is
+    done: رفضها | المقترح، موافقته على | المقترح.
+    """
+    own = bool(word.suffix) and core_in(parties.page.tokens[k].form, _PROPOSAL)
+    return own or parties.page.tokens[k - 1].form == _UPON
 
 
 def _agrees(word: EventWord, form: str) -> bool:

@@ -1,0 +1,112 @@
+"""What is refused by being negated, by another word than refusing, or in what somebody puts forward; what is
+asked for and threatened in other words. Each beside its near neighbour.
+
+Every sentence is made up.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from told_events import Sides, analyse, sides_on, types_in
+
+NEGATED = [
+    pytest.param("لم توافق النمسا على إقامة الجسر.", "توافق", [("REJECT", "happened")], id="did-not-agree"),
+    pytest.param("لم توافق النمسا بعد على إقامة الجسر.", "توافق", [("AGREE", "denied")], id="not-yet"),
+    pytest.param("لم توافق النمسا على الجسر بعد.", "توافق", [("AGREE", "denied")], id="not-yet-at-the-end"),
+    pytest.param(
+        "لم توافق النمسا على الجسر بعد نقاش طويل.", "توافق", [("REJECT", "happened")], id="after-a-debate"
+    ),
+    pytest.param(
+        "ستنسحب الحركة ما لم توافق الحكومة على مطالبها.",
+        "توافق",
+        [("AGREE", "unrealized")],
+        id="unless-they-agree",
+    ),
+    pytest.param("لم يقبل الحزب عرض الحكومة.", "يقبل", [("REJECT", "happened")], id="did-not-accept"),
+    pytest.param("لم يقبل الحزب إلا عرض الحكومة.", "يقبل", [("AGREE", "happened")], id="accepted-but-one"),
+    pytest.param("لم يصادق البرلمان على المعاهدة.", "يصادق", [("REJECT", "happened")], id="did-not-ratify"),
+    pytest.param("لن توافق النمسا على الجسر.", "توافق", [("REJECT", "happened")], id="will-not-agree"),
+    pytest.param(
+        "أعلنت الحركة عدم موافقتها على المقترح.",
+        "موافقتها",
+        [("REJECT", "happened")],
+        id="their-not-agreeing",
+    ),
+    pytest.param(
+        "أعلنت الحركة موافقتها على المقترح.", "موافقتها", [("AGREE", "happened")], id="their-agreeing"
+    ),
+    pytest.param(
+        "تتجه الحكومة إلى عدم التصديق على المعاهدة.",
+        "التصديق",
+        [("REJECT", "unrealized")],
+        id="is-about-not-to-ratify",
+    ),
+    pytest.param("لم تسمح البلدية بفتح السوق.", "تسمح", [("CONCEDE", "denied")], id="did-not-allow"),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "expected"), NEGATED)
+def test_negated(text: str, trigger: str, expected: list[tuple[str, str]]) -> None:
+    found = [e for e in analyse(text).events if e.trigger.text == trigger]
+    assert [(e.type, e.status) for e in found] == expected
+
+
+PROPOSED = [
+    pytest.param("أعلنت الحركة رفضها المقترح.", "رفضها", ["happened"], id="their-refusal-of-it"),
+    pytest.param("أعلنت الحركة الحوار المقترح.", "الحوار", ["unrealized"], id="unless-it-is-proposed"),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "expected"), PROPOSED)
+def test_proposed(text: str, trigger: str, expected: list[str]) -> None:
+    assert [e.status for e in analyse(text).events if e.trigger.text == trigger] == expected
+
+
+WORDS = [
+    pytest.param("أبت الحركة أن تغادر المجر.", {"أبت": "REJECT"}, id="would-not"),
+    pytest.param("يأبى الحزب دخول الحكومة.", {"يأبى": "REJECT"}, id="will-not"),
+    pytest.param("أبى الوزير إلا أن يحضر بنفسه.", {}, id="would-have-it-so"),
+    pytest.param("قال أبي إن النمسا بعيدة.", {}, id="my-father"),
+    pytest.param("رد القاضي طلب الحركة.", {"رد": "REJECT", "طلب": "REQUEST"}, id="turns-down-a-request"),
+    pytest.param("رد القاضي على طلب الحركة.", {"طلب": "REQUEST"}, id="answers-a-request"),
+    pytest.param("كان رد الفعل على الاتهامات هادئا.", {"الاتهامات": "ACCUSE"}, id="a-reaction"),
+    pytest.param("ردت المحكمة دعوى الحزب.", {"ردت": "REJECT"}, id="dismisses-a-suit"),
+    pytest.param("صدت النمسا مبادرة المجر.", {"صدت": "REJECT"}, id="rebuffs-an-initiative"),
+    pytest.param("صدت النمسا هجوم المجر.", {"صدت": "ASSAULT"}, id="repels-an-attack"),
+    pytest.param("نكصت الحكومة عن تعهداتها.", {"نكصت": "REJECT", "تعهداتها": "AGREE"}, id="backs-out"),
+    pytest.param("رمت الحركة مبادرة النمسا عرض الحائط.", {"رمت": "REJECT"}, id="throws-to-the-wind"),
+    pytest.param("رمت الحركة الكرة في ملعب النمسا.", {}, id="the-ball-is-theirs"),
+    pytest.param("تحللت النمسا من بعض بنود الاتفاق.", {"تحللت": "REJECT"}, id="frees-itself-of-a-deal"),
+    pytest.param("أسقط المجلس بأغلبية عشرين صوتا مشروع القرار.", {"أسقط": "REJECT"}, id="votes-it-down"),
+    pytest.param("أطلق أهالي القرية صرخة إلى النمسا.", {"صرخة": "REQUEST"}, id="a-cry-for-help"),
+    pytest.param("سمع أهالي القرية صرخة في النمسا.", {}, id="a-cry"),
+    pytest.param("عادت النمسا تحت إلحاح من المجر.", {"إلحاح": "REQUEST"}, id="urged"),
+    pytest.param("تحدث الوزير النمساوي بإلحاح عن الجسر.", {}, id="urgently"),
+    pytest.param("منحت الحكومة المسلحين مهلة ثلاثة أيام.", {"منحت": "THREATEN"}, id="a-deadline"),
+    pytest.param("منحت الوزارة النمساوية الشركات مهلة لتصحيح أوضاعها.", {}, id="time-to-comply"),
+    pytest.param("رفعت النمسا عصا العقوبات في وجه المجر.", {"رفعت": "THREATEN"}, id="the-stick-of-sanctions"),
+    pytest.param("رفعت النمسا العقوبات عن المجر.", {"رفعت": "CONCEDE"}, id="lifts-sanctions"),
+    pytest.param("متعت المحكمة سالم الحداد بالسراح المؤقت.", {"متعت": "CONCEDE"}, id="grants-bail"),
+    pytest.param("متعت الفرقة سالم الحداد بأغانيها في النمسا.", {}, id="delights"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), WORDS)
+def test_words(text: str, expected: dict[str, str]) -> None:
+    assert types_in(text) == expected
+
+
+WHOSE = [
+    pytest.param(
+        "رفضت النمسا طلبا تقدمت به المجر.", "رفضت", (["النمسا"], ["المجر"]), id="a-request-somebody-made"
+    ),
+    pytest.param("رفضت النمسا مشروعا طرحته المجر.", "رفضت", (["النمسا"], ["المجر"]), id="a-plan"),
+    pytest.param("رفضت النمسا مشروعا خسرت فيه المجر.", "رفضت", (["النمسا"], []), id="unless-not-theirs"),
+    pytest.param("انتقد الحزب قرارا وافق عليه البرلمان.", "وافق", (["البرلمان"], []), id="agreed-to-it"),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "expected"), WHOSE)
+def test_whose(text: str, trigger: str, expected: Sides) -> None:
+    assert sides_on(text, trigger) == [expected]
