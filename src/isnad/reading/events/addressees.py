@@ -46,7 +46,9 @@ class EventAddressees(EventVictims):
         told = all(n in such or self._describes_word(t) for n, t in enumerate(between))
         told = told and is_agentive(self.parties, phrase)
         head = self.page.tokens[phrase.first].form[self.parties.opening_at(phrase.first).skip :]
+        of = phrase.last > phrase.first + 1 and self.parties.opening_at(phrase.first + 1).article
         known = phrase.article or head_in(head, "office") or self.parties.counted(phrase)
+        known = known or (of and head_in(head, "body", "people"))  # نداء إلى أطراف | النزاع
         return self._others(f, [p for p in group if self._can_act(p)]) if told and known else []
 
     def _own_people(self, f: Found) -> list[Party]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from isnad.reading.events.groups import ALL_OF, acts_on, group_of
+from isnad.reading.events.groups import ALL_OF, acts_on, attributed, group_of
 from isnad.reading.events.senses import Sense
 from isnad.reading.parties.parties import Parties, Party
 from isnad.reading.phrases.noun_agreement import CROWNED, another_office
@@ -153,6 +153,8 @@ class _Following:
         _drop_titles(self.parties, out)
         if len(out.bare) > 1 and _serves(self.parties, out.bare[0][0], out.bare[1][0]):
             del out.bare[1]
+        if len(out.bare) > _OF_TWO and is_agentive(self.parties, out.bare[2][0]):
+            del out.bare[1 : 1 + attributed(self.parties, out.bare[0][0], out.bare[1][0])]
         if len(out.bare) == _OF_TWO and out.bare[0][1] == out.bare[1][1] and not out.bare[1][0].conj:
             del out.bare[1]  # قتل قائد الشرطة في المدينة | العقيد فلان
         return out
@@ -357,9 +359,7 @@ def _belonging(parties: Parties, phrase: Phrase) -> bool:
 
 
 def _objects(parties: Parties, phrase: Phrase) -> bool:
-    """Whether an indefinite accusative can be an object and is no adverb: اعتقل | ناشطا, دمر | جسرا، رفض |
-    طلبا.
-    """
+    """Whether an indefinite accusative can be an object and is no adverb: اعتقل | ناشطا, رفض | طلبا."""
     form = parties.page.tokens[phrase.first].form
     return is_agentive(parties, phrase) or head_in(form, "thing") or core_in(form, _OFFERED)
 

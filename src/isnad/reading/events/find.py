@@ -65,6 +65,8 @@ _LINK, _LINKED = "رابط", frozenset(fold(w) for w in ("الخبر", "المو
 _ATTENDS, _ATTENDED = "حضر", 3
 # How long an aside is that tells by whose account something happened.
 _ASIDE = 12
+# To lay blame on somebody.
+_LAYS = "حمل"
 # What one holds out to help: مد يد العون.
 _HAND = "يد"
 # What is lifted and what is stopped, so that its word tells no other act: رفعت الحظر، أوقفت دعمها للحزب.
@@ -239,6 +241,8 @@ class _Finder:
 
     def _read(self, i: int, words: tuple[EventWord, ...]) -> Found | None:
         floor, limit = self._bounds(i)
+        if self.found and self.found[-1].word.lemma == _LAYS and self.found[-1].sense.object_at > i:
+            limit = min(limit, self.found[-1].sense.object_at)  # حمّل الجماعة التي تطوق المبنى | المسؤولية
         own = self.cue_at.get(i, -1)
         if any(self._says_how(word, i) for word in words):
             return None

@@ -15,7 +15,7 @@ from isnad.reading.words.party_words import head_in, possessed, prepositions, so
 from isnad.text.folding import fold
 from isnad.text.tokens import QUOTE_MARKS
 
-__all__ = ["ALL_OF", "acts_on", "group_of", "told_in", "without"]
+__all__ = ["ALL_OF", "acts_on", "attributed", "group_of", "told_in", "without"]
 
 _FROM, _LANDS = fold("من"), fold("دول")
 _BETWEEN, _A_PAIR = fold("بين"), 2
@@ -269,3 +269,12 @@ def acts_on(parties: Parties, k: int, limit: int) -> bool:
     form = parties.page.tokens[k].form if k < limit else ""
     joined = form[:1] == "و" and verbal(form[1:])
     return not joined and verbal(form) and parties.cast.mention_of[k] < 0 and form not in prepositions()
+
+
+def attributed(parties: Parties, first: Phrase, second: Phrase) -> bool:
+    """Whether the second of two bare phrases only says of whose the first is how he is: عائلات البحارة |
+    المحتجزين.
+    """
+    of = first.last > first.first + 1 and parties.opening_at(first.last - 1).article
+    lone = second.article and second.last == second.first + 1 and not (second.mentions or second.conj)
+    return of and lone and first.last == second.first

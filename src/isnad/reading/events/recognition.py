@@ -1,4 +1,6 @@
-"""Who is recognized: a land or a body that ب leads (اعترفت تونس بالمجلس), and no guilt that one admits."""
+"""What ب leads behind a verb. Who is recognized: a land or a body (اعترفت تونس بالمجلس), and no guilt that
+one admits; the faith that one professes: يدين بالإسلام.
+"""
 
 from __future__ import annotations
 
@@ -6,14 +8,17 @@ from collections.abc import Set
 
 from isnad.reading.parties.parties import Parties
 from isnad.reading.words.event_words import EventWord, core_in
+from isnad.reading.words.party_words import PEOPLED, head_in
 
-__all__ = ["OF_IT", "RECOGNIZES", "recognizes"]
+__all__ = ["OF_IT", "RECOGNIZES", "owes", "recognizes"]
 
 RECOGNIZES = "اعترف"
 # Whom the masdar takes up right behind it: الاعتراف | بها.
 OF_IT = frozenset(("به", "بها", "بهم", "بهما"))
 # How far behind the word stands what is recognized.
 _REACH = 14
+# The same of the faith that one professes.
+_FAITH_REACH = 9
 
 
 def recognizes(parties: Parties, word: EventWord, heads: Set[str], i: int, limit: int) -> bool:
@@ -32,3 +37,16 @@ def recognizes(parties: Parties, word: EventWord, heads: Set[str], i: int, limit
     if known >= 0 and parties.cast.entities[known].type != "person":
         return not parties.town(known)
     return core_in(tokens[phrase.first].form, heads)
+
+
+def owes(parties: Parties, words: frozenset[str], i: int, limit: int) -> bool:
+    """Whether ب leads one of the words right behind the verb at token `i` or behind its subject: تدين القبيلة
+    | بالإسلام; not أدان الأزهر المساس بالإسلام.
+    """
+    for n, phrase in enumerate(parties.chunks(i + 1, min(limit, i + _FAITH_REACH))):
+        head = parties.page.tokens[phrase.first].form
+        if phrase.prep == "ب":
+            return core_in(head, words)
+        if not phrase.prep and (n or not (phrase.mentions or head_in(head, *PEOPLED, "quantity"))):
+            return False
+    return False

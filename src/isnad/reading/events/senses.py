@@ -11,7 +11,8 @@ from collections.abc import Callable
 
 import msgspec
 
-from isnad.reading.events.recognition import recognizes
+from isnad.reading.events.laid_later import laid_later
+from isnad.reading.events.recognition import owes, recognizes
 from isnad.reading.parties.parties import Parties
 from isnad.reading.words.event_words import (
     EventFrame,
@@ -324,19 +325,6 @@ def _orders(parties: Parties, i: int, limit: int, masdar: bool) -> bool:
     return False
 
 
-def _owes(parties: Parties, words: frozenset[str], i: int, limit: int) -> bool:
-    """Whether ب leads one of the words right behind the verb at token `i` or behind its subject: تدين القبيلة
-    | بالإسلام; not أدان الأزهر المساس بالإسلام.
-    """
-    for n, phrase in enumerate(parties.chunks(i + 1, min(limit, i + _REACH))):
-        head = parties.page.tokens[phrase.first].form
-        if phrase.prep == "ب":
-            return core_in(head, words)
-        if not phrase.prep and (n or not (phrase.mentions or head_in(head, *PEOPLED, "quantity"))):
-            return False
-    return False
-
-
 def _topic_at(parties: Parties, i: int, limit: int) -> int:
     """Where the clause after token `i` goes over to what is spoken of: تحدث عن علاقته مع أبيه."""
     return next((k for k in range(i + 1, limit) if parties.page.tokens[k].form in _ABOUT), limit)
@@ -506,6 +494,7 @@ _FINDS: dict[str, Callable[[Parties, EventWord, EventFrame, int, int], int | Non
     "object": _by_object,
     "prepobject": lambda p, word, frame, i, end: _prep_object(p, frame, i, end),
     "phrase": lambda p, word, frame, i, end: _phrase(p, frame.phrases, i, end),
+    "later": lambda p, word, frame, i, end: laid_later(p, frame.words, i, end),
 }
 _TESTS: dict[str, Callable[[Parties, EventWord, EventFrame, int, int], bool]] = {
     "default": lambda p, word, frame, i, end: True,
@@ -554,7 +543,7 @@ _TESTS: dict[str, Callable[[Parties, EventWord, EventFrame, int, int], bool]] = 
     ),
     "said": lambda p, word, frame, i, end: _calls(p, word, frame, i),
     "recognized": lambda p, word, frame, i, end: recognizes(p, word, frame.words, i, end),
-    "owes": lambda p, word, frame, i, end: word.kind == "verb" and _owes(p, frame.words, i, end),
+    "owes": lambda p, word, frame, i, end: word.kind == "verb" and owes(p, frame.words, i, end),
     "after": lambda p, word, frame, i, end: (
         i > 0 and not word.conj and core_in(p.page.tokens[i - 1].form, frame.words)
     ),

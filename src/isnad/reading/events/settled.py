@@ -17,7 +17,7 @@ from isnad.reading.parties.parties import Party
 from isnad.reading.words.event_types import HARM, SUFFERED
 from isnad.reading.words.event_words import core_in, event_words
 from isnad.reading.words.moods import has
-from isnad.reading.words.party_words import bound_prepositions, verbal
+from isnad.reading.words.party_words import bound_prepositions, head_in, verbal
 from isnad.spans import Span
 from isnad.text.folding import fold
 
@@ -89,7 +89,9 @@ class EventSettled(EventRecipients):
             f.roles.recipients = self._foiled(f)
         if f.sense.plover == "THREATEN" and f.word.lemma != WARNS and not f.roles.recipients:
             g = self.found[n] if n < len(self.found) else None
-            f.roles.recipients = (self._threatened(f, g) if g is not None else []) or self._if_done(f)
+            harmed = self._threatened(f, g) if g is not None else []
+            minds = g is not None and (g.sense.plover == "ASSAULT" or not self._no_minds(harmed))
+            f.roles.recipients = (harmed if minds else []) or self._if_done(f) or harmed
         if f.roles.recipients or n >= len(self.found):
             return
         if f.word.lemma == _ASKS:
@@ -177,6 +179,10 @@ class EventSettled(EventRecipients):
                 found = Sense(word.plover, word.recipient, word.sign)
                 return masdar_roles(self.parties, word, found, at, f.floor, f.limit).actors
         return []
+
+    def _no_minds(self, group: list[Party]) -> bool:
+        """Whether nobody of a group can be threatened: هدد بإغلاق | حقل النفط ما لم تدفع الحكومة."""
+        return all(p.entity < 0 and head_in(self._head(p), "thing", "place") for p in group)
 
     def _threatened_with(self, f: Found) -> list[Party]:
         """Whom one threatens with the harm of which nobody else is told: هدد إسرائيل | بضربات."""
