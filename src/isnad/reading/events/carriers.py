@@ -11,7 +11,7 @@ from isnad.reading.words.lexis import words
 from isnad.reading.words.party_words import head_in, verbal
 from isnad.text.folding import fold
 
-__all__ = ["brought_to", "sent_by"]
+__all__ = ["brought_to", "carries", "sent_by"]
 
 _LADEN = words("laden")
 _CARRIERS = words("carriers")
@@ -25,9 +25,16 @@ _CLAUSE = 6
 _ARRIVES = frozenset(fold(w) for w in ("وصل", "وصلت", "ستصل", "تصل", "يصل", "تتجه", "توجهت", "قد", "تحركت"))
 # Verbs of reaching, whose object is whom aid reaches.
 _REACHES = words("reaches")
-_TO, _ON_THE_WAY = fold("إلى"), 15
+_TO, _ON_THE_WAY = frozenset(fold(w) for w in ("إلى", "نحو", "صوب", "باتجاه")), 15
+# What tells of how much a convoy is, or what it has on board: قافلة | تضم أربعين شاحنة.
+_HOLDS = _LADEN | {fold(w) for w in ("تضم", "تتألف", "تتكون", "مؤلفة", "مكونة")}
 # How far before the aid stands what carries it, and how many words its load takes.
 _REACH, _LOAD = 9, 4
+
+
+def carries(form: str) -> bool:
+    """Whether a folded word tells what carries aid: قافلة."""
+    return core_in(form, _CARRIERS)
 
 
 def sent_by(parties: Parties, i: int, floor: int) -> list[Party]:
@@ -63,9 +70,10 @@ def _sent_out(parties: Parties, k: int, floor: int) -> list[Party]:
     at = k - 1
     while at > floor and (parties.counts(at) or tokens[at].kind == "number"):
         at -= 1
-    if at < floor or parties.cast.mention_of[at] >= 0:
+    if at < floor:
         return []
-    sends = core_in(tokens[at].form, _SENDING) and not parties.opening_at(at).article
+    named = parties.cast.mention_of[at] >= 0  # أرسلت قطر | سفينة
+    sends = not named and core_in(tokens[at].form, _SENDING) and not parties.opening_at(at).article
     verb = governing_verb(parties, at, floor) if sends else None
     if verb is not None and not verb.that:
         return subject_of_verb(parties, verb.token, at, floor, own=True)
@@ -95,8 +103,8 @@ def _owner(parties: Parties, k: int, limit: int) -> list[Party]:
 
 
 def brought_to(parties: Parties, i: int, limit: int) -> list[Party]:
-    """Where the aid at token `i` gets by a verb of arriving: طائرة تحمل مساعدات | وصلت أمس إلى عدن، مساعدات
-    جديدة تصل | اليمن، ستطال مساعداتها | كل السكان.
+    """Where the aid at token `i`, or what carries it, gets by a verb of arriving: طائرة تحمل مساعدات | وصلت
+    أمس إلى عدن، مساعدات جديدة تصل | اليمن، ستطال مساعداتها | كل السكان.
     """
     tokens = parties.page.tokens
     told = i > 0 and core_in(tokens[i - 1].form.removeprefix("س"), _REACHES)
@@ -109,7 +117,9 @@ def brought_to(parties: Parties, i: int, limit: int) -> list[Party]:
             return []
         if t.kind != "word" or parties.cast.mention_of[k] >= 0:
             continue
-        if t.form == _TO:
+        if t.form in _HOLDS:
+            continue
+        if t.form in _TO:
             phrase = parties.phrase(k + 1, limit)
             return group_of(parties, phrase, limit)[0] if phrase is not None and phrase.mentions else []
         if parties.classes[k] in ("relative", "contrast"):

@@ -15,6 +15,7 @@ from isnad.reading.events.verb_status import NEARLY, excepted
 from isnad.reading.parties.parties import Parties
 from isnad.reading.phrases.walk import EXCEPT
 from isnad.reading.words.event_words import EventWord, core_in
+from isnad.reading.words.lexis import lex, words
 from isnad.reading.words.moods import halts, has, opens
 from isnad.reading.words.party_words import verbal
 from isnad.records import EventStatus
@@ -61,6 +62,10 @@ _BARE_OF = frozenset(fold(w) for w in ("أساس", "عار", "عارية"))
 _TRUTH, _TALK = fold("الصحة"), frozenset(fold(w) for w in ("حول", "عن", "بشأن"))
 _RUMOUR = 22
 _ENDS = frozenset(".:؟!؛")
+# What is said not to be there of talk that is untrue (لا صحة لما يقال عن هجوم), and how far before it.
+_NO, _SUCH_TRUTH, _UNFOUNDED = fold("لا"), frozenset(fold(w) for w in ("صحة", "أساس", "صحه")), 8
+# What says of an act behind a negation that it was none, and how far behind: القصف لم | يحدث.
+_HAPPENS, _HAPPENED_REACH = words("happens"), 10
 # What leads to what something comes to, and how far before it what tells that it nearly did.
 _COMES_TO, _NEARLY_REACH = fold("إلى"), 8
 
@@ -85,6 +90,8 @@ def status_by_clause(
     if _nearly(parties, i, floor):
         return "unrealized"
     if i > floor and parties.page.tokens[i - 1].form in _TALK and _untrue(parties, i):
+        return "denied"
+    if _unfounded(parties, i, floor) or _never_was(parties, word, i, floor):
         return "denied"
     if said_to_come(parties, word, i, floor):
         return "unrealized"
@@ -223,6 +230,35 @@ def _untrue(parties: Parties, i: int) -> bool:
     return False
 
 
+def _unfounded(parties: Parties, i: int, floor: int) -> bool:
+    """Whether the talk of what stands at `i` is said right before it to be untrue: لا صحة لما تردد عن |
+    انسحاب القوات.
+    """
+    tokens = parties.page.tokens
+    for k in range(i - 1, max(floor, i - _UNFOUNDED), -1):
+        if halts(tokens[k]):
+            return False
+        if tokens[k].form in _SUCH_TRUTH and tokens[k - 1].form.removeprefix("و") == _NO:
+            return True
+    return False
+
+
+def _never_was(parties: Parties, word: EventWord, i: int, floor: int) -> bool:
+    """Whether a masdar that opens its clause is said behind it not to have been: قصف القرية لم | يحدث."""
+    tokens = parties.page.tokens
+    opens_clause = i <= floor or tokens[i - 1].kind != "word" or lex(tokens[i - 1].form).that is not None
+    if word.kind == "participle" or word.prep or not opens_clause:
+        return False
+    for k in range(i + 1, min(len(tokens) - 1, i + _HAPPENED_REACH)):
+        if halts(tokens[k]) or parties.classes[k] in ("relative", "contrast"):
+            return False
+        if has(tokens[k].form, "negation"):
+            return tokens[k + 1].form in _HAPPENS and not excepted(parties, k + 1)
+        if parties.cast.mention_of[k] < 0 and lex(tokens[k].form).finite and verbal(tokens[k].form):
+            return False
+    return False
+
+
 def _nearly(parties: Parties, i: int, floor: int) -> bool:
     """Whether إلى leads what something nearly came to: كادت تتحول إلى | اشتباك."""
     tokens = parties.page.tokens
@@ -257,9 +293,11 @@ def _joined(
     """A masdar joined to one before it shares its status: مطالبا بوقف القصف وسحب القوات."""
     either = i > floor and parties.page.tokens[i - 1].form == "او"  # القبض عليه أو مقتله
     joined = either or (word.kind == "masdar" and word.conj == "و")
-    if before is None or word.kind == "verb" or word.prep or not joined:
+    if before is None or word.kind == "verb" or not joined:
         return None
     kind, _, told, at = before
+    if word.prep and word.prep != parties.opening_at(at).prep:
+        return None  # طالبت بالإفراج عنهم، وبإسقاط التهم
     if kind not in ("masdar", "noun") or told == "happened" or at < floor or i - at > 12:
         return None
     comma = parties.page.tokens[i - 1].form in ("،", ",")  # تستعد لتحرير المحافظة، وطرد المسلحين

@@ -21,6 +21,7 @@ from isnad.reading.events.confidence import event_confidence
 from isnad.reading.events.context import EventsSoFar, Found
 from isnad.reading.events.in_words import ATTACKS, attacked_in_words
 from isnad.reading.events.places import place_of
+from isnad.reading.events.receiving import told_apart, turn_received
 from isnad.reading.events.refusing import refuses
 from isnad.reading.events.retold import tie_attack, tie_deaths, tie_headline, tie_named
 from isnad.reading.events.roles import find_roles
@@ -191,6 +192,7 @@ class _Finder:
         self.order.update((f.token, n) for n, f in enumerate(self.found))
         for f in self.found:
             self.actors.complete(f)
+            turn_received(self.parties, f)
             self.recipients.receive(f)
         tie_harm(self.parties, self.found)
         read_backing(self.parties, self.found)
@@ -243,6 +245,7 @@ class _Finder:
         floor, limit = self._bounds(i)
         if self.found and self.found[-1].word.lemma == _LAYS and self.found[-1].sense.object_at > i:
             limit = min(limit, self.found[-1].sense.object_at)  # حمّل الجماعة التي تطوق المبنى | المسؤولية
+        words = told_apart(self.parties, words, i, limit)
         own = self.cue_at.get(i, -1)
         if any(self._says_how(word, i) for word in words):
             return None

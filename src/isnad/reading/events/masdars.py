@@ -124,13 +124,15 @@ class _Masdar(MasdarObjects):
         """What is given is counted, and is no party: توفير 4 آلاف خيمة للنازحين، إقراض البلاد مليون دينار;
         not إعادة 20 عالقا.
         """
-        if self.found.plover != "AID":
-            return False
-        first = self.after.bare[0][0] if self.genitive else None
-        if first is not None and self.parties.counts(first.first) and not self._people(first):
-            self.genitive, self.rest = [], []
+        if self.found.plover != "AID" or "من" in self.found.recipient:
+            return False  # استلام الجيش | مدرعات من فرنسا
+        first, at = self.after.bare[0][0] if self.genitive else None, self.found.object_at
+        if first is not None and self.parties.counts(first.first):
+            form = self.parties.page.tokens[at].form  # ثلاثة آلاف | سلة
+            thing = first.first <= at < first.last and not head_in(form, "people")
+            if thing or not self._people(first):
+                self.genitive, self.rest = [], []
         given = self.rest[0][0] if self.rest else None
-        at = self.found.object_at
         some = given is not None and not given.article and given.first <= at < given.last
         if given is not None and (some or self.parties.counts(given.first)):
             led = recipients_led(self.parties, self.found, self.after)
@@ -418,7 +420,7 @@ class _Masdar(MasdarObjects):
         elif self.transitive or self.found.freed:
             roles.recipients = owned_things(self.parties, self.found, self.after, head, self.genitive)
         else:
-            sent = self.word.lemma in _SENT and not self.rest
+            sent = self.word.lemma in _SENT and not self.rest and self.found.object_at < head.last
             if not roles.actors and is_agentive(self.parties, head) and not sent:
                 roles.actors = self.genitive
             roles.recipients = self.led

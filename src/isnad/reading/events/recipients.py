@@ -8,7 +8,7 @@ from isnad.reading.events.able import ALL, WHO
 from isnad.reading.events.addressees import EventAddressees
 from isnad.reading.events.after import is_agentive, what_follows
 from isnad.reading.events.beyond_titles import beyond_title, offices_behind
-from isnad.reading.events.carriers import brought_to
+from isnad.reading.events.carriers import brought_to, carries
 from isnad.reading.events.context import Found, event_noun
 from isnad.reading.events.governed import WARNS
 from isnad.reading.events.groups import group_of, told_in
@@ -23,7 +23,7 @@ from isnad.reading.events.objects import (
     recipients_led,
 )
 from isnad.reading.events.pronouns import ADDRESSING
-from isnad.reading.events.things import suffix_of
+from isnad.reading.events.things import PARDON, suffix_of
 from isnad.reading.events.whose_doing import doer_told
 from isnad.reading.parties.parties import Party
 from isnad.reading.phrases.edges import bracket_end
@@ -51,8 +51,6 @@ _ENVOYS = frozenset(fold(w) for w in ("سفير", "سفيرة", "سفراء", "�
 # Which of them are recalled tells nothing of where from: سحب السفير اللبناني من أنقرة.
 _RECALL = "سحب"
 
-# What is let go stands before whose it is: أطلق سراح فلان.
-_RELEASE = frozenset(fold(w) for w in ("سراح", "سبيل", "معاناة", "عقوبة"))
 
 # What opens the thing that is asked, behind the one asked.
 _TO = frozenset(fold(w) for w in ("إلى", "أن", "بأن", "على"))
@@ -154,6 +152,7 @@ class EventRecipients(EventAddressees):
         plover, kind = f.sense.plover, f.word.kind
         if plover in ("CONCEDE", "AID") and f.sense.object_at >= 0:
             group = self._freed(f)
+        group = group or self._behind_word(f) or self._sentenced(f)
         if not group and plover in ("SANCTION", "COERCE"):
             group = self._deprived(f)
         group = group or self._voted_on(f)
@@ -167,7 +166,10 @@ class EventRecipients(EventAddressees):
             group = self._put_to(f) or self._directed_at(f) or self._rejecting(f)
         if not group and plover in SUFFERED:
             group = self._struck(f) or self._struck_by(f)
-        if not group and plover == "AID" and kind != "verb":
+        sent = kind != "verb" or (
+            f.sense.object_at >= 0 and carries(self.page.tokens[f.sense.object_at].form)
+        )
+        if not group and (plover == "AID" or f.word.lemma == PARDON) and sent:
             group = brought_to(self.parties, f.token, f.limit)
         return group
 
@@ -220,10 +222,6 @@ class EventRecipients(EventAddressees):
         if suffix or phrase is None or phrase.first != at + 1 or phrase.prep or phrase.conj:
             return self._others(f, self._pronoun(f, suffix)) if suffix else []
         return self._able_of(phrase, f.limit)
-
-    def _able_of(self, phrase: Phrase, limit: int) -> list[Party]:
-        """The parties of a phrase that can act."""
-        return [p for p in group_of(self.parties, phrase, limit)[0] if self._can_act(p)]
 
     def _untitled(self, f: Found, group: list[Party]) -> list[Party]:
         """Without the long office or one of several right behind a name, which is its bearer's title: دعا
@@ -464,20 +462,6 @@ class EventRecipients(EventAddressees):
                 break
             end += 1
         return [Party(-1, Span(tokens[at].start, tokens[end - 1].end))]
-
-    def _freed(self, f: Found) -> list[Party]:
-        """Who is set free or relieved: أطلقت الشرطة سراح المعتقلين، أطلق سراحهما، تخفيف معاناة النازحين."""
-        form = self.page.tokens[f.sense.object_at].form
-        if not core_in(form, _RELEASE):
-            return []
-        suffix = suffix_of(form)
-        if suffix and form not in _RELEASE:
-            plural = suffix in ("هم", "هما")
-            return self._same_object(f, suffix) or self._those(f) if plural else self._whom(f, suffix)
-        phrase = self.parties.phrase(f.sense.object_at + 1, f.limit)
-        if phrase is None or phrase.prep:
-            return []
-        return self._able_of(phrase, f.limit)
 
     def _is_who(self, k: int) -> bool:
         """Whether من at token `k`, or كل من, is a relative and no preposition: a verb follows it."""

@@ -12,6 +12,7 @@ from collections.abc import Callable
 import msgspec
 
 from isnad.reading.events.laid_later import laid_later
+from isnad.reading.events.led_by import LONGEST_ASIDE, aside_end, ends_reach, leads_somebody, orders
 from isnad.reading.events.recognition import owes, recognizes
 from isnad.reading.parties.parties import Parties
 from isnad.reading.words.event_words import (
@@ -21,9 +22,8 @@ from isnad.reading.words.event_words import (
     cores,
     event_words,
     listed_core,
-    names_act,
 )
-from isnad.reading.words.lexis import lemmas, lex, opens_content
+from isnad.reading.words.lexis import lemmas, lex
 from isnad.reading.words.lexis import words as listed_words
 from isnad.reading.words.party_words import PEOPLED, head_in, opening
 from isnad.reading.words.verdict_words import verdict_of
@@ -47,9 +47,6 @@ _PERSON = frozenset(("person",))
 _TAKEN, _BESIDE = 12, 3
 # How far before a noun in the accusative its verb may stand.
 _OBJECT = 7
-# How far behind a verb of ordering stands what one is to do.
-_ORDER_REACH = 24
-_MANNER = frozenset(fold(w) for w in ("سرعة", "ضرورة", "عدم", "أن"))
 # The noun of what a court passes, which is one with the penalty right behind it.
 _RULING = "حكم"
 # A hand held out, and whose help it is behind it.
@@ -111,6 +108,9 @@ def _fits(parties: Parties, word: EventWord, frame: EventFrame, i: int, limit: i
     """The token of the deciding word (-1 when no one word decides), or None where the frame does not fit."""
     if frame.frame in _FINDS:
         return _FINDS[frame.frame](parties, word, frame, i, limit)
+    if frame.frame in _GIVEN:
+        at = _GIVEN[frame.frame](parties, word, frame, i, limit)
+        return at if at is not None and leads_somebody(parties, frame.recipient, i, limit) else None
     test = _TESTS.get(frame.frame)
     return -1 if test is not None and test(parties, word, frame, i, limit) else None
 
@@ -202,29 +202,23 @@ def _before(parties: Parties, i: int) -> list[int]:
     return found
 
 
-def _ends(parties: Parties, k: int) -> bool:
-    t = parties.page.tokens[k]
-    return (
-        t.kind == "break"
-        or (t.kind == "mark" and t.form in ".؛:!?؟…")
-        or parties.classes[k] in ("contrast", "relative")
-    )
-
-
 def _object(
     parties: Parties, words: frozenset[str], i: int, limit: int, reach: int, leads: str = ""
 ) -> int | None:
     """The token of the object that is one of the words; a masdar's may be led: إطلاق متقطع للرصاص."""
-    tokens, far = parties.page.tokens, i + reach
+    tokens, far, past = parties.page.tokens, i + reach, i
     names = parties.cast.mention_of
-    for k in range(i + 1, min(limit, i + 1 + 2 * _REACH)):
+    for k in range(i + 1, min(limit, i + 1 + 2 * _REACH + LONGEST_ASIDE)):
         t = tokens[k]
-        if k > far or _ends(parties, k):
+        if k > far or ends_reach(parties, k):
             return None
         # Of a verb marks, times and the further words of names count for nothing: سيوقع فلان، غدا، | اتفاقا
         named_on = names[k] >= 0 and names[k] == names[k - 1]
-        far += reach == _REACH and (t.kind != "word" or parties.classes[k] == "time" or named_on)
-        if t.kind != "word":
+        passed = reach == _REACH and (t.kind != "word" or parties.classes[k] == "time" or named_on)
+        if k <= past or t.kind != "word":
+            past = max(past, aside_end(parties, k, limit))  # ألغى المجلس، في بيان أمس، | حظر التجول
+        far += passed or k <= past
+        if k <= past or t.kind != "word":
             continue
         fits = core_in(t.form, words)
         if parties.cast.mention_of[k] >= 0 and not fits:
@@ -264,15 +258,15 @@ def _prep_object(parties: Parties, frame: EventFrame, i: int, limit: int) -> int
     far, acts = i + _REACH, bool(frame.plover)
     for k in range(i + 1, min(limit, i + 1 + 2 * _REACH)):
         t = tokens[k]
-        if k > far or _ends(parties, k):
+        if k > far or ends_reach(parties, k):
             return None
         far += acts and (t.kind != "word" or (names[k] >= 0 and names[k] == names[k - 1]))
         if t.kind != "word":
             continue
         o = opening(t.form)
         n = k - 1 - (tokens[k - 1].kind == "mark" and tokens[k - 1].form in _QUOTES)  # بـ"خيبة أمل"
-        if n > i and core_in(tokens[n].form, _MUCH):
-            o, n = opening(tokens[n].form), n - 1  # تخلى عن بعض | التزاماته، لبعض | مطالبهم
+        while not o.prep and n > i and (parties.counts(n) or core_in(tokens[n].form, _MUCH)):
+            o, n = opening(tokens[n].form), n - 1  # عن بعض | التزاماته، بعشرة | ملايين
         led = bool(o.prep) or parties.classes[n] == "preposition" or tokens[n].form in _LEADING
         if led and core_in(t.form, frame.words):
             return k
@@ -280,11 +274,14 @@ def _prep_object(parties: Parties, frame: EventFrame, i: int, limit: int) -> int
 
 
 def _preposition(parties: Parties, words: frozenset[str], i: int, limit: int) -> bool:
-    tokens = parties.page.tokens
-    for k in range(i + 1, min(limit, i + 1 + _REACH)):
+    tokens, past = parties.page.tokens, i
+    for k in range(i + 1, min(limit, i + 1 + _REACH + LONGEST_ASIDE)):
         t = tokens[k]
-        if _ends(parties, k):
+        if k <= past:
+            continue
+        if ends_reach(parties, k) or k > max(i + _REACH, past + 1):
             return False
+        past = max(past, aside_end(parties, k, limit))  # اعتذر الوزير، على الهواء، | لأهل القرية
         if t.kind == "mark" and t.form in _PREPOSITIONS:
             return True
         if t.kind != "word":
@@ -305,26 +302,6 @@ def _preposition(parties: Parties, words: frozenset[str], i: int, limit: int) ->
     return False
 
 
-def _orders(parties: Parties, i: int, limit: int, masdar: bool) -> bool:
-    """Whether ب behind the verb at token `i` leads to what one is to do, past whom it is said to and what he
-    is: وجه قائد الشرطة بمنطقة الشمال رجاله | بالانتشار.
-    """
-    for k in range(i + 1, min(limit, i + 1 + _ORDER_REACH)):
-        t = parties.page.tokens[k]
-        if _ends(parties, k):
-            return False
-        if t.kind != "word" or parties.cast.mention_of[k] >= 0:
-            continue
-        o = opening(t.form)
-        if o.prep == "ب" or (o.prep == "ل" and masdar):
-            body = t.form[o.skip :]
-            if opens_content(body) or body in _MANNER or names_act(body):
-                return True
-        elif k > i + 1 and not o.article and (names_act(t.form) or lex(t.form).finite):
-            return False  # وجه الوزير شكره للجنود
-    return False
-
-
 def _topic_at(parties: Parties, i: int, limit: int) -> int:
     """Where the clause after token `i` goes over to what is spoken of: تحدث عن علاقته مع أبيه."""
     return next((k for k in range(i + 1, limit) if parties.page.tokens[k].form in _ABOUT), limit)
@@ -333,7 +310,7 @@ def _topic_at(parties: Parties, i: int, limit: int) -> int:
 def _phrase(parties: Parties, phrases: tuple[tuple[str, ...], ...], i: int, limit: int) -> int | None:
     tokens = parties.page.tokens
     for k in range(i + 1, min(limit, i + 1 + _PHRASE_REACH)):
-        if _ends(parties, k):
+        if ends_reach(parties, k):
             return None
         for words in phrases if k <= i + _REACH else (w for w in phrases if len(w) > 1):
             if tokens[k].form == words[0] and all(
@@ -390,7 +367,7 @@ def _of_people(parties: Parties, i: int, limit: int) -> bool:
         t = parties.page.tokens[k]
         aside = t.kind == "mark" or parties.cast.mention_of[k] >= 0 or parties.classes[k] == "time"
         left -= not (aside or (t.kind == "word" and opening(t.form).prep))
-        if left < 0 or _ends(parties, k):
+        if left < 0 or ends_reach(parties, k):
             return False
         if k > i + _TO_PEOPLE and not (t.kind == "number" or head_in(t.form, "number")):
             continue  # أوقفت الشرطة في المدينة، ليلة أمس، | أربعة طلاب
@@ -472,7 +449,7 @@ def _noun_sense(parties: Parties, word: EventWord, i: int, limit: int) -> Sense 
             if tokens[k].kind == "word" and tokens[k].form in word.needs:
                 found = True  # مسيرة | نظمها الحزب
                 break
-            if _ends(parties, k) and parties.classes[k] != "relative":
+            if ends_reach(parties, k) and parties.classes[k] != "relative":
                 break  # الغارات التي تنفذها
             if tokens[k].kind != "word":
                 continue
@@ -488,13 +465,18 @@ def _noun_sense(parties: Parties, word: EventWord, i: int, limit: int) -> Sense 
     return Sense(word.plover, word.recipient, word.sign, pair)
 
 
-# The frames of `event_frames.tsv` that one word decides, and those that fit or not. Each asks of the page's
-# parties, the event's word, the frame, the word's token, and where its clause ends.
+# The frames of `event_frames.tsv` that one word decides, those that ask for a receiver too, and those that
+# fit or not. Each asks of the page's parties, the event's word, the frame, the word's token, and where its
+# clause ends.
 _FINDS: dict[str, Callable[[Parties, EventWord, EventFrame, int, int], int | None]] = {
     "object": _by_object,
     "prepobject": lambda p, word, frame, i, end: _prep_object(p, frame, i, end),
     "phrase": lambda p, word, frame, i, end: _phrase(p, frame.phrases, i, end),
     "later": lambda p, word, frame, i, end: laid_later(p, frame.words, i, end),
+}
+_GIVEN: dict[str, Callable[[Parties, EventWord, EventFrame, int, int], int | None]] = {
+    "given": _by_object,
+    "givenby": lambda p, word, frame, i, end: _prep_object(p, frame, i, end),
 }
 _TESTS: dict[str, Callable[[Parties, EventWord, EventFrame, int, int], bool]] = {
     "default": lambda p, word, frame, i, end: True,
@@ -539,7 +521,7 @@ _TESTS: dict[str, Callable[[Parties, EventWord, EventFrame, int, int], bool]] = 
         word.tense == "imperfect" and not _preposition(p, frame.words, i, min(end, i + 3))
     ),
     "order": lambda p, word, frame, i, end: (
-        word.core in frame.words and _orders(p, i, end, word.kind == "masdar")
+        word.core in frame.words and orders(p, i, end, word.kind == "masdar")
     ),
     "said": lambda p, word, frame, i, end: _calls(p, word, frame, i),
     "recognized": lambda p, word, frame, i, end: recognizes(p, word, frame.words, i, end),

@@ -12,6 +12,7 @@ from isnad.reading.events.called import called_at, whose_called
 from isnad.reading.events.context import GENDERS, Found, event_noun
 from isnad.reading.events.groups import group_of, without
 from isnad.reading.events.objects import (
+    AGAINST,
     HIS,
     is_place,
     of_itself,
@@ -33,7 +34,7 @@ from isnad.spans import Span
 from isnad.text.clitics import THIRD_PERSON, THIRD_SINGULAR
 from isnad.text.folding import fold
 
-__all__ = ["EventThings", "suffix_of"]
+__all__ = ["PARDON", "EventThings", "suffix_of"]
 
 # How far back the act stands that a noun takes up (رفض الاتهامات).
 _ACT_REACH = 120
@@ -71,6 +72,15 @@ _OF_STATES = frozenset(fold(w) for w in ("السيادة", "الأجواء", "ا
 _WHERE_DONE = frozenset(("AID", "PROTEST", "MOBILIZE"))
 # How the broken plurals of people and bodies are shaped: قبائل، أحزاب، أجهزة.
 _BROKEN_PLURAL = re.compile(r"\w{2}ا\w[^ه]|ا\w{2}ا\w|ا\w{3}ه|قوي|دول").fullmatch
+
+# What is let go stands before whose it is: أطلق سراح فلان.
+_RELEASE = words("ones_own")
+# Whose demands one yields to, whose disposal one puts help at, and how far behind the act that stands.
+_WHOSE = {"CONCEDE": words("demands"), "AID": frozenset((fold("تصرف"),))}
+_WHOSE_REACH = 8
+_SENTENCES = frozenset(fold(w) for w in ("حكم", "أحكام", "عقوبة", "قرار", "مذكرة", "مذكرات"))
+PARDON = "عفا"
+"""To pardon, whose masdar is what some get: عفو شمل مئة سجين."""
 
 _STANCES = frozenset(fold(w) for w in ("موقف", "مواقف", "مقترح", "مقترحات", "بموقف", "لموقف"))
 
@@ -470,4 +480,56 @@ class EventThings(EventPronouns):
                 return []
             if g.sense.plover in types and self._others(f, g.roles.actors):
                 return g.roles.actors
+        return []
+
+    def _able_of(self, phrase: Phrase, limit: int) -> list[Party]:
+        """The parties of a phrase that can act."""
+        return [p for p in group_of(self.parties, phrase, limit)[0] if self._can_act(p)]
+
+    def _freed(self, f: Found) -> list[Party]:
+        """Who is set free or relieved: أطلقت الشرطة سراح المعتقلين، أطلق سراحهما، تخفيف معاناة النازحين."""
+        form = self.page.tokens[f.sense.object_at].form
+        if not core_in(form, _RELEASE):
+            return []
+        suffix = suffix_of(form)
+        if suffix and form not in _RELEASE:
+            plural = suffix in ("هم", "هما")
+            return self._same_object(f, suffix) or self._those(f) if plural else self._whom(f, suffix)
+        phrase = self.parties.phrase(f.sense.object_at + 1, f.limit)
+        if phrase is None or phrase.prep:
+            return []
+        return self._able_of(phrase, f.limit)
+
+    def _sentenced(self, f: Found) -> list[Party]:
+        """Whose sentence is made lighter or lifted: خففت المحكمة حكم السجن الصادر بحق | الناشط."""
+        at = f.sense.object_at
+        if f.sense.plover != "CONCEDE" or at < 0 or not core_in(self.page.tokens[at].form, _SENTENCES):
+            return []
+        for k in range(at + 1, min(f.limit - 1, at + _WHOSE_REACH)):
+            t = self.page.tokens[k]
+            if t.kind == "break" or t.form in ".؛:":
+                return []
+            if t.form in AGAINST:
+                whom = self.parties.phrase(k + 1, f.limit)
+                return group_of(self.parties, whom, f.limit)[0] if whom is not None else []
+        return []
+
+    def _behind_word(self, f: Found) -> list[Party]:
+        """Whose demands one yields to, or at whose disposal one puts it: رضخت لمطالب | العمال، تحت تصرف |
+        الحكومة.
+        """
+        told = _WHOSE.get(f.sense.plover, frozenset()) if f.word.kind != "participle" else frozenset()
+        for k in range(f.last, min(f.limit, f.last + _WHOSE_REACH) if told else 0):
+            t = self.page.tokens[k]
+            if t.kind == "break" or t.form in ".؛:" or self.parties.relative(k):
+                return []
+            if t.kind != "word" or not core_in(t.form, told):
+                continue
+            suffix = suffix_of(t.form) if possessed(t.form) else ""
+            if suffix:
+                return self._pronoun(f, suffix)
+            owner = self.parties.phrase(k + 1, f.limit)
+            if owner is None or owner.prep or not is_agentive(self.parties, owner):
+                return []
+            return group_of(self.parties, owner, f.limit)[0]
         return []

@@ -105,10 +105,21 @@ def _folded_set(cell: str) -> frozenset[str]:
 
 
 @cache
+def _things() -> dict[str, tuple[str, ...]]:
+    """The lists of `event_things.tsv`, folded."""
+    return {"@" + row["list"]: _folded(row["forms"]) for row in load_table("event_things")}
+
+
+def _with_lists(cell: str) -> tuple[str, ...]:
+    """The folded words of a frame's cell, each list that it names by its words."""
+    return tuple([w for v in values(cell) for w in (_things()[v] if v[0] == "@" else (fold(v),))])
+
+
+@cache
 def _frames() -> dict[str, tuple[EventFrame, ...]]:
     found: dict[str, list[EventFrame]] = {}
     for row in load_table("event_frames"):
-        words = _folded(row["words"])
+        words = _with_lists(row["words"])
         found.setdefault(row["lemma"], []).append(
             EventFrame(
                 frame=row["frame"],
