@@ -13,6 +13,7 @@ from isnad.reading.phrases.edges import his_other, tells_occasion
 from isnad.reading.phrases.men import HER_NOUNS, agrees_with_men
 from isnad.reading.phrases.noun_agreement import ALLIES, PEOPLES
 from isnad.reading.phrases.noun_words import opens_another
+from isnad.reading.phrases.set_off import serves_named
 from isnad.reading.phrases.words import DEFINITE_MANY, PhraseWords
 from isnad.reading.words.adverbials import past_listed
 from isnad.reading.words.event_words import names_act
@@ -289,7 +290,9 @@ class Phrases(PhraseWords):
         if j in self.lead_of:
             mention = self.cast.mentions[self.lead_of[j]]
             person = self.cast.entities[mention.entity].type == "person"
-            return person if not named else person and not self._person_in(first, j)
+            if not (named and person and self._person_in(first, j)):
+                return person
+            return serves_named(self.page, self.cast, first, mention)
         if (
             self.page.tokens[first].form in _HUMAN
             and not named

@@ -4,16 +4,17 @@ attribution.
 
 from __future__ import annotations
 
-from isnad.reading.statements.clauses import Clauses
+from isnad.reading.statements.clauses import Clauses, accusative
 from isnad.reading.statements.cues import Cues
 from isnad.reading.words.lexis import words
+from isnad.text.tokens import COMMAS
 
 __all__ = ["Asides"]
 
 # How far an aside between dashes may reach, and how many words an office behind a semicolon may have.
 _DASHES, _OFFICE = 30, 12
-# How long an aside with كما is.
-_AS_REACH = 9
+# How long an aside with كما is, and one that a participle opens.
+_AS_REACH, _CIRCUMSTANCE = 9, 14
 _LISTS = words("lists")
 _REPLYING, _WRITTEN_ON = words("replying"), words("written_on") | words("platforms")
 _AND_MUST = frozenset("و" + w for w in words("must") | {"يمكن", "يلزم"})
@@ -50,9 +51,23 @@ class Asides:
             return self.clauses.past_comma(j + 1, limit)  # قال أحد الشهود، ويدعى فلانا، إن
         if self._new_clause(j + 1):
             return limit
+        if j + 2 < limit and accusative(after) and not after.conj and self.tokens[j + 2].form not in COMMAS:
+            return self._past_circumstance(j + 1, limit)
         if after.word_class == "pronoun" and after.conj:
             return self.past_apposition(j + 1, limit)  # …، وهو ابن عمه، إن
         return j + 1
+
+    def _past_circumstance(self, n: int, limit: int) -> int:
+        """هدد الوزير، متحدثا من أنقرة، بأن: the index behind what a participle at `n` tells between commas,
+        right before a complementizer, which is the verb's then; `n` where the participle has its own."""
+        for m in range(n + 2, min(limit - 1, n + _CIRCUMSTANCE)):
+            lx = self.lexes[m + 1]
+            if self.lexes[m - 1].that is not None or self.lexes[m].that is not None:
+                return n
+            if self.tokens[m].form in "،,":
+                led = lx.word_class == "preposition" and m + 2 < limit and self.lexes[m + 2].that == ""
+                return m + 1 if (lx.that is not None or led) and not lx.conj else n
+        return n
 
     def past_apposition(self, n: int, limit: int) -> int:
         """…، وهو عامل في المرفأ: «…»: the index behind an aside about the source, or of its colon."""

@@ -161,6 +161,8 @@ class NextReports:
         k = other.begin + (self.tokens[other.begin].kind == "mark")
         if _did_not(self.tokens[other.first - 1].form) and self.lexes[k].conj == "و":
             return True  # …، ولم تستبعد تعليق المساعدات
+        if k < other.first and self.lexes[k].conj == "و" and self.lexes[k].finite:
+            return True  # …، وجدد دعوته إلى الحوار
         if other.before and k < other.first and self.tokens[k].form.startswith("و") and k > other.begin:
             return True
         if self.lexes[other.begin].word_class == "as" and other.begin < other.first:

@@ -89,7 +89,7 @@ class NounCues:
                 best = frame
         if best is None and adverbial:
             best = self._with_object(i, readings)
-        if best is not None and not self._before_quotation(best):
+        if best is not None and not self._before_content(best):
             self._own_subject(best)
             self.found.add(best)
 
@@ -121,12 +121,15 @@ class NounCues:
         like = plain and before.endswith("ا") and self.tokens[frame.first].form.endswith("ا")
         return like and frame.how == "prep" and self.tokens[k - 1].form.endswith("ا")
 
-    def _before_quotation(self, frame: Frame) -> bool:
-        """قال فلان مشيرا إلى خصمه «…»: a participle between a verb and its quotation is an aside."""
+    def _before_content(self, frame: Frame) -> bool:
+        """قال فلان مشيرا إلى خصمه «…»، قال فلان، معلقا على القرار، إن: a participle between a verb and its
+        content is an aside."""
         last = self.found.frames[-1] if self.found.frames else None
-        return (
-            last is not None and last.how == "quote" and frame.how == "prep" and frame.content < last.content
-        )
+        if last is None or not last.first < frame.first < last.content:
+            return False
+        topic = frame.how == "prep" and frame.content < last.content
+        set_off = last.how == "that" and self.tokens[frame.first - 1].form in COMMAS
+        return topic if last.how == "quote" else set_off and (topic or frame.content == last.content)
 
     def _certain(self, frame: Frame) -> bool:
         """A participle that is no accusative needs its أن near, or a comma before it for a bare object."""

@@ -26,7 +26,7 @@ from isnad.reading.words.lexis import Lex, nouns, source_heads, words
 from isnad.reading.words.party_words import head_in, masculine, opening_of, verbal
 from isnad.text.clitics import THIRD_SINGULAR, unowned
 from isnad.text.folding import fold
-from isnad.text.tokens import Page
+from isnad.text.tokens import COMMAS, Page
 
 __all__ = ["UNNAMED", "Speaker", "Speakers"]
 
@@ -234,7 +234,17 @@ class Speakers:
             text = " و".join(m.span.of(self.page.text) for m in persons)
             number = "d" if len(persons) == 2 else "p"
             return Speaker(text=text, span=self.page.span(first, last), number=number, why="joined names")
-        return self.entity(persons[-1 if self._stands_for_other(first) else 0].entity, "named")
+        last_of_them = self._stands_for_other(first) or self._set_off(first, persons, last)
+        return self.entity(persons[-1 if last_of_them else 0].entity, "named")
+
+    def _set_off(self, first: int, persons: list[NameMention], last: int) -> bool:
+        """المتحدث باسم قوات فلان، العميد فلان، : whether commas set the second of two off behind an office
+        that is of the first."""
+        a, b = persons[0], persons[-1]
+        lead = min(b.lead, b.first)
+        behind = b.last >= last or self.tokens[b.last].form in COMMAS
+        apart = lead == a.last + 1 and self.tokens[a.last].form in COMMAS
+        return len(persons) == 2 and first < a.first and apart and behind
 
     def _joins_people(self, first: int, last: int) -> bool:
         """الشيخ فلان | والوزراء: whether و joins others to the one named before token `first`."""
