@@ -16,6 +16,9 @@ def names_in(text: str, kind: str) -> list[str]:
 
 
 PERSONS = {
+    "whose voters behind a promise": ("ووعد ناخبيه بالتصدي للغلاء", []),
+    "in whose name one speaks": ("قال الناطق باسم الحراك، المهندس نادر شلهوب، إن", ["نادر شلهوب"]),
+    "Basim behind a title": ("قال المهندس باسم العيتاني إن الباب مغلق", ["باسم العيتاني"]),
     "whose relations an office is charged with": (
         "قال الوزير المكلف بالعلاقات مع البرلمان سالم شلهوب إن الباب مغلق",
         ["سالم شلهوب"],

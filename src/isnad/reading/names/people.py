@@ -47,6 +47,8 @@ _SO, _MUST = fold("أن"), fold("يجب")
 # How plurals and words with a pronoun end, and seldom a name that stands alone.
 _NOT_ALONE = ("ون", "ين", "ات", "وا", "تان", "ه", "ها", "هم", "نا")
 _MINISTERS = frozenset(fold(w) for w in ("وزراء", "ووزراء", "الوزراء", "والوزراء"))
+# Who speaks in the name of others, behind whom باسم is no name.
+_SPOKESMEN = frozenset(fold(w) for w in ("الناطق", "الناطقة", "المتحدث", "المتحدثة"))
 # How far before one of them a list of ministers may begin.
 _LONG_LIST = 70
 
@@ -128,7 +130,8 @@ class _People(Announced):
             return i + 1
         if figure is not None:
             skip, core = figure.skip, figure.core.split(" ", 1)[0]
-        linked = core == "باسم" and not (s.core_bits(i - 1) & g.HONORIFIC or self._second_basim(i))
+        titled = s.core_bits(i - 1) & g.HONORIFIC and s.word(i - 1) not in _SPOKESMEN
+        linked = core == "باسم" and not (titled or self._second_basim(i))
         if figure is None and (bits & g.HONORIFIC or linked):
             return i + 1
         if figure is not None or bits & (g.GIVEN | g.PARTICLE):

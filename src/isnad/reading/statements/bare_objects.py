@@ -35,6 +35,8 @@ __all__ = ["CLAIM", "BareObjects", "adopted", "claimed"]
 
 # How far behind its verb an object may stand, over an aside; and a blame.
 _BEHIND_ASIDE = 30
+# How long a time between commas is.
+_TIME_APART = 6
 _BLAME_REACH = 14
 # The folded shape of an active participle, which is apposed to a name (برشلونة، الفائز ب…).
 _DOER = re.compile(r"^ال\wا\w\w$")
@@ -239,11 +241,25 @@ class BareObjects(ObjectWords):
             manner = self.tokens[j].form in _MANNER
             same = [t.form for t in self.tokens[j : j + 2]] == ["في", "الوقت"] and j + 2 < limit
             same = same and self.tokens[j + 2].form in _THE_SAME
-            step = 3 if same else self.phrases.when(j) or int(manner or self._between(j))
+            step = (
+                3 if same else self.phrases.when(j) or int(manner or self._between(j)) or self._time_apart(j)
+            )
             if not step:
                 break
             j += step + (manner and self.tokens[j].form in _MANNER_OF)
         return min(j, limit)
+
+    def _time_apart(self, j: int) -> int:
+        """ناشد | ، السبت، | البلدية: how many tokens a time has that commas set off from token `j` on."""
+        if self.tokens[j].form not in COMMAS:
+            return 0
+        k = j + 1
+        while k < min(len(self.tokens), j + _TIME_APART) and (step := self.phrases.when(k) or self._time(k)):
+            k += step
+        return k + 1 - j if k > j + 1 and k < len(self.tokens) and self.tokens[k].form in COMMAS else 0
+
+    def _time(self, k: int) -> int:
+        return int(self.lexes[k].word_class == "time")
 
     def _between(self, j: int) -> bool:
         return self.lexes[j].word_class == "time" or self.tokens[j].form in _TO_HIM or self.phrases.adverb(j)

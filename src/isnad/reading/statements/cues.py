@@ -13,7 +13,7 @@ from isnad.reading.words.lexis import lemmas, nouns, source_heads, words
 from isnad.reading.words.nationality import country_of_nisba, her_land
 from isnad.reading.words.party_words import own_letter, verbal
 from isnad.text.clitics import THIRD_PERSON, cuts
-from isnad.text.folding import DOUBLED, TANWIN
+from isnad.text.folding import DOUBLED, TANWIN, fold
 
 __all__ = ["Cues", "is_plural_thing"]
 
@@ -58,6 +58,7 @@ _FOLLOWING = frozenset(("يلي", "الاتي", "الاتيه", "التالي", 
 _ASIDES = frozenset(("preposition", "occasion", "time"))
 _AGAIN = frozenset(("مجددا", "ايضا", "كذلك"))
 # How a word for somebody's name or identity begins with its pronoun, and how far behind the wish it stands.
+_NOT_TO = fold("ألا")
 _NAMED, _WHOSE = ("اسمه", "اسمايه", "اسماءه", "هويته", "هوياته"), 5
 # How far behind its verb what is promised may stand, and what somebody is considered to be.
 _PROMISED = 9
@@ -525,8 +526,9 @@ class Cues:
         """مصدر طلب عدم ذكر اسمه: an aside about the source, no report of its own."""
         if i + 1 >= len(self.tokens) or self.tokens[i + 1].form not in _TO_BE_NAMED:
             return False
-        if self.lexes[i].conj and not any(w.form.startswith(_NAMED) for w in self.tokens[i + 2 : i + _WHOSE]):
-            return False  # ورفض الكشف عن الخسائر: a refusal of its own
+        of_more = self.lexes[i].conj or self.tokens[i + 1].form == _NOT_TO
+        if of_more and not any(w.form.startswith(_NAMED) for w in self.tokens[i + 2 : i + _WHOSE]):
+            return False  # ورفض الكشف عن الخسائر: a refusal of its own; طلب ألا يغيب أحد
         asks = self.tokens[i].form.removeprefix(self.lexes[i].conj).rstrip("توا") in _ASKS_NOT
         return asks or any(r.entry.lemma in _ASKS_NOT for r in self.lexes[i].participle)
 

@@ -24,6 +24,7 @@ from isnad.reading.statements.speaker import UNNAMED, Speaker, agrees
 from isnad.reading.words.cast import Cast, NameMention
 from isnad.reading.words.lexis import Lex, nouns, source_heads, words
 from isnad.reading.words.party_words import head_in, masculine, opening_of, verbal
+from isnad.spans import Span
 from isnad.text.clitics import THIRD_SINGULAR, unowned
 from isnad.text.folding import fold
 from isnad.text.tokens import COMMAS, Page
@@ -316,12 +317,30 @@ class Speakers:
         """The body or place with which the phrase opens, or that its head noun announces."""
         m = self._opening_mention(first)
         if m is not None and not self.words.is_person(m.entity):
-            return self.entity(m.entity, "named")
+            return self._joined_bodies(m, last) or self.entity(m.entity, "named")
         inner = self.words.mentions(first, min(last, first + 4))
         outlet = head in _OUTLETS and not (inner and self.words.governed(first, inner[0]))
         if inner and (outlet or self._name_follows(first, inner[0])):
             return self.entity(inner[0].entity, "named")
         return None
+
+    def _joined_bodies(self, m: NameMention, last: int) -> Speaker | None:
+        """باريس وبرلين ولندن، حركة كذا وحزب كذا: the bodies and places that و joins; None for one alone."""
+        named = [m]
+        while (k := named[-1].last) < last:
+            n = self.cast.mention_of[k] if self.tokens[k].form.startswith("و") else -1
+            behind = self.cast.mentions[n] if n >= 0 else None
+            if behind is None or behind.first != k or behind.span.start == self.tokens[k].start:
+                break
+            if self.words.is_person(behind.entity):
+                break
+            named.append(behind)
+        if len({n.entity for n in named}) < 2:
+            return None
+        text = " و".join(n.span.of(self.page.text) for n in named)
+        number = "d" if len(named) == 2 else "p"
+        span = Span(m.span.start, named[-1].span.end)
+        return Speaker(text=text, span=span, number=number, why="joined names")
 
     def _name_follows(self, first: int, m: NameMention) -> bool:
         """كتلة «البيدر»، مركز «سنديان»: a head noun with its name right after it."""

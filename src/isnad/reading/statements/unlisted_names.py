@@ -11,6 +11,7 @@ from isnad.reading.statements.source_words import ALL_HEADS, SourceWords, plain,
 from isnad.reading.statements.speaker import Speaker
 from isnad.reading.words.lexis import nouns, source_heads, words
 from isnad.reading.words.nationality import country_of_nisba
+from isnad.reading.words.party_words import bound_prepositions
 from isnad.text.folding import fold
 from isnad.text.tokens import COMMAS, DASHES
 
@@ -221,8 +222,8 @@ class UnlistedNames:
         form, lx = self.tokens[k].form, self.lexes[k]
         if lx.word_class or lx.verb or lx.that is not None or form in nouns() or form in ALL_HEADS:
             return False
-        if form.startswith(("وال", "بال", "لل")):
-            return False
+        if form.startswith(("وال", "بال", "لل")) or form in bound_prepositions():
+            return False  # أحد المفرج | عنهم
         bare = form[2:] if form.startswith("ال") else form[1:] if form[:1] in ("و", "ب", "ل") else form
         if bare not in nouns():
             return True
