@@ -84,6 +84,8 @@ class Descriptions:
             both = self._both(first)
             if both is not None:
                 return both
+        if last - first == 1 and (holders := self._two_holders(first)) is not None:
+            return holders
         described = [plain(t.form) for t in self.tokens[first:last] if t.kind == "word"]
         if not described:
             return None
@@ -225,6 +227,26 @@ class Descriptions:
             return None
         text = " و".join(self.cast.entities[f.entity].name for f in reversed(found))
         return Speaker(text=text, span=self.page.span(first, first + 1), number="d", why="the two named last")
+
+    def _two_holders(self, first: int) -> Speaker | None:
+        """الوزيران، الرئيسان: the two who spoke last, or the only two named before in the office that it tells;
+        None where it tells none."""
+        form = self.tokens[first].form
+        if not (form.startswith("ال") and form.endswith(("ان", "ين")) and form[:-2] in _HUMAN):
+            return None
+        if self.words.heard and self.words.heard[-1].number == "d":
+            return msgspec.structs.replace(self.words.heard[-1], why="the two who spoke last")
+        office, found = plain(form[:-2]), list[NameMention]()
+        for m in reversed(self.words.persons(max(0, first - _BOTH_REACH), first)):
+            has_it = any(office in role for role in self.offices.roles[m.entity])
+            if has_it and all(m.entity != f.entity for f in found):
+                found.append(m)
+        if len(found) != 2:
+            return None
+        text = " و".join(self.cast.entities[f.entity].name for f in reversed(found))
+        return Speaker(
+            text=text, span=self.page.span(first, first + 1), number="d", why="the two in this office"
+        )
 
     def _is_side(self, m: NameMention) -> bool:
         """Whether one named can be a side of two: a body but no outlet, a land or its capital, no town."""
