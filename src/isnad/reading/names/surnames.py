@@ -158,7 +158,7 @@ class NameSoFar:
         """Whether a word that is no given name belongs to the name: a surname, or a stranger."""
         if form in _SAYING or form in _MANNER or (not self.parts and self.tokens[j].text in BY_ANY):
             return False  # تحسبا | لأي طارئ
-        if form.startswith("بال") and not self.given:
+        if form.startswith("بال") and self.parts and not self.given:
             return False  # وعد ناخبيه | بالتصدي, not سالم بالحاج
         if self.second_nisba(j, form, bits) or (announced and self._shut_in(j, form, bits)):
             return True

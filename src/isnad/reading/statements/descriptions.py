@@ -229,8 +229,8 @@ class Descriptions:
         return Speaker(text=text, span=self.page.span(first, first + 1), number="d", why="the two named last")
 
     def _two_holders(self, first: int) -> Speaker | None:
-        """الوزيران، الرئيسان: the two who spoke last, or the only two named before in the office that it tells;
-        None where it tells none."""
+        """الوزيران، الرئيسان: the two who spoke last, or the only two named before in this office; None where
+        the dual tells no office."""
         form = self.tokens[first].form
         if not (form.startswith("ال") and form.endswith(("ان", "ين")) and form[:-2] in _HUMAN):
             return None

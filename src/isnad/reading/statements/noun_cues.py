@@ -128,7 +128,8 @@ class NounCues:
         if last is None or not last.first < frame.first < last.content:
             return False
         topic = frame.how == "prep" and frame.content < last.content
-        set_off = last.how == "that" and self.tokens[frame.first - 1].form in COMMAS
+        marks = [t.form in COMMAS for t in self.tokens[frame.first - 1 : last.content]]
+        set_off = last.how == "that" and marks[0] and any(marks[1:])
         return topic if last.how == "quote" else set_off and (topic or frame.content == last.content)
 
     def _certain(self, frame: Frame) -> bool:
