@@ -125,8 +125,9 @@ class _Finder:
             if self.published is not None and shape.weekday and not shape.days:
                 wanted = (shape.weekday - shape.offset - 1) % 7
                 for step in _BESIDE:
-                    if (self.published + step).weekday() == wanted:
-                        return self.published + step
+                    ordinal = self.published.toordinal() + step.days  # may lie before the first day
+                    if ordinal > 0 and date.fromordinal(ordinal).weekday() == wanted:
+                        return date.fromordinal(ordinal)
             moment = value_of(shape, Frame(self.published, None, lambda: ""))
             if moment is None:
                 continue

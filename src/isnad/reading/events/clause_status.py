@@ -53,6 +53,8 @@ _NOT_BEFORE_OBJECT = frozenset(
 OCCASIONS = frozenset(("خلال", "بعد", "عقب", "اثر", "بسبب", "منذ", "رغم", "غداه", "اثناء"))
 """What leads to what an act happened at."""
 _FAR, _LENT = 9, 12
+# How many adjectives may stand before what ل leads, and those that are no nisba.
+_LIKE, _HOW = 2, words("how_it_is")
 # How far behind an act its aim stands.
 _AIMED = 10
 # What is said of talk that is not true (كاذب), or that lacks truth (عار من الصحة), and how far behind
@@ -81,7 +83,7 @@ def status_by_clause(
     unlent = _unlent(parties, word, i, floor)
     if unlent is not None:
         return unlent
-    joined = _joined(parties, word, i, floor, before)
+    joined = _joined(parties, word, i, floor, before) or _or_meant(parties, i, floor)
     charges = word.plover == "ACCUSE" and word.core.endswith("ات")  # نفى اتهامات بأنه …
     if not (word.article or charges) and word.kind != "participle" and _denied(parties, i, floor, before):
         return "denied"
@@ -164,12 +166,19 @@ def _aim_of_undone(parties: Parties, i: int, floor: int, before: Preceding) -> b
 
 
 def _marks(parties: Parties, i: int, floor: int) -> bool:
-    """Whether ل before the masdar at `i` leads what is marked, caused or undergone, be it behind an
-    adjective: الذكرى الثانية لاغتيال القيادي.
+    """Whether ل before the masdar at `i` leads what is marked, caused or undergone, be it behind
+    adjectives: الذكرى الثانية لاغتيال القيادي، إدانات عربية واسعة لقصف المدينة.
     """
-    forms = [parties.page.tokens[k].form for k in words_back(parties, i, floor, 2)]
-    adjective = bool(forms) and (forms[0].startswith("ال") or forms[0].endswith(("يه", "ه")))
-    return any(opens(form, "toward") for form in (forms if adjective else forms[:1]))
+    back = words_back(parties, i, floor, _LIKE + 1)
+    for n, k in enumerate(back):
+        form = parties.page.tokens[k].form
+        if opens(form, "toward"):
+            return True
+        like = form.startswith("ال") or form.endswith(("ي", "يه", "ه")) or form in _HOW
+        named = n > 0 and parties.cast.mention_of[back[0]] >= 0  # لدى نظيره المصري فلان | للوساطة
+        if n == _LIKE or not like or named:
+            return False
+    return False
 
 
 def _unlent(parties: Parties, word: EventWord, i: int, floor: int) -> EventStatus | None:
@@ -302,6 +311,14 @@ def _joined(
         return None
     comma = parties.page.tokens[i - 1].form in ("،", ",")  # تستعد لتحرير المحافظة، وطرد المسلحين
     return None if _clause_between(parties, at, i - comma) else told
+
+
+def _or_meant(parties: Parties, i: int, floor: int) -> EventStatus | None:
+    """The status of what أو adds to what is only meant: يهدف إلى تهويد المدينة أو | وضع اليد عليها."""
+    if i <= floor or parties.page.tokens[i - 1].form != "او":
+        return None
+    meant = any(opens(parties.page.tokens[k].form) for k in words_back(parties, i, floor, _FAR))
+    return "unrealized" if meant else None
 
 
 def governed(parties: Parties, word: EventWord, i: int, before: Preceding) -> bool:

@@ -39,6 +39,7 @@ from isnad.reading.statements.speakers import Speaker
 from isnad.reading.words.credits import credit_line
 from isnad.reading.words.event_words import (
     EventWord,
+    below_words,
     event_words,
     hamza_words,
     him_words,
@@ -77,6 +78,7 @@ _STOPPED = frozenset(("SUPPORT", "AID"))
 # control. To disperse is none: its object is an act of others (فرقت الشرطة | مسيرة).
 _BY_OBJECT = frozenset(("حكم", "قضى", "استعاد"))
 _OF_ONE_ACT, _DISPERSES = frozenset(("أحال", "تبادل")), "فرق"
+_DEEMS = "اعتبر"
 # To be aimed at, which an attack is said to be; and how many words may stand between the attack and its verb.
 _AIMS, _DESCRIBED = "استهدف", 2
 # How far behind its verb a masdar says how it is meant, the kinds of words that are verbs, and more or less.
@@ -128,6 +130,8 @@ def _words_of(word: str) -> tuple[EventWord, ...]:
         words = tuple([w for w in words if "آ" in w.lemma]) or madda_words(form)  # not كوت آباد
     if words:
         return words
+    if "إ" in word[:4]:
+        return below_words(form)
     if word.endswith(("أ", "ى", "أمر")):
         return tuple([w for w in hamza_words(form) if word.endswith(w.lemma)])
     if word.endswith("ه"):
@@ -388,6 +392,8 @@ class _Finder:
             return g.word.lemma != _DISPERSES
         if g.word.lemma in _BY_OBJECT:
             return True  # حكم على خمسة منهم | بالإعدام، استعاد | السيطرة
+        if g.word.lemma == _DEEMS:
+            return True  # اعتبر القصف | خرقا للهدنة
         alike = hit.sense.plover == g.sense.plover
         kind = g.sense.plover
         lifted = kind == "CONCEDE" and (alike or hit.sense.plover in _LIFTED)
@@ -399,6 +405,8 @@ class _Finder:
         hand is held out: مد يد العون.
         """
         at = hit.sense.object_at
+        if hit.word.lemma == _DEEMS:
+            return  # اعتبرته | خرقا
         if at == hit.token + 1 or (at == hit.token + 2 and self.page.tokens[at - 1].form == _HAND):
             hit.last = at + 1
 

@@ -13,7 +13,7 @@ from isnad.records import EventStatus
 from isnad.text.folding import fold
 from isnad.text.kept import kept
 
-__all__ = ["failed", "future", "intended", "of_verbs_object", "words_back"]
+__all__ = ["failed", "future", "imperfect", "intended", "of_verbs_object", "words_back"]
 
 # Of what one will go on with, where it is known, it is told that it is being done: ستواصل دعمها، ستبقى
 # العقوبات; not ستواصل استهداف النواب.
@@ -111,7 +111,7 @@ def intended(parties: Parties, k: int, floor: int, bound: bool) -> bool:
     if future(form):
         return not (bound and _stem(form) in _GOES_ON)
     floor -= k == floor > 0 and has(tokens[k - 1].form, "that")  # توقع محللون أن | تشن إسرائيل هجوما
-    if k <= floor or not _imperfect(form):
+    if k <= floor or not imperfect(form):
         return False
     before, early = tokens[k - 1].form, tokens[k - 2].form if k - 2 >= floor else ""
     if has(before, "that"):
@@ -121,9 +121,11 @@ def intended(parties: Parties, k: int, floor: int, bound: bool) -> bool:
 
 
 def future(form: str) -> bool:
-    """Whether a verb has the سـ of the future: ستعمل، وسيقوم; not سيروا مظاهرات."""
+    """Whether a verb has the سـ of the future: ستعمل، وسيقوم، ستشن; not سيروا مظاهرات."""
     plain = form[1:] if form[:1] in ("و", "ف") else form
-    return plain[:2] in ("سي", "ست", "سن") and len(plain) > 4 and not plain.endswith("وا")
+    if plain[:2] not in ("سي", "ست", "سن") or plain.endswith("وا"):
+        return False
+    return len(plain) > 4 or any(r.cut.future for r in look(plain))
 
 
 @kept
@@ -135,7 +137,7 @@ def _stem(form: str) -> str:
 
 
 @kept
-def _imperfect(form: str) -> bool:
+def imperfect(form: str) -> bool:
     """Whether a verb is an imperfect: قد تفرض, not كانت قد نظمت."""
     tenses = {r.entry.verb.tense for r in look(form) if r.entry.verb is not None}
     if tenses & {"perfect", "imperfect"}:

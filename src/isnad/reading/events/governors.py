@@ -34,6 +34,7 @@ __all__ = [
     "did_before",
     "first_person",
     "governing_verb",
+    "hopes",
     "obliged",
     "opening_verb",
     "reports",
@@ -56,6 +57,7 @@ _AFTER = fold("عقب")
 # Speech, and words of other speech, after which who speaks does what the masdar tells: رد بقصف القرية، جدد
 # رفضه.
 _OWN_ACTS = frozenset(("promise", "threaten"))
+_HOPES = _OWN_ACTS | {"hope"}
 _OWN_WORDS = frozenset(("رد", "قضى", "جدد", "حكم", "قرر", "أقر", "أصر"))
 # Verbs of having to, behind which على leads who has to: يتعين على الحكومة وقف …
 _HAS_TO = frozenset(
@@ -76,6 +78,8 @@ _DID_BEFORE, _BEFORE_REACH = frozenset(("سبق", "يسبق")), 8
 _AND_THEN = frozenset((fold("كما"), fold("ثم")))
 # Adjectives of what aims at something, or is done for it.
 _AIMED = words("aimed")
+# What leads to whose an attempt or intention is.
+_HIS = frozenset(("من", fold("لدى"), "عند"))
 # Nouns of what is done, whose genitive says what: عملية تحرير …، مهام مساعدة …
 _WORKS = words("works")
 # Who can or means to do something, and how many words tell him before the adjective.
@@ -304,6 +308,13 @@ def reports(form: str) -> bool:
     )
 
 
+@kept
+def hopes(form: str) -> bool:
+    """Whether a verb tells what its subject hopes, promises or threatens to do: تأمل، تعهد."""
+    readings = lex(form).finite
+    return any(r.entry.predicate is not None and r.entry.predicate.speech in _HOPES for r in readings)
+
+
 def subject_before_that(parties: Parties, that: int, floor: int) -> list[Party]:
     """Who does what the verb after the أن at token `that` tells, from the words right before it: على الحكومة
     أن تدفع، أرادت الدول أن تتعاون.
@@ -398,7 +409,7 @@ def controlling_noun(parties: Parties, i: int, floor: int) -> list[Party]:
         own = bool(led) and controls[noun] == led
         if not own and (parted or k < end - 9 or (led and controls[noun])):
             continue  # وصول الوزير، أمس، إلى تونس في | زيارة
-        by = tokens[k + 1].form == "من"  # محاولة من المتمردين لاستعادة …
+        by = tokens[k + 1].form in _HIS  # محاولة من المتمردين لاستعادة …، لا نية لدى الوزارة لحظر …
         phrase = parties.phrase(k + 1 + by + parties.closes_quotation(k + 1), end)
         if phrase is None or phrase.prep or not is_agentive(parties, phrase):
             return _whose(parties, k, end)  # محاولات متكررة للحكومة | لاستئناف الحوار

@@ -325,7 +325,8 @@ class _LightBefore:
         """Whether only the subject of the verb at token `k`, when it was and a preposition part it from the
         act: أرادت الحركة أمس | الحوار، يفكر الوزير في | الحوار; not يريدون معلومات عن | العقوبات.
         """
-        end = self.i - (self.tokens[self.i - 1].form in _LED_TO)
+        end = self.i - (self.tokens[self.i - 1].form in LENDERS)  # يفكر الوزير في اتخاذ | إجراءات
+        end -= self.tokens[end - 1].form in _LED_TO
         while end > k + 1 and self.parties.classes[end - 1] == "time":
             end -= 1
         subject = self.parties.phrase(k + 1, end) if end > k + 1 else None

@@ -40,7 +40,7 @@ from isnad.reading.events.objects import (
 from isnad.reading.events.senses import Sense
 from isnad.reading.parties.parties import Parties, Party
 from isnad.reading.phrases.noun_phrases import Phrase
-from isnad.reading.words.event_types import HELP, SUFFERED
+from isnad.reading.words.event_types import EXPELS, HELP, SUFFERED
 from isnad.reading.words.event_words import EventWord, core_in, cores, event_words, names_act
 from isnad.reading.words.lexis import words
 from isnad.reading.words.party_words import head_in, possessed
@@ -305,7 +305,8 @@ class _Masdar(MasdarObjects):
         """The genitive of a word of force is whom it is done to: قتل فلان، تحرير المدينة من قبضة التنظيم."""
         if self.genitive and self.rest and not adjoins(self.parties, self.after):
             self.rest = self.rest if parted_by_led(self.parties, self.after) else []
-        if not (self.genitive and self.transitive and self.found.plover in SUFFERED):
+        suffers = self.found.plover in SUFFERED or self.word.lemma in EXPELS
+        if not (self.genitive and self.transitive and suffers):
             return False
         if self._by_state():
             return False

@@ -20,7 +20,8 @@ from isnad.reading.events.clause_status import (
     governed,
     status_by_clause,
 )
-from isnad.reading.events.governing_moods import of_verbs_object, words_back
+from isnad.reading.events.governing_moods import imperfect, of_verbs_object, words_back
+from isnad.reading.events.governors import governing_verb
 from isnad.reading.events.leads import lead_of
 from isnad.reading.events.lenders import LENDERS
 from isnad.reading.events.to_come import told_by_clause
@@ -84,6 +85,12 @@ _ABOVE_ALL, _NOT_ITS_NEGATION = "سيما", frozenset(("ما", "وما", "ليس
 _WHAT = frozenset(("ما", "وما"))
 _LED_TO = words("led_to")
 _NEAR = 4
+# Until, before and until then; what negates a verb to come, and verbs of holding off until something is done.
+_UNTIL, _UP_TO, _NEVER = fold("حتى"), frozenset(("حتي", "قبل")), frozenset(("لن", "لا", "الا"))
+_THEN, _UNTIL_THEN, _TO = "حين", "لحين", fold("إلى")
+_HELD_OFF = words("held_off")
+# "There is", which a negation goes with.
+_THERE_BE = frozenset(("توجد", "يوجد", "هناك", "ثمه"))
 # One of the points of a plan.
 _POINTS = words("points") | {fold(w) for w in ("شروط", "مقترحات")}
 _AMONG_THEM = frozenset(fold(w) for w in ("منها", "بينها", "أبرزها", "أهمها", "أولها"))
@@ -95,8 +102,9 @@ def status_of_noun(
     """The status of the noun of event at token `i`, by the nearest word before it that tells one, else by
     its clause.
     """
-    if word.kind == "passive" and word.article:
-        return "happened"  # طالب بالصحافي المعتقل منذ عام
+    since = i + 1 < len(parties.page.tokens) and parties.page.tokens[i + 1].form == "منذ"
+    if word.kind == "passive" and (word.article or since):
+        return "happened"  # طالب بالصحافي المعتقل منذ عام، بصحافيين معتقلين منذ عام
     back = words_back(parties, i, floor, _NEAR)
     forms = [parties.page.tokens[k].form for k in back]
     nearest, second = [*forms, "", ""][:2]
@@ -161,9 +169,11 @@ class _Before(msgspec.Struct):
 
     def _of_mood(self, n: int) -> _Verdict | None:
         """What a negation, a refusal, a wish or a condition tells."""
-        word, form, further = self.word, self.forms[n], self._further(n)
+        word, k, form, further = self.word, self.back[n], self.forms[n], self._further(n)
         if n == 0 and form in _AMONG_THEM and core_in(further, _POINTS):
             return "unrealized"  # مبادرة من خمس نقاط منها | الهدنة
+        if n == 0 and not word.suffix and self._not_yet(k, form, further):
+            return "unrealized"
         if has(form, "negation") and n == 0:
             return "happened" if form in _IS_NOT and self._what_it_is() else "denied"
         if has(form, "refuse"):
@@ -185,9 +195,27 @@ class _Before(msgspec.Struct):
         lies_ahead = lies_ahead or (n <= 1 and _on_the_way(form, word, led)) or _door_to(form, word, n, led)
         condition = has(form, "condition") and not (n == 0 and word.plover == "MOBILIZE" and form == _STATE)
         if lies_ahead or condition or (n == 0 and _in_case(form, further, word)):
+            if further in _THERE_BE and k - 2 >= self.floor:
+                further = self.parties.page.tokens[k - 2].form  # لا توجد | نية
             negated = n and has(further, "negation") and further not in _WHAT and not opens(form, "unavoided")
             return "denied" if negated else "unrealized"  # لا تسعى إلى قصف المدينة، لا بد من قصفها
         return None
+
+    def _not_yet(self, k: int, form: str, further: str) -> bool:
+        """Whether the word at token `k` leads to what is waited for: إلى حين | إطلاق سراحهم، يقاطع الحوار حتى
+        | سحب القوات، لن يعود قبل | رفع الحصار; not استمر القصف حتى | سقوط المدينة.
+        """
+        if form == _UNTIL_THEN or (form == _THEN and further == _TO):
+            return True
+        verb = governing_verb(self.parties, k, self.floor) if form in _UP_TO else None
+        if verb is None or verb.that:
+            return False
+        told, before = (
+            self.parties.page.tokens[verb.token].form,
+            self.parties.page.tokens[verb.token - 1].form,
+        )
+        never = verb.token > self.floor and before.removeprefix("و") in _NEVER
+        return never or (form == _UNTIL and (imperfect(told) or told.removeprefix("و") in _HELD_OFF))
 
     def _subject_of(self, n: int) -> bool:
         """Whether the act is the subject of the verb at place `n` right before it, which leads to its object

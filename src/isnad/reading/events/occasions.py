@@ -20,6 +20,13 @@ _DIES = frozenset(("قتل", "جرح", "أصاب", "فقد"))
 class OccasionVerb(PhraseBehind):
     """Tells whether a verb is about an occasion told before it, and who does it there."""
 
+    def _by_weapon(self) -> bool:
+        """استهدفت عبوة ناسفة | دورية للجيش: nobody does it but a weapon; what stands behind that is hit."""
+        if not self.by_weapon:
+            return False
+        self.roles.recipients, self.roles.passive = self._objects(0), True
+        return True
+
     def _during(self) -> bool:
         """Whether the verb tells what was done in an attack, speech or visit told right before it, which a
         pronoun takes up: هجوما | قتل فيه جنديين، مؤتمرا | اتهم خلاله الحكومة.

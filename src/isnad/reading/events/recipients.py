@@ -28,7 +28,7 @@ from isnad.reading.events.whose_doing import doer_told
 from isnad.reading.parties.parties import Party
 from isnad.reading.phrases.edges import bracket_end
 from isnad.reading.phrases.noun_phrases import Phrase
-from isnad.reading.words.event_types import JUDGED, SUFFERED
+from isnad.reading.words.event_types import EXPELS, JUDGED, SUFFERED
 from isnad.reading.words.event_words import core_in
 from isnad.reading.words.lexis import lex, nouns, words
 from isnad.reading.words.party_words import (
@@ -351,11 +351,12 @@ class EventRecipients(EventAddressees):
 
     def _to_state(self, f: Found) -> None:
         """An ambassador is recalled from a state, though its capital be named: استدعت سفيرها في طهران; one of
-        a state is summoned to blame that: استدعت السفير الليبي في عمان، استدعت سفير ليبيا.
+        a state is summoned to blame that: استدعت السفير الليبي في عمان، استدعت سفير ليبيا. Who is expelled is
+        so himself: طردت السفير الليبي.
         """
         at = f.sense.object_at
         form = self.page.tokens[at].form
-        if not f.sense.recipient or not core_in(form, _ENVOYS):
+        if not f.sense.recipient or not core_in(form, _ENVOYS) or f.word.lemma in EXPELS:
             return
         recalled = f.word.lemma == _RECALL and bool(f.roles.recipients)
         sent = [] if possessed(form) or recalled else self.parties.sent_by(at)

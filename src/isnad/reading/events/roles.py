@@ -9,6 +9,7 @@ one phrase only, tells the one it is done to (قُتل أربعة).
 from __future__ import annotations
 
 from isnad.reading.events.after import described_by, is_agentive, what_follows
+from isnad.reading.events.beside import doer_beside
 from isnad.reading.events.masdars import masdar_roles
 from isnad.reading.events.objects import Roles, nisba_of, objects
 from isnad.reading.events.senses import Sense
@@ -24,6 +25,8 @@ from isnad.text.folding import fold
 
 __all__ = ["find_roles"]
 
+# Types of deeds, of which a participle tells beside another.
+_DEEDS = SUFFERED | {"SANCTION", "RETREAT", "MOBILIZE", "AID", "CONCEDE", "PROTEST"}
 # What parts two sides, and how many words may tell the first.
 _BETWEEN, _SIDE = fold("بين"), 6
 # What is given back to the held, and nobody himself: إطلاق سراح المحتجزين لدى الحركة.
@@ -42,7 +45,7 @@ def find_roles(parties: Parties, word: EventWord, found: Sense, i: int, floor: i
     if word.kind == "passive":
         return _passive(parties, word, found, i, floor, limit)
     if word.kind == "participle":
-        return _participle(parties, word, found, i, limit)
+        return _participle(parties, word, found, i, floor, limit)
     return masdar_roles(parties, word, found, i, floor, limit)
 
 
@@ -65,9 +68,10 @@ def _suffering_before(
     return Roles([], suffering, passive=True)
 
 
-def _participle(parties: Parties, word: EventWord, found: Sense, i: int, limit: int) -> Roles:
+def _participle(parties: Parties, word: EventWord, found: Sense, i: int, floor: int, limit: int) -> Roles:
     after = what_follows(parties, i + 1, limit)
-    roles = Roles([], [], hidden=True)
+    actors = doer_beside(parties, word, i, floor) if found.plover in _DEEDS else []
+    roles = Roles(actors, [], hidden=not actors)
     if word.suffix:
         roles.object_pronoun = word.suffix
     elif i + 1 < limit and parties.page.tokens[i + 1].form in HER:

@@ -14,6 +14,7 @@ import msgspec
 from isnad.reading.events.laid_later import laid_later
 from isnad.reading.events.led_by import LONGEST_ASIDE, aside_end, ends_reach, leads_somebody, orders
 from isnad.reading.events.recognition import owes, recognizes
+from isnad.reading.events.said_to_be import calls, deems
 from isnad.reading.parties.parties import Parties
 from isnad.reading.words.event_words import (
     EventFrame,
@@ -26,7 +27,6 @@ from isnad.reading.words.event_words import (
 from isnad.reading.words.lexis import lemmas, lex
 from isnad.reading.words.lexis import words as listed_words
 from isnad.reading.words.party_words import PEOPLED, head_in, opening
-from isnad.reading.words.verdict_words import verdict_of
 from isnad.text.clitics import THIRD_SINGULAR
 from isnad.text.folding import fold
 
@@ -55,9 +55,8 @@ _HAND = "مد يد العون"
 _FAR = 12
 # Broken plurals, which a pronoun takes up as feminine.
 _BROKEN = listed_words("broken_things")
-# How far behind a verb stands by what it calls its object, and how many words tell it: بأنها خطوة غير موفقة.
-_CALLED, _WORDS_OF_VERDICT = 18, 4
-_UNLIKE, _PART_OF = ("غير", "لا"), ("من", "عن")
+# What leads what a thing is part of.
+_PART_OF = ("من", "عن")
 # Bodies that are told by what they run.
 _RUN = frozenset(fold(w) for w in ("وزارة", "هيئة", "مؤسسة", "لجنة", "إدارة"))
 # What an office goes on with.
@@ -66,7 +65,6 @@ _GENERAL = frozenset(fold(w) for w in ("العام", "العامة"))
 _GIVING = lemmas("gives_something")
 _TOWARD = fold("إلى")
 _TOWNS = frozenset(fold(w) for w in ("عاصمة", "مدينة", "مطار", "قاعدة", "ميناء"))
-_WHAT = frozenset(("ما", "فيما", "بما", "مما", "لما", "كما", "وما"))
 _ENVOYS = listed_words("calls_on_others")
 # How much there is of an object, before it: تقديم | مزيد من الدعم، إدخال | أكبر قدر ممكن من المساعدات.
 _MUCH = listed_words("how_much")
@@ -138,34 +136,6 @@ def _past_doer(parties: Parties, words: frozenset[str], i: int, limit: int) -> i
     led = parties.opening_at(doer.last).prep == "ل" and core_in(form, words)
     somebody = bool(doer.mentions) or head_in(parties.page.tokens[doer.first].form, *PEOPLED)
     return doer.last if led and somebody else None
-
-
-def _calls(parties: Parties, word: EventWord, frame: EventFrame, i: int) -> bool:
-    """Whether a verb that opens no aside calls its object what the frame tells: وصف الخطوة بأنها استفزاز."""
-    aside = i > 0 and (parties.classes[i - 1] == "relative" or parties.page.tokens[i - 1].form in _WHAT)
-    return word.kind == "verb" and not aside and _verdict(parties, i) in frame.words
-
-
-def _verdict(parties: Parties, i: int) -> str:
-    """The sign of what ب leads behind the verb at token `i`: وصف الخطوة بأنها استفزاز; empty without one."""
-    tokens, led = parties.page.tokens, -1
-    for k in range(i + 1, min(len(tokens), i + _CALLED)):
-        t = tokens[k]
-        if t.kind == "break" or (t.kind == "mark" and t.form in ".؛:!?؟،"):
-            return ""
-        if t.kind != "word":
-            continue
-        if led < 0 and (lex(t.form).that is not None or opening(t.form).prep == "ب"):
-            led = k
-        if led >= 0:
-            if k > led + _WORDS_OF_VERDICT or t.form in ("ليس", "ليست"):
-                return ""
-            if t.form in _UNLIKE:  # بأنها غير مسؤولة
-                return verdict_of(tokens[k + 1].form, unlike=True) or "" if k + 1 < len(tokens) else ""
-            sign = verdict_of(t.form)
-            if sign:
-                return sign
-    return ""
 
 
 def _taken_up(parties: Parties, word: EventWord, frame: EventFrame, i: int) -> bool:
@@ -472,6 +442,7 @@ _FINDS: dict[str, Callable[[Parties, EventWord, EventFrame, int, int], int | Non
     "object": _by_object,
     "prepobject": lambda p, word, frame, i, end: _prep_object(p, frame, i, end),
     "phrase": lambda p, word, frame, i, end: _phrase(p, frame.phrases, i, end),
+    "deemed": lambda p, word, frame, i, end: deems(p, word, frame.words, i),
     "later": lambda p, word, frame, i, end: laid_later(p, frame.words, i, end),
 }
 _GIVEN: dict[str, Callable[[Parties, EventWord, EventFrame, int, int], int | None]] = {
@@ -523,7 +494,7 @@ _TESTS: dict[str, Callable[[Parties, EventWord, EventFrame, int, int], bool]] = 
     "order": lambda p, word, frame, i, end: (
         word.core in frame.words and orders(p, i, end, word.kind == "masdar")
     ),
-    "said": lambda p, word, frame, i, end: _calls(p, word, frame, i),
+    "said": lambda p, word, frame, i, end: calls(p, word, i) in frame.words,
     "recognized": lambda p, word, frame, i, end: recognizes(p, word, frame.words, i, end),
     "owes": lambda p, word, frame, i, end: word.kind == "verb" and owes(p, frame.words, i, end),
     "after": lambda p, word, frame, i, end: (

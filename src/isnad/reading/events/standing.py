@@ -9,6 +9,7 @@ from __future__ import annotations
 import msgspec
 
 from isnad.reading.events.after import subject_behind
+from isnad.reading.events.beside import tells_deed
 from isnad.reading.events.clause_status import ANY
 from isnad.reading.events.context import EventContext
 from isnad.reading.events.governors import obliged, wants_masdar
@@ -409,7 +410,11 @@ class EventStanding(EventContext):
         if word.article or word.prep or (word.lemma == "طلب" and not word.accusative):
             return False
         adverb = word.accusative or self._circumstance(at)
-        return at.own >= 0 or (adverb and at.i + 1 < at.limit and word.speech != "")
+        return (
+            at.own >= 0
+            or (adverb and at.i + 1 < at.limit and word.speech != "")
+            or (not word.speech and tells_deed(self.parties, word, at.found, at.i, at.floor, at.limit))
+        )
 
     def _some(self, k: int) -> bool:
         """Whether the word at token `k` is a noun in the accusative without an article, which a participle

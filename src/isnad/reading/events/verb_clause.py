@@ -7,13 +7,15 @@ from isnad.reading.events.after import is_agentive, own_doers, past_object, what
 from isnad.reading.events.groups import group_of
 from isnad.reading.events.objects import Roles, bound_pronoun, objects, recipients_led
 from isnad.reading.events.senses import Sense
+from isnad.reading.events.subjects import subject_before
 from isnad.reading.events.tries import repels
+from isnad.reading.events.weapons import past_weapon
 from isnad.reading.parties.parties import Parties, Party
 from isnad.reading.phrases.noun_phrases import Phrase
 from isnad.reading.words.event_types import JUDGED, SUFFERED
 from isnad.reading.words.event_words import EventWord, event_words, names_act
 from isnad.reading.words.lexis import opens_content
-from isnad.reading.words.party_words import MEANS_ENDING, bound_prepositions
+from isnad.reading.words.party_words import MEANS_ENDING, bound_prepositions, head_in
 from isnad.text.folding import DAMMA, fold
 
 __all__ = ["VerbClause"]
@@ -21,6 +23,9 @@ __all__ = ["VerbClause"]
 # Types of deeds that a passive tells of somebody who is behind no verb: المتهم يُعدم، السجين يُفرج عنه.
 _DONE_TO = SUFFERED | {"CONCEDE"}
 _PUT_DOWN, _SENTENCES = "نسب", "حكم"
+_FORCE = "ASSAULT"
+# Whose object a weapon is: فجرت قنبلة.
+_SETS_OFF = frozenset(("فجر", "أطلق", "أسقط", "ألقى", "رمى", "زرع"))
 # How a participle that describes a definite noun begins: المعترف بها، المدعوم.
 _PARTICIPLE = fold("الم")
 
@@ -37,15 +42,35 @@ class VerbClause:
         self.repels = repels(parties, word, found)
         self.plural = word.number in ("p", "d")
         self.roles = Roles([], [])
-        self.after = what_follows(parties, self._past_joined(past_object(parties, found, i, limit)), limit)
+        self.by_weapon = self._of_weapon()
+        if not self.by_weapon:
+            start = self._past_joined(past_object(parties, found, i, limit))
+            self.after = what_follows(parties, start, limit)
         if not own_doers(parties, i + 1, self.after):
             self.after.by = []  # حظرت السلطات التجول عقب مقتل شاب برصاص | الجيش
         self._drop_object_word()
         self._drop_adverb()
-        self.after.bare = [x for x in self.after.bare if not self._done_by_led(x[0])]
+        self.after.bare = [
+            x for x in self.after.bare if not (self._done_by_led(x[0]) or self._how_long(x[0]))
+        ]
         self.roles.bound_pronoun = bound_pronoun(found, self.after)
         self.passive = self._is_passive()
         self.relative, self.before = False, list[Party]()
+
+    def _of_weapon(self) -> bool:
+        """Whether a weapon right behind the verb is its subject, behind which stands what is hit: استهدفت
+        قذيفة | مقر الحزب; not القوات دمرت | صواريخ.
+        """
+        at = past_weapon(self.parties, self.i, self.limit)
+        forced = self.transitive and self.found.plover == _FORCE and self.word.lemma not in _SETS_OFF
+        if not (at and forced) or self.word.suffix or self.plural:
+            return False
+        self.after = what_follows(self.parties, at, self.limit)
+        bare = [p for p, _ in self.after.bare]
+        if not bare or bare[0].conj or bare[0].first > at:
+            return False
+        word = self.word
+        return not subject_before(self.parties, word.conj, word.number, self.i, self.floor)[1]
 
     def _objects(self, skip: int) -> list[Party]:
         return objects(self.parties, self.found, self.after, skip)
@@ -74,6 +99,16 @@ class VerbClause:
             return False
         acts = event_words(self.parties.page.tokens[led.first].form)
         return any(w.kind == "masdar" and "0" in w.recipient for w in acts)
+
+    def _how_long(self, phrase: Phrase) -> bool:
+        """Whether a phrase tells a span of time by two numbers: أمهلهم | ثماني وأربعين ساعة."""
+        tokens = self.parties.page.tokens
+        and_more = phrase.first + 2 < self.limit and self.parties.opening_at(phrase.first + 1).conj == "و"
+        return (
+            and_more
+            and head_in(tokens[phrase.first].form, "number")
+            and head_in(tokens[phrase.first + 2].form, "time")
+        )
 
     def _describes_object(self, phrase: Phrase, at: int) -> bool:
         """Whether a lone accusative nisba right behind the object word tells what that is like: وفر غطاء |

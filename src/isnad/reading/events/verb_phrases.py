@@ -7,7 +7,7 @@ object.
 from __future__ import annotations
 
 from isnad.reading.events.after import is_agentive
-from isnad.reading.events.governors import subject_before_that
+from isnad.reading.events.governors import governing_verb, hopes, subject_before_that, verb_gender
 from isnad.reading.events.lenders import IN_ITS_COURSE
 from isnad.reading.events.objects import PERSONAL, VISIT, is_force, is_place, tells_place
 from isnad.reading.events.subjects import subject_before
@@ -16,7 +16,7 @@ from isnad.reading.parties.parties import Party
 from isnad.reading.phrases.noun_phrases import Phrase
 from isnad.reading.phrases.noun_words import BOTH_SIDES
 from isnad.reading.statements.source_words import related
-from isnad.reading.words.event_types import JUDGED, SUFFERED
+from isnad.reading.words.event_types import EXPELS, JUDGED, SUFFERED
 from isnad.reading.words.event_words import core_in, event_words, names_act
 from isnad.reading.words.lexis import lex, words
 from isnad.reading.words.nationality import her_land
@@ -36,7 +36,7 @@ FIGHTING = frozenset(("قاتل", "حارب"))
 # To call on one for something that stands bare behind him.
 _IMPLORES = "ناشد"
 # To call upon one, who may be the caller's own man.
-_CALLS_ON = frozenset(("دعا", "حث", "ناشد", "حض", "أمر"))
+_CALLS_ON = frozenset(("دعا", "حث", "ناشد", "حض", "أمر", "أمهل"))
 # What one does to oneself, and how far behind who does it that is told.
 _BLOWS_UP, _HIMSELF_REACH = "فجر", 12
 _HIMSELF = words("reflexive") | {fold("بنفسه")}
@@ -87,6 +87,7 @@ class PhraseBehind(VerbClause):
             return True
         at = self.found.object_at
         near = at == self.i + 1 and not self.word.conj and self.word.gender == "f"
+        near = near and not (self.found.plover in SUFFERED and self._bound())
         if not near or self.plural or self.transitive or self._accusative(at) or self._shows_active():
             return False  # ألقت قنابل, of which the passive is ألقيت
         before = self.i - 1
@@ -180,11 +181,21 @@ class PhraseBehind(VerbClause):
         return dealt and not self.word.suffix and at >= first.last and not others
 
     def _bound(self) -> bool:
-        """Whether أن leads the verb behind who is to do it: قررت الحكومة أن | تعتقل زعيم الحركة."""
-        that = (
-            self.i > self.floor and not self.word.conj and self.parties.page.tokens[self.i - 1].text == "أن"
-        )
-        return that and bool(subject_before_that(self.parties, self.i - 1, self.floor))
+        """Whether أن leads the verb behind who is to do it: قررت الحكومة أن | تعتقل زعيم الحركة, or who hopes
+        or promises to: تأمل الحركة أن | تستعيد المدينة.
+        """
+        at = self.i - 1
+        if at < 0 or self.word.conj or self.parties.page.tokens[at].text != "أن":
+            return False
+        if at >= self.floor:
+            return bool(subject_before_that(self.parties, at, self.floor))
+        floor = self.parties.page.sentence(self.i).first
+        verb = governing_verb(self.parties, at, floor)
+        if verb is None or verb.that:
+            return False
+        form = self.parties.page.tokens[verb.token].form
+        alike = verb_gender(form) == self.word.gender
+        return alike and hopes(form) and bool(subject_before_that(self.parties, at, floor))
 
     def _of_led_act(self, phrase: Phrase) -> bool:
         """Whether an act is the object of a masdar that a preposition leads, whose pronoun tells who does
@@ -233,7 +244,7 @@ class PhraseBehind(VerbClause):
 
     def _harms(self) -> bool:
         """Whether the one person behind the verb may suffer it: قتل فلان، يحاكم فلان."""
-        return self.found.plover in SUFFERED or self.word.lemma in _TRIES
+        return self.found.plover in SUFFERED or self.word.lemma in _TRIES | EXPELS
 
     def _can_suffer(self, first: Phrase) -> bool:
         """Whether the one phrase behind a verb of force suffers it: no force, but some of one."""

@@ -78,6 +78,7 @@ class _Verb(OccasionVerb):
             self._concluded,
             self._of_pronoun_on_that,
             self._with_pronoun,
+            self._by_weapon,
             self._done_during,
             self._suffers,
             self._each_behind_object,

@@ -7,6 +7,7 @@ from __future__ import annotations
 from isnad.reading.events.context import EventContext, Found
 from isnad.reading.events.public_life import PublicLife
 from isnad.reading.events.recognition import OF_IT, RECOGNIZES
+from isnad.reading.events.weapons import past_weapon
 from isnad.reading.parties.parties import Party
 from isnad.reading.words.event_types import MATTERS
 from isnad.reading.words.event_words import core_in
@@ -221,6 +222,8 @@ class EventWorth(EventContext):
         them."""
         if f.word.lemma != "أصاب" or f.word.kind != "verb" or f.roles.actors:
             return False
+        if past_weapon(self.parties, f.token, f.limit):
+            return False  # أصابت قذيفة مقر الحزب
         return not self._attacks and self.page.sentence_of[f.token] not in self._clashes
 
     def _hurt_as_well(self, f: Found) -> bool:

@@ -22,7 +22,7 @@ from isnad.reading.stances.targets import Targets
 from isnad.reading.statements.draft import StatementDraft
 from isnad.reading.statements.speakers import Speaker
 from isnad.reading.words.cast import Cast
-from isnad.reading.words.event_types import HARM, SUFFERED
+from isnad.reading.words.event_types import EXPELS, HARM, SUFFERED
 from isnad.reading.words.event_words import core_in
 from isnad.reading.words.lexis import words
 from isnad.reading.words.party_words import attitudes, bound_prepositions, head_in, opening, prepositions
@@ -130,6 +130,15 @@ class _Deeds:
         self.hit = Hit(page, cast, parties, targets)
         self.of = Kinds(cast, parties)
 
+    def _sender(self, who: Speaker) -> Speaker:
+        """The state that sent an envoy who is expelled: طردت النيجر | سفيرة ألمانيا."""
+        at = -1 if who.span is None or who.entity >= 0 else self.page.token_at(who.span.start)
+        state = next(iter(self.parties.sent_by(at)), None) if at >= 0 else None
+        if state is None:
+            return who
+        name = self.cast.entities[state.entity].name if state.entity >= 0 else state.name
+        return Speaker(entity=state.entity, text=name, span=state.span)
+
     def pairs(self, event: EventDraft) -> Iterator[tuple[Speaker, Speaker]]:
         """The pairs of doer and sufferer that show a stance; none where another telling of the deed names
         them, whose words are the clearer.
@@ -146,6 +155,8 @@ class _Deeds:
             yield from self._mutual(event, *event.actors)
             return
         recipients = event.recipients or self._protested(event)
+        if event.lemma in EXPELS:
+            recipients = [self._sender(r) for r in recipients]
         if event.type == "PROTEST":  # احتجاجا على اغتيال فلان, not هتفوا ضد فلان
             recipients = [
                 r for r in recipients if self._chanted(event, r) or not self.targets.suffers(r.span)

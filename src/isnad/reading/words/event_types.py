@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-__all__ = ["CONVICTS", "HARM", "HELP", "JUDGED", "MATTERS", "SUFFERED", "TALKS"]
+__all__ = ["CONVICTS", "EXPELS", "HARM", "HELP", "JUDGED", "MATTERS", "SUFFERED", "TALKS"]
 
 CONVICTS = "أدان"
 """The verb whose masdar tells of a conviction where ب leads the crime, else of blame."""
+EXPELS = frozenset(("طرد", "أبعد", "رحل"))
+"""Verbs of which an envoy is the one it is done to, and not who sent him: طردت السفير الليبي."""
 # Types that are done to somebody; the lone phrase after their transitive verb is the one it is done to.
 SUFFERED = frozenset(("ASSAULT", "COERCE"))
 # Those with which one threatens, and those that somebody gets.

@@ -6,15 +6,15 @@ Kept by folded form, so a page costs one look-up a token; most words give the em
 
 from __future__ import annotations
 
-from collections.abc import Container, Set
+from collections.abc import Container, Iterator, Set
 from functools import cache
 from typing import Literal
 
 import msgspec
 
-from isnad.lexicons.conjugation import VerbForm
+from isnad.lexicons.conjugation import VerbForm, participle_forms
 from isnad.lexicons.tables import Row, load_table, values
-from isnad.lexicons.words import look
+from isnad.lexicons.words import Predicate, look, predicates
 from isnad.reading.words.event_types import MATTERS
 from isnad.text.clitics import Cut, cuts, listed
 from isnad.text.folding import fold
@@ -24,6 +24,7 @@ __all__ = [
     "EventFrame",
     "EventWord",
     "Kind",
+    "below_words",
     "core_in",
     "cores",
     "event_words",
@@ -209,6 +210,7 @@ def event_words(form: str) -> tuple[EventWord, ...]:
     if alif and all(w.kind == "noun" or (w.kind == "verb" and w.number == "d") for w in found):
         # The accusative alif of an indefinite noun: هجومًا، اتفاقًا.
         found = [*found, *_predicates(form[:-1], True), *_noun_readings(form[:-1], True)]
+    found.extend(_deeds_beside(form))
     if not found:
         return ()
     if any(w.number == "d" and w.tense == "perfect" for w in found):
@@ -244,6 +246,16 @@ def madda_words(form: str) -> tuple[EventWord, ...]:
     return tuple([w for w in found if w.lemma.startswith("آ")])
 
 
+def below_words(form: str) -> tuple[EventWord, ...]:
+    """The readings of a homograph as a masdar whose text begins with إ: إبعاد is no أبعاد "dimensions".
+
+    >>> [w.lemma for w in below_words(fold("لإبعاد"))]
+    ['أبعد']
+    """
+    found = _predicates(form, False, alone=False)
+    return tuple([w for w in found if w.kind == "masdar" and w.lemma.startswith("أ")])
+
+
 def him_words(form: str) -> tuple[EventWord, ...]:
     """The readings of a word for a woman as a joined verb with "him": وطالبه is no وطالبة "and a student".
     Its text must end in ه.
@@ -263,7 +275,8 @@ def ta_words(form: str) -> tuple[EventWord, ...]:
     >>> [w.lemma for w in ta_words(fold("ومصادرة"))]
     ['صادر']
     """
-    found = _predicates(form, False, alone=False) if not _of_him().isdisjoint((form, form[1:])) else []
+    clipped = (form, form[1:], form[2:])  # وبمصادرة
+    found = _predicates(form, False, alone=False) if not _of_him().isdisjoint(clipped) else []
     return tuple([w for w in found if w.kind == "masdar" and not w.suffix])
 
 
@@ -340,6 +353,51 @@ def _predicates(form: str, accusative: bool, alone: bool = True) -> list[EventWo
             )
         )
     return out
+
+
+@cache
+def _participles() -> dict[str, tuple[tuple[Predicate, VerbForm], ...]]:
+    """The forms in which the participles of `event_participles.tsv` tell a deed beside another."""
+    lemmas = {p.lemma: p for p, _ in predicates() if p.plover or p.lemma in _frames()}
+    found: dict[str, list[tuple[Predicate, VerbForm]]] = {}
+    for row in load_table("event_participles"):
+        for verb in participle_forms(row["participle"]):
+            if row["lemma"] in lemmas and (verb.case or verb.form.endswith(("ه", "ين"))):
+                found.setdefault(verb.form, []).append((lemmas[row["lemma"]], verb))
+    return {form: tuple(rows) for form, rows in found.items()}
+
+
+def _deeds_beside(form: str) -> Iterator[EventWord]:
+    """The readings as a participle that tells a deed beside another: اقتحموا القرية | محرقين سيارات."""
+    for cut in cuts(form):
+        if cut.prep or cut.article or cut.suffix or cut.future:
+            continue
+        for p, verb in _participles().get(cut.core, ()):
+            yield EventWord(
+                kind="participle",
+                lemma=p.lemma,
+                core=cut.core,
+                conj=cut.conj,
+                prep="",
+                future=False,
+                article=False,
+                suffix="",
+                skip=cut.skip,
+                tail=cut.tail,
+                tense="participle",
+                person=0,
+                gender=verb.gender,
+                number=verb.number,
+                passive=False,
+                accusative=verb.case == "acc",
+                short=False,
+                plover=p.plover,
+                recipient=_folded(p.recipient),
+                sign=p.sign,
+                genitive="",
+                speech="",
+                frames=_frames().get(p.lemma, ()),
+            )
 
 
 def _is_short(imperfect: str, verb: VerbForm) -> bool:

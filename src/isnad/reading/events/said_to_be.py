@@ -1,0 +1,88 @@
+"""What somebody says that somebody or something is: وصف الخطوة بأنها استفزاز "called the step a provocation",
+اعتبرها استفزازا "held it to be one".
+"""
+
+from __future__ import annotations
+
+from isnad.reading.parties.parties import Parties
+from isnad.reading.words.event_words import EventWord
+from isnad.reading.words.lexis import lex
+from isnad.reading.words.party_words import PEOPLED, head_in, opening
+from isnad.reading.words.verdict_words import verdict_of
+
+__all__ = ["calls", "deems"]
+
+# How far behind a verb stands by what it calls its object, and how many words tell it: بأنها خطوة غير موفقة.
+_CALLED, _WORDS_OF_VERDICT = 18, 4
+_UNLIKE = ("غير", "لا")
+_WHAT = frozenset(("ما", "فيما", "بما", "مما", "لما", "كما", "وما"))
+
+
+def calls(parties: Parties, word: EventWord, i: int) -> str:
+    """The sign of what a verb that opens no aside calls its object behind ب: وصف الخطوة بأنها استفزاز; empty
+    without one.
+    """
+    aside = i > 0 and (parties.classes[i - 1] == "relative" or parties.page.tokens[i - 1].form in _WHAT)
+    return _verdict(parties, i) if word.kind == "verb" and not aside else ""
+
+
+def _verdict(parties: Parties, i: int) -> str:
+    """The sign of what ب leads behind the verb at token `i`: وصف الخطوة بأنها استفزاز; empty without one."""
+    tokens, led = parties.page.tokens, -1
+    for k in range(i + 1, min(len(tokens), i + _CALLED)):
+        t = tokens[k]
+        if t.kind == "break" or (t.kind == "mark" and t.form in ".؛:!?؟،"):
+            return ""
+        if t.kind != "word":
+            continue
+        if led < 0 and (lex(t.form).that is not None or opening(t.form).prep == "ب"):
+            led = k
+        if led >= 0:
+            if k > led + _WORDS_OF_VERDICT or t.form in ("ليس", "ليست"):
+                return ""
+            if t.form in _UNLIKE:  # بأنها غير مسؤولة
+                return verdict_of(tokens[k + 1].form, unlike=True) or "" if k + 1 < len(tokens) else ""
+            sign = verdict_of(t.form)
+            if sign:
+                return sign
+    return ""
+
+
+def deems(parties: Parties, word: EventWord, signs: frozenset[str], i: int) -> int | None:
+    """The token of what a verb or its participle holds its object to be, a noun in the accusative of one of
+    the signs: اعتبر القصف | خرقا للهدنة، اعتبرته | جريمة; None where أن leads what is held.
+    """
+    tokens = parties.page.tokens
+    if word.kind not in ("verb", "participle") or (
+        word.tense == "imperfect" and not _told_who(parties, word, i)
+    ):
+        return None
+    for k in range(i + 1, min(len(tokens), i + _CALLED)):
+        t = tokens[k]
+        if t.kind == "break" or (t.kind == "mark" and t.form in ".؛:!?؟،"):
+            return None
+        if t.kind != "word" or parties.cast.mention_of[k] >= 0:
+            continue
+        said = lex(t.form)
+        if said.that is not None or t.form in _UNLIKE or parties.classes[k] == "relative":
+            return None
+        if k > i + 1 and said.finite:
+            return None  # اعتبر وجوده من الأخطاء لأنه | يحمل أجندة طائفية
+        o = opening(t.form)
+        led = bool(o.prep) or parties.classes[k - 1] == "preposition"
+        if led or o.article or o.conj or (k == i + 1 and not word.suffix):
+            continue
+        sign = verdict_of(t.form) if t.form.endswith(("ا", "ه")) else None
+        if sign:
+            return k if sign in signs else None
+    return None
+
+
+def _told_who(parties: Parties, word: EventWord, i: int) -> bool:
+    """Whether somebody stands right behind the verb, or its pronoun takes up what is held, so that it is no
+    passive: يعتبر الوزير القرار خطأ، تعتبرها أنقرة تهديدا; not يعتبر العمل تهديدا.
+    """
+    phrase = parties.phrase(i + 1, min(len(parties.page.tokens), i + _CALLED))
+    if word.suffix or phrase is None or phrase.prep:
+        return bool(word.suffix)
+    return bool(phrase.mentions) or head_in(parties.page.tokens[phrase.first].form, *PEOPLED)
