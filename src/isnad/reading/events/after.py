@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from isnad.reading.events.groups import ALL_OF, acts_on, attributed, group_of
+from isnad.reading.events.hands import by_hand, from_hand, grasped
 from isnad.reading.events.senses import Sense
 from isnad.reading.parties.parties import Parties, Party
 from isnad.reading.phrases.noun_agreement import CROWNED, another_office
@@ -224,9 +225,14 @@ class _Following:
 
     def _doers(self, phrase: Phrase, group: list[Party]) -> bool:
         """Whether a phrase tells who does it: على يد مسلحين، برصاص الشرطة، من قبل الجيش."""
-        if _by_hand(phrase):
+        whose = grasped(self.parties, self.i, phrase, self.limit)
+        if whose is not None:
+            group, self.end = group_of(self.parties, whose, self.limit)
+            self.out.led.append((phrase.prep, whose, group))
+            return True
+        if by_hand(phrase):
             self.end = _through_hands(self.parties, self.out, phrase, self.end, self.limit)
-            self.by_told = self.by_told or not _from_hand(phrase)
+            self.by_told = self.by_told or not from_hand(phrase)
             return True
         shooter = _shooter(self.parties, phrase, self.limit)
         if shooter is not None:
@@ -313,22 +319,10 @@ def _tells_how(parties: Parties, phrase: Phrase) -> bool:
     return tokens[phrase.first].form in _HOW and tokens[phrase.first - 1].form == "علي"
 
 
-def _by_hand(phrase: Phrase) -> bool:
-    """Whether a phrase leads to who does it, or in whose hands a place is: من قبل الجيش، في قبضة الحركة."""
-    done = phrase.head in ("قبل", "يد", "ايدي", "جانب", "طرف") and phrase.prep in ("من", "علي", "ب")
-    fallen = phrase.head in ("يد", "ايدي", "قبضه") and phrase.prep == "في"
-    return (done or fallen) and not phrase.article
-
-
-def _from_hand(phrase: Phrase) -> bool:
-    """Whether it was theirs, who did not do it: انتزع البلدة من أيدي الحركة."""
-    return phrase.prep == "من" and phrase.head in ("يد", "ايدي")
-
-
 def _through_hands(parties: Parties, out: After, phrase: Phrase, end: int, limit: int) -> int:
     """Note whose hands the phrase tells; the token after them, or `end` where it tells nobody's."""
     rest = parties.phrase(phrase.first + 1, limit)
-    if rest is not None and _from_hand(phrase):
+    if rest is not None and from_hand(phrase):
         group, end = group_of(parties, rest, limit)
         out.led.append((phrase.prep, rest, group))
     elif rest is not None and rest.head != "واحد":

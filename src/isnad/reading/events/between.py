@@ -77,7 +77,7 @@ def parted(parties: Parties, found: Sense, i: int, limit: int, exchange: bool = 
         if t.form in _BETWEEN_HIM and k + 1 < limit and tokens[k + 1].form == _AND_BETWEEN:
             return _with_him(parties, k, limit)
         if t.form == "بين" and k + 1 < limit:
-            return _sides_behind(parties, i, k, limit)
+            return _sides_behind(parties, found, i, k, limit)
     return []
 
 
@@ -102,10 +102,11 @@ def _gathered(parties: Parties, i: int, limit: int) -> list[Party]:
     return []
 
 
-def _sides_behind(parties: Parties, i: int, k: int, limit: int) -> list[Party]:
+def _sides_behind(parties: Parties, found: Sense, i: int, k: int, limit: int) -> list[Party]:
     """Those whom بين at token `k` names, as the sides of the word at token `i`."""
     tokens = parties.page.tokens
-    if any(core_in(b.form, _TIES) for b in tokens[max(i + 1, k - 2) : k]):
+    tied = any(core_in(b.form, _TIES) for b in tokens[max(i + 1, k - 2) : k])
+    if tied and found.plover != "AGREE":  # توقيع اتفاق تعاون بين تونس ومالي
         return []  # اقتحامات وسط توتر شديد بين السكان والمستوطنين
     phrase = parties.phrase(k + 1, limit)
     if phrase is None:

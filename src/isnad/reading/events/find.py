@@ -45,9 +45,10 @@ from isnad.reading.words.event_words import (
     him_words,
     madda_words,
     ta_words,
+    verb_words,
 )
 from isnad.reading.words.page_matter import Matter
-from isnad.reading.words.party_words import head_in, verbal
+from isnad.reading.words.party_words import head_in, sound_plural, verbal
 from isnad.records import EventStatus, EventType
 from isnad.spans import Span
 from isnad.text.folding import fold, letter_offsets
@@ -83,6 +84,9 @@ _DEEMS = "اعتبر"
 _AIMS, _DESCRIBED = "استهدف", 2
 # How far behind its verb a masdar says how it is meant, the kinds of words that are verbs, and more or less.
 _COGNATE, _OF_VERB = 9, frozenset(("verb", "passive", "participle"))
+# The marks of vowels and doubling, and the given names that are verbs too.
+_VOWELS = dict.fromkeys(range(0x064B, 0x0653))
+_NAMES_TOO = frozenset((fold("ناصر"),))
 _MORE = frozenset(fold(w) for w in ("أكثر", "أقل", "أشد", "الأكثر", "الأقل", "الأشد"))
 
 
@@ -124,7 +128,7 @@ def _words_of(word: str) -> tuple[EventWord, ...]:
     """The ways in which a word as it is written can carry an event, by its form and by the letters that
     folding made one.
     """
-    form = form_of(word)
+    form, word = form_of(word), word.translate(_VOWELS)
     words = event_words(form)
     if word.startswith(("آ", "وآ", "فآ")):
         words = tuple([w for w in words if "آ" in w.lemma]) or madda_words(form)  # not كوت آباد
@@ -185,7 +189,11 @@ class _Finder:
         for i, t in enumerate(self.page.tokens[:foot]):
             if t.kind != "word" or i <= taken or (self.cast.mention_of[i] >= 0):
                 continue
-            words = _words_of(t.text)
+            words = _words_of(t.text) or self._verb_like_name(i)
+            if len(words) > 1 and (t.form[0] == "و" or i == self.page.sentence(i).first):
+                words = tuple(
+                    sorted(words, key=lambda w: w.tense != "perfect" or w.plover != "CONSULT")
+                )  # تباحث الوزير والسفير
             if words and i and self.page.tokens[i - 1].form == "و":
                 words = _joined_apart(words)
             hit = self._read(i, words) if words else None
@@ -211,6 +219,18 @@ class _Finder:
         tie_again(self.parties, kept)
         tie_attack(self.parties, kept)
         return [self._draft(f) for f in kept]
+
+    def _verb_like_name(self, i: int) -> tuple[EventWord, ...]:
+        """The verb that opens a sentence or is joined to it, has the letters of a given name, and has those
+        for its subject who are told by a word for people: ناصر | المحامون زميلهم.
+        """
+        tokens, form = self.page.tokens, self.page.tokens[i].form
+        if form.removeprefix("و") not in _NAMES_TOO or i + 1 >= len(tokens):
+            return ()
+        opens = form[0] == "و" or i == self.page.sentence(i).first
+        after = tokens[i + 1].form
+        people = sound_plural(after) or head_in(after, "people", "office", "body", "quantity")
+        return verb_words(form) if opens and people and self.cast.mention_of[i + 1] < 0 else ()
 
     def _bounds(self, i: int) -> tuple[int, int]:
         """The clause around token `i`: its sentence, and inside a statement's content no further."""

@@ -65,6 +65,8 @@ _HARM = frozenset(("ASSAULT", "COERCE", "PROTEST"))
 _BEGUN = frozenset(fold(w) for w in ("بدء", "انطلاق", "بداية", "استئناف", "تجدد", "اندلاع", "عودة"))
 _SINCE_IT = frozenset(fold(w) for w in ("بعد", "منذ", "عقب", "إثر", "غداة", "رغم", "بسبب", "جراء"))
 _WISH, _WISHES = "رغب", frozenset(fold(w) for w in ("فكر", "يفكر", "تفكر", "يفكرون", "يأمل", "تأمل"))
+# The participle of what two have signed.
+_SIGNED = fold("مبرم")
 # What is done by being resolved.
 _BY_DECREE = frozenset(("COERCE", "CONCEDE", "SANCTION", "REJECT"))
 # What begins, what leads to its beginning or stands before it.
@@ -103,8 +105,8 @@ def status_of_noun(
     its clause.
     """
     since = i + 1 < len(parties.page.tokens) and parties.page.tokens[i + 1].form == "منذ"
-    if word.kind == "passive" and (word.article or since):
-        return "happened"  # طالب بالصحافي المعتقل منذ عام، بصحافيين معتقلين منذ عام
+    if word.lemma == _SIGNED or (word.kind == "passive" and (word.article or since)):
+        return "happened"  # طالب بإلغاء الاتفاق المبرم، طالب بالصحافي المعتقل، بصحافيين معتقلين منذ عام
     back = words_back(parties, i, floor, _NEAR)
     forms = [parties.page.tokens[k].form for k in back]
     nearest, second = [*forms, "", ""][:2]

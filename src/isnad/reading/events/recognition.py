@@ -1,5 +1,5 @@
-"""What ب leads behind a verb. Who is recognized: a land or a body (اعترفت تونس بالمجلس), and no guilt that
-one admits; the faith that one professes: يدين بالإسلام.
+"""Whom some verbs mean. Who is recognized: a land or a body that ب leads (اعترفت تونس بالمجلس), and
+no guilt that one admits; the faith that one professes: يدين بالإسلام; whom one tells something.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from isnad.reading.parties.parties import Parties
 from isnad.reading.words.event_words import EventWord, core_in
 from isnad.reading.words.party_words import PEOPLED, head_in
 
-__all__ = ["OF_IT", "RECOGNIZES", "owes", "recognizes"]
+__all__ = ["OF_IT", "RECOGNIZES", "owes", "recognizes", "tells_whom"]
 
 RECOGNIZES = "اعترف"
 # Whom the masdar takes up right behind it: الاعتراف | بها.
@@ -19,6 +19,8 @@ OF_IT = frozenset(("به", "بها", "بهم", "بهما"))
 _REACH = 14
 # The same of the faith that one professes.
 _FAITH_REACH = 9
+# How far behind the verb who tells and who is told may stand.
+_TELLING = 20
 
 
 def recognizes(parties: Parties, word: EventWord, heads: Set[str], i: int, limit: int) -> bool:
@@ -50,3 +52,18 @@ def owes(parties: Parties, words: frozenset[str], i: int, limit: int) -> bool:
         if not phrase.prep and (n or not (phrase.mentions or head_in(head, *PEOPLED, "quantity"))):
             return False
     return False
+
+
+def tells_whom(parties: Parties, word: EventWord, heads: Set[str], i: int, limit: int) -> bool:
+    """Whether those whom the verb at token `i` tells something are one of the words or a person by name: أبلغ
+    السفير | وزارة الخارجية أن; not أبلغ الوزير | الصحيفة أن, nor أبلغ الوزير أن.
+    """
+    if word.kind != "verb" or word.suffix or word.passive or word.tense != "perfect":
+        return False  # يبلغ عددها عشرين لجنة
+    bare = [p for p in parties.chunks(i + 1, min(limit, i + _TELLING)) if not p.prep]
+    subject_first = i > 0 and (parties.cast.mention_of[i - 1] >= 0 or parties.opening_at(i - 1).article)
+    if not bare or (len(bare) == 1 and (word.conj or not subject_first)):
+        return False
+    whom, entities, mentions = bare[:2][-1], parties.cast.entities, parties.cast.mentions
+    named = any(entities[mentions[m].entity].type == "person" for m in whom.mentions)
+    return (named and len(bare) > 1) or core_in(parties.page.tokens[whom.first].form, heads)

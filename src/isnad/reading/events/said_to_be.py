@@ -9,21 +9,27 @@ from isnad.reading.words.event_words import EventWord
 from isnad.reading.words.lexis import lex
 from isnad.reading.words.party_words import PEOPLED, head_in, opening
 from isnad.reading.words.verdict_words import verdict_of
+from isnad.text.folding import fold
 
 __all__ = ["calls", "deems"]
 
 # How far behind a verb stands by what it calls its object, and how many words tell it: بأنها خطوة غير موفقة.
 _CALLED, _WORDS_OF_VERDICT = 18, 4
 _UNLIKE = ("غير", "لا")
+# What takes up the one thing that was judged right before.
+_IT = frozenset((fold("إياه"), fold("إياها")))
 _WHAT = frozenset(("ما", "فيما", "بما", "مما", "لما", "كما", "وما"))
 
 
 def calls(parties: Parties, word: EventWord, i: int) -> str:
-    """The sign of what a verb that opens no aside calls its object behind ب: وصف الخطوة بأنها استفزاز; empty
-    without one.
+    """The sign of what a verb that opens no aside, or a participle, calls its object behind ب: وصف الخطوة
+    بأنها استفزاز; empty without one, and where it is what was judged already: ندد بها | واصفا إياها بأنها …
     """
-    aside = i > 0 and (parties.classes[i - 1] == "relative" or parties.page.tokens[i - 1].form in _WHAT)
-    return _verdict(parties, i) if word.kind == "verb" and not aside else ""
+    tokens = parties.page.tokens
+    if word.kind == "participle" and i + 1 < len(tokens) and tokens[i + 1].form in _IT:
+        return ""
+    aside = i > 0 and (parties.classes[i - 1] == "relative" or tokens[i - 1].form in _WHAT)
+    return _verdict(parties, i) if word.kind in ("verb", "participle") and not aside else ""
 
 
 def _verdict(parties: Parties, i: int) -> str:

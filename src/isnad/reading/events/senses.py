@@ -13,7 +13,7 @@ import msgspec
 
 from isnad.reading.events.laid_later import laid_later
 from isnad.reading.events.led_by import LONGEST_ASIDE, aside_end, ends_reach, leads_somebody, orders
-from isnad.reading.events.recognition import owes, recognizes
+from isnad.reading.events.recognition import owes, recognizes, tells_whom
 from isnad.reading.events.said_to_be import calls, deems
 from isnad.reading.parties.parties import Parties
 from isnad.reading.words.event_words import (
@@ -496,6 +496,7 @@ _TESTS: dict[str, Callable[[Parties, EventWord, EventFrame, int, int], bool]] = 
     ),
     "said": lambda p, word, frame, i, end: calls(p, word, i) in frame.words,
     "recognized": lambda p, word, frame, i, end: recognizes(p, word, frame.words, i, end),
+    "told": lambda p, word, frame, i, end: tells_whom(p, word, frame.words, i, end),
     "owes": lambda p, word, frame, i, end: word.kind == "verb" and owes(p, frame.words, i, end),
     "after": lambda p, word, frame, i, end: (
         i > 0 and not word.conj and core_in(p.page.tokens[i - 1].form, frame.words)

@@ -18,6 +18,8 @@ _GOES_ON = frozenset(("في", "لدى", "عن", HEIR))
 _THRONE = frozenset(("العهد", "عهد", "عهده", "عهدها"))
 _PRINCE = frozenset(fold(w) for w in ("الأمير", "صاحب", "سمو", "السعودي", "الأمين"))
 _DEPUTY = frozenset(fold(w) for w in ("نائب", "النائب"))
+# Who has the same office as him who is named right before, and so is another.
+_PEERS = frozenset(fold(w + e) for w in ("نظير", "نظيرت") for e in ("ه", "ها"))
 _PRESIDING, _COUNCIL = frozenset(fold(w) for w in ("رئيس", "لرئيس")), "مجلس"
 
 
@@ -67,6 +69,8 @@ def apposed(page: Page, f: Found) -> str:
     bits = g.facts(tokens[at].form)
     if not bits & g.OFFICE or (bits & g.FUNCTION and tokens[at].form != HEIR):
         return ""
+    if tokens[at].form in _PEERS:
+        return ""  # استقبل الوزير فلان | نظيره التركي
     end = at + 1
     while end < len(tokens) and end - at < _LONGEST_ROLE and tokens[end].kind == "word":
         form = tokens[end].form

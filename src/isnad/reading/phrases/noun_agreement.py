@@ -32,6 +32,8 @@ __all__ = ["ADJECTIVES_TOO", "ALLIES", "CROWNED", "PEOPLES", "NounAgreement", "a
 _FEMININE = ("ة", "ه", "ى", "ا", "ون", "ين")
 # Words that only stress the noun before them: الأطراف كافة، الوزيرة نفسها.
 _EMPHASIS = TAKEN_UP | words("the_same") | {fold(w) for w in ("كافة", "جميعا", "أنفسهم")}
+# Ranks that are the names of bodies too: a brigade, a team.
+_RANKS = frozenset(fold(w) for w in ("اللواء", "الفريق"))
 # "General" behind an office; else "the year".
 _GENERAL = fold("العام")
 # Nouns that end as the adjectives of lands and kinds do.
@@ -265,8 +267,8 @@ class NounAgreement(NounWords):
         kind = self.cast.entities[mention.entity].type
         head = self.page.tokens[first].form
         if kind == "person":
-            if head.startswith("ال") and head_in(head, "force", "body"):
-                return False  # اعتقلت الشرطة | فلانا
+            if head.startswith("ال") and head_in(head, "force", "body", "container") and head not in _RANKS:
+                return False  # اعتقلت الشرطة | فلانا، أيد الحزب | فلانا
             if self.opening_at(first).article and head_in(head, "place") and not head_in(head, "office"):
                 return False  # في العاصمة | وزير النقل فلانا
             if self._names_whole(first, j) or (mention.lead == j < mention.first and names_act(head)):

@@ -93,6 +93,7 @@ _BECAUSE = frozenset(fold(w) for w in ("على", "بسبب", "جراء", "إزا
 _OWNED = 3
 # How far before what one is thanked for the thanks may stand.
 _THANKS = 14
+_CALLING = frozenset(("وصف", "نعت"))
 _IF = frozenset(fold(w) for w in ("قد", "إذا", "لو", "ربما"))
 _WILL = frozenset(fold(w) for w in ("سوف", "مواصلة", "بمواصلة", "استمرار", "باستمرار"))
 _MINE = frozenset(("ي", "نا"))
@@ -108,14 +109,14 @@ def speech_stances(
 ) -> Iterator[StanceDraft]:
     """The stances of a page's acts of speech: those of events, then those of statements, in text order."""
     antecedents = Antecedents(page, parties, statements, events, owners)
-    told = {e.token: e for e in events if e.type in _TYPES}
+    told = {e.token: e for e in events if e.type in _TYPES and not _calls(e)}
     judged = {k: e.recipients for k, e in told.items() if e.recipients}
     undone = [e for e in told.values() if e.status != "happened"]
     known = judged.keys() | {k for e in undone for k in range(e.token, e.last)}  # ستحجب الثقة
     doing = {a.span for e in events if e.kind in ("noun", "masdar") for a in e.actors if a.span is not None}
     acts = _Acts(page, statements, parties, targets, antecedents, judged, doing)
     for n, event in enumerate(events):
-        if event.type in _TYPES and event.status != "denied":
+        if event.token in told and event.status != "denied":
             yield from acts.of_event(n, event)
     for s in statements:
         speaker = named_speaker(s)
@@ -125,6 +126,11 @@ def speech_stances(
             yield from acts.of_feeling(s, speaker, known)
         elif s.speech in _SPEECH and s.cue_token not in told:
             yield from acts.of_statement(s, speaker)
+
+
+def _calls(event: EventDraft) -> bool:
+    """Whether one but calls somebody or something names in going on to speak: واصفا الخطة بأنها حكيمة."""
+    return event.kind == "participle" and event.lemma in _CALLING
 
 
 class _Acts:

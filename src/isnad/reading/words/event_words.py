@@ -36,6 +36,7 @@ __all__ = [
     "names_act",
     "studies_at",
     "ta_words",
+    "verb_words",
 ]
 
 Kind = Literal["verb", "participle", "masdar", "noun", "passive"]
@@ -234,6 +235,16 @@ def hamza_words(form: str) -> tuple[EventWord, ...]:
     """
     found = _predicates(form, False, alone=False) if is_homograph(form) else []
     return tuple([w for w in found if _tells_apart(w.lemma) and not w.suffix])
+
+
+def verb_words(form: str) -> tuple[EventWord, ...]:
+    """The readings as a verb of a homograph whose place in the clause tells that it is one.
+
+    >>> [w.lemma for w in verb_words(fold("ناصر"))]
+    ['ناصر']
+    """
+    found = _predicates(form, False, alone=False) if is_homograph(form) else []
+    return tuple([w for w in found if w.kind == "verb" and not w.suffix])
 
 
 def madda_words(form: str) -> tuple[EventWord, ...]:
