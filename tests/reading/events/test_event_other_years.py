@@ -191,3 +191,23 @@ def test_a_book_is_no_deal() -> None:
         "سيوقع وزير الصيد سالم الهدار ونظيره مختار العزيزي، الخميس المقبل، كتابا جديدا عن الصيد في الأنهار."
     )
     assert not analyse(text).events
+
+
+CONDEMNED = [
+    pytest.param("أدانت النمسا مقتل طبيبة كينية.", "أدانت", (["النمسا"], []), id="who-was-killed"),
+    pytest.param("أدانت النمسا تصريحات وزير كيني.", "أدانت", (["النمسا"], ["وزير كيني"]), id="whose-words"),
+    pytest.param(
+        "أدانت النمسا قصف قوات كينية مستشفى.", "أدانت", (["النمسا"], ["قوات كينية"]), id="who-shelled"
+    ),
+    pytest.param(
+        "دافع رئيس الوزراء سالم الهدار، خلال مؤتمر صحافي عقده، عن حزب الوفاق.",
+        "دافع",
+        (["سالم الهدار"], ["حزب الوفاق"]),
+        id="behind-a-name-and-an-aside",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "expected"), CONDEMNED)
+def test_whom_one_condemns(text: str, trigger: str, expected: tuple[list[str], list[str]]) -> None:
+    assert sides_on(text, trigger) == [expected]

@@ -14,7 +14,7 @@ from isnad.reading.words.party_words import head_in, opening, prepositions, soun
 from isnad.text.clitics import THIRD_SINGULAR, unowned
 from isnad.text.folding import fold
 
-__all__ = ["adjoined", "hindered", "holders_of", "holding", "suffers_force"]
+__all__ = ["adjoined", "hindered", "holders_of", "holding", "suffered_by_persons", "suffers_force"]
 
 # What is done by force to persons.
 _TO_PERSONS = lemmas("taken_persons")
@@ -119,8 +119,13 @@ def suffers_force(parties: Parties, party: Party) -> bool:
     )
     if not before or opening(before).article:
         return False
+    return suffered_by_persons(before)
+
+
+def suffered_by_persons(form: str) -> bool:
+    """Whether a noun tells harm that the person behind it suffers: مقتل، اعتقال، not هجوم."""
     return any(
         w.plover in SUFFERED
         and (w.genitive == "recipient" or (w.kind == "masdar" and w.lemma in _TO_PERSONS))
-        for w in event_words(before)
+        for w in event_words(form)
     )

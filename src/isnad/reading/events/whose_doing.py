@@ -5,6 +5,7 @@ from __future__ import annotations
 from isnad.reading.events.after import is_agentive
 from isnad.reading.events.groups import group_of
 from isnad.reading.events.light_verbs import suffers
+from isnad.reading.events.owners import suffered_by_persons
 from isnad.reading.events.papers import PACTS
 from isnad.reading.events.senses import Sense
 from isnad.reading.parties.parties import Parties, Party
@@ -106,5 +107,7 @@ def _office_of(parties: Parties, phrase: Phrase) -> list[Party]:
     if owner is None or owner.prep or owner.conj or owner.article or owner.last < phrase.last:
         return []
     form = parties.page.tokens[owner.first].form
+    if suffered_by_persons(head):
+        return []  # أدان مقتل | طبيبة فرنسية
     office = form != _BEARER and head_in(form, "office", "people", "force", "container")
     return group_of(parties, owner, phrase.last)[0] if office else []
