@@ -40,7 +40,7 @@ def aside_end(parties: Parties, k: int, limit: int) -> int:
     if tokens[k].form not in _COMMAS or k + 1 >= limit or tokens[k + 1].kind != "word":
         return -1
     o = parties.opening_at(k + 1)
-    if o.conj or not (o.prep or parties.classes[k + 1] == "preposition"):
+    if o.conj or not (o.prep or parties.classes[k + 1] in ("preposition", "occasion")):
         return -1
     for n in range(k + 2, min(limit, k + LONGEST_ASIDE)):
         if tokens[n].kind == "break" or tokens[n].form in ".؛:!?؟…":

@@ -32,6 +32,8 @@ _BOTH_REACH = 120
 # How far back two that are told side by side may stand, and how near each other.
 _SIDES_REACH, _SIDE_BY_SIDE = 600, 4
 _LAST_HEARD = 6
+# How far behind an office in the dual its two holders may stand.
+_DUAL_REACH = 16
 # How many speakers back a pair is looked for.
 _LAST_PAIR = 3
 _TANWIN = "\u064b"
@@ -241,12 +243,21 @@ class Descriptions:
             has_it = any(office in role for role in self.offices.roles[m.entity])
             if has_it and all(m.entity != f.entity for f in found):
                 found.append(m)
+        found = found if len(found) == 2 else self._behind_dual(first, form[:-2].removeprefix("ال"))
         if len(found) != 2:
             return None
         text = " و".join(self.cast.entities[f.entity].name for f in reversed(found))
         return Speaker(
             text=text, span=self.page.span(first, first + 1), number="d", why="the two in this office"
         )
+
+    def _behind_dual(self, first: int, office: str) -> list[NameMention]:
+        """وزيرا خارجية اليابان فلان والفيليبين فلان: the persons named behind an office in the dual before
+        token `first`, the last one first."""
+        for k in range(first - 1, max(-1, first - _BOTH_REACH), -1):
+            if self.tokens[k].form in (office + "ا", office + "ي"):
+                return list(reversed(self.words.persons(k, min(first, k + _DUAL_REACH))))
+        return []
 
     def _is_side(self, m: NameMention) -> bool:
         """Whether one named can be a side of two: a body but no outlet, a land or its capital, no town."""

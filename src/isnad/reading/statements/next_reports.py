@@ -106,7 +106,8 @@ class NextReports:
         verb = other.verb
         if (verb is not None and verb.case == "acc") or self.tokens[other.first].text.endswith(("ةً", "ًة")):
             return True
-        if self.phrases.circumstance(other.first):
+        marked = other.lemma == "قال" and self.tokens[other.first - 1].kind == "mark"
+        if marked or self.phrases.circumstance(other.first):
             return True
         at_once = other.content - other.last <= 1 and other.how in ("colon", "that", "quote")
         return at_once or self._conjoined(other)

@@ -134,9 +134,11 @@ class NounCues:
 
     def _certain(self, frame: Frame) -> bool:
         """A participle that is no accusative needs its أن near, or a comma before it for a bare object."""
+        marked = frame.first > 0 and self.tokens[frame.first - 1].kind == "mark"
         if frame.how == "object":
-            return frame.first > 0 and self.tokens[frame.first - 1].kind == "mark"
-        return frame.how != "that" or frame.content - frame.last <= _NEAR
+            return marked
+        says = marked and frame.lemma == "قال"  # …، قائلة في مقابلة مع قناة كذا إن
+        return frame.how != "that" or says or frame.content - frame.last <= _NEAR
 
     def _with_object(self, i: int, readings: list[Reading]) -> Frame | None:
         """…، نافيا ما تداولته الصحف / متهما خصومه: a bare object that begins with no masdar."""
