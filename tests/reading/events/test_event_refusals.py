@@ -159,3 +159,64 @@ WHOSE = [
 @pytest.mark.parametrize(("text", "trigger", "expected"), WHOSE)
 def test_whose(text: str, trigger: str, expected: Sides) -> None:
     assert sides_on(text, trigger) == [expected]
+
+
+STATUSES = [
+    pytest.param("ليس صحيحا أن النمسا قصفت القرية.", "قصفت", ["denied"], id="it-is-not-true-that"),
+    pytest.param("صحيح أن النمسا قصفت القرية.", "قصفت", ["happened"], id="it-is-true-that"),
+    pytest.param("لا صحة للأنباء عن قصف النمسا القرية.", "قصف", ["denied"], id="no-truth-in-news-of-it"),
+    pytest.param("وردت الأنباء عن قصف النمسا القرية.", "قصف", ["happened"], id="news-of-it"),
+    pytest.param(
+        "رفض الحزب تسليم السلاح قبل انسحاب القوات من القرية.",
+        "انسحاب",
+        ["unrealized"],
+        id="before-it-what-is-refused",
+    ),
+    pytest.param(
+        "سلم الحزب سلاحه قبل انسحاب القوات من القرية.", "انسحاب", ["happened"], id="before-it-what-was-done"
+    ),
+    pytest.param(
+        "جدد الحزب رفضه القاطع تسليم السلاح.", "تسليم", ["unrealized"], id="refused-past-an-adjective"
+    ),
+    pytest.param("جدد الحزب رفضه القاطع قصف القرية.", "قصف", ["happened"], id="what-was-done-is-refused-too"),
+    pytest.param("سيطلب الوزير الدعم خلال قمة الخميس.", "قمة", ["unrealized"], id="at-what-is-to-come"),
+    pytest.param("نال الوزير الدعم خلال قمة الخميس.", "قمة", ["happened"], id="at-what-was"),
+    pytest.param(
+        "سينفذ الوزير ما اتفق عليه في قمة الخميس.", "قمة", ["happened"], id="at-which-it-was-agreed"
+    ),
+    pytest.param("قالت النقابة إنها لن ترضخ للضغوط.", "ترضخ", ["denied"], id="will-not-give-in"),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "expected"), STATUSES)
+def test_statuses(text: str, trigger: str, expected: list[str]) -> None:
+    assert [e.status for e in analyse(text).events if e.trigger.text == trigger] == expected
+
+
+WILLING = [
+    pytest.param(
+        "تنوي النمسا أن ترسل قوات إلى المجر.", "ترسل قوات", (["النمسا"], ["المجر"]), id="who-means-to"
+    ),
+    pytest.param(
+        "الحكومة تريد أن ترسل قوات إلى المجر.", "ترسل قوات", (["الحكومة"], ["المجر"]), id="who-wants-to"
+    ),
+    pytest.param("ينوي الحزب أن يشن هجوما على القرية.", "هجوما", (["الحزب"], ["القرية"]), id="by-an-object"),
+    pytest.param("يجب أن ترفع العقوبات عن المجر.", "ترفع العقوبات", ([], ["المجر"]), id="unless-it-is-done"),
+    pytest.param(
+        "طلبت الحركة أن ترفع العقوبات عن المجر.", "ترفع العقوبات", ([], ["المجر"]), id="unless-it-is-asked"
+    ),
+    pytest.param(
+        "أكد الوزير دعم بلاده الكامل للمجر.", "دعم", (["بلاده"], ["المجر"]), id="full-is-the-backing"
+    ),
+    pytest.param(
+        "أكد الوزير دعم بلاده الشقيقة للمجر.",
+        "دعم",
+        (["بلاده الشقيقة"], ["المجر"]),
+        id="sisterly-is-the-land",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "expected"), WILLING)
+def test_willing(text: str, trigger: str, expected: Sides) -> None:
+    assert sides_on(text, trigger) == [expected]

@@ -19,6 +19,7 @@ from isnad.reading.words.lexis import lex, words
 from isnad.reading.words.moods import halts, has, opens
 from isnad.reading.words.party_words import verbal
 from isnad.records import EventStatus
+from isnad.text.clitics import THIRD_PERSON
 from isnad.text.folding import fold
 
 __all__ = [
@@ -63,6 +64,7 @@ _UNTRUE = frozenset(fold(w) for w in ("كاذب", "كاذبة", "ملفق", "م�
 _BARE_OF = frozenset(fold(w) for w in ("أساس", "عار", "عارية"))
 _TRUTH, _TALK = fold("الصحة"), frozenset(fold(w) for w in ("حول", "عن", "بشأن"))
 _RUMOUR = 22
+_TRUE, _NO = fold("صحة"), fold("لا")
 _ENDS = frozenset(".:؟!؛")
 # What is said not to be there of talk that is untrue (لا صحة لما يقال عن هجوم), and how far before it.
 _NO, _SUCH_TRUTH, _UNFOUNDED = fold("لا"), frozenset(fold(w) for w in ("صحة", "أساس", "صحه")), 8
@@ -220,8 +222,8 @@ def _denied(parties: Parties, i: int, floor: int, before: Preceding | None) -> b
         t = tokens[k]
         if halts(t, _ENDS):
             return False
-        if t.kind == "word" and opens(t.form, "deny"):
-            return True
+        if t.kind == "word" and (opens(t.form, "deny") or (t.form == _TRUE and tokens[k - 1].form == _NO)):
+            return True  # نفى مقتل …، لا صحة للأنباء عن | مقتل …
     return False
 
 
@@ -333,6 +335,8 @@ def governed(parties: Parties, word: EventWord, i: int, before: Preceding) -> bo
     if plover == "AGREE" and word.plover == "REQUEST" and word.kind != "verb":
         return False  # وافقت الحكومة على | طلب النقابة
     linked = i - at == 1 or lent or word.prep in ("ب", "ل") or last in ("علي", "الي", "من", "عن")
+    own = i - at == 2 and kind == "masdar" and last.startswith("ال")
+    linked = linked or (own and parties.page.tokens[at].text.endswith(THIRD_PERSON))  # رفضه القاطع | تسليم
     if not linked and (kind != "verb" or parties.classes[i - 1] or last in _NOT_BEFORE_OBJECT):
         return False
     comma = plover == "REQUEST" and word.prep == "ب" and last in ("،", ",")  # توجيهات الملك فلان، بتقديم

@@ -152,7 +152,9 @@ class EventClauses(EventJoinedVerbs):
         """Whom أن before a verb binds, or the two whom a dual means: على الحكومة أن | تدفع، اتفقا."""
         word, bound = f.word, list[Party]()
         if word.kind != "verb":
-            return []
+            at = f.roles.lender - 1  # ينوي الحزب أن | يشن هجوما
+            led = at > f.floor and lex(self.page.tokens[at].form).that is not None
+            return subject_before_that(self.parties, at, f.floor) if led else []
         binds = word.tense == "imperfect" or did_before(self.parties, f.token - 1, f.floor)
         if binds and not word.suffix and not word.conj:
             bound = self._bound_to(f) or self._bound_by_cue(f)

@@ -68,6 +68,8 @@ _HAS_TO = frozenset(
     )
     for conj in ("", "و", "ف")
 )
+# What tells that its subject means to do what أن leads: تنوي الحكومة أن …
+_WILLS = words("wills")
 # What stands before who has to do what is told: على الحكومة أن …، طلب من الوزير أن …، سبق للحزب أن …
 _BINDING = frozenset(("علي", "من", "ل"))
 _UPON, _NOT = ("علي", "وعلي"), "لا"
@@ -328,7 +330,17 @@ def subject_before_that(parties: Parties, that: int, floor: int) -> list[Party]:
         group, end = group_of(parties, phrase, that)
         if end == that:
             return group
-    return _rather_than(parties, that, floor)
+    return _willing(parties, that, floor) or _rather_than(parties, that, floor)
+
+
+def _willing(parties: Parties, that: int, floor: int) -> list[Party]:
+    """The subject before the verb of will that leads to the أن at token `that`: الحكومة | تنوي أن ترسل."""
+    k = that - 1
+    k -= k > floor and parties.classes[k] == "preposition"
+    form, led = parties.page.tokens[k].form if k > floor else "", parties.page.tokens[that + 1].form
+    if form not in _WILLS or len({verb_gender(form), verb_gender(led)} - {""}) > 1:
+        return []  # الحكومة تريد أن | ينسحب الجيش
+    return subject_before(parties, *_verb_form(form), k, floor)[1]
 
 
 def did_before(parties: Parties, that: int, floor: int) -> bool:

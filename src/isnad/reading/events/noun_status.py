@@ -20,7 +20,7 @@ from isnad.reading.events.clause_status import (
     governed,
     status_by_clause,
 )
-from isnad.reading.events.governing_moods import imperfect, of_verbs_object, words_back
+from isnad.reading.events.governing_moods import future, imperfect, of_verbs_object, words_back
 from isnad.reading.events.governors import governing_verb
 from isnad.reading.events.leads import lead_of
 from isnad.reading.events.lenders import LENDERS
@@ -74,6 +74,10 @@ _TALKED = frozenset(("CONSULT", "RETREAT"))
 _STARTS = frozenset(fold(w) for w in ("بدء", "انطلاق", "بداية", "إطلاق"))
 _FOR_A_START = frozenset(fold("ل" + w) for w in ("إطلاق", "بدء", "استئناف", "إعادة"))
 _BEFORE_IT = frozenset(fold(w) for w in ("قبل", "قبيل"))
+# What leads to a meeting at which something is done, and how far behind the verb that tells it.
+_AT_IT, _WILL_REACH = frozenset(fold(w) for w in ("خلال", "أثناء", "في")), 18
+# How far behind what is to come stands the act before which it is to come.
+_AHEAD = 10
 _WAY, _BASED = frozenset((fold("طريق"),)), fold("بناء")
 # What opens to something; what leads there, and how many words may stand between.
 _TO_DOOR, _PAST_DOOR = fold("أمام"), 2
@@ -117,9 +121,13 @@ def status_of_noun(
         return "happened"  # دعا إلى الحوار على الرغم من مشاركته في الحرب، طالب بضمانات بعد مقتل عامل
     if nearest == "في" and core_in(second, _INQUIRIES) and word.plover in _HARM:
         return "happened"  # دعا إلى تحقيق في مقتله
+    if nearest in _BEFORE_IT and before is not None and before[2] == "unrealized" and i - before[3] <= _AHEAD:
+        return "unrealized"  # رفض تسليم السلاح قبل | انسحاب القوات
     if nearest == "علي" and (lead_of(parties, i, floor).answered or second.removeprefix("و") == _BASED):
         return "happened"  # هدد بالرد على اغتياله، بناء على طلبه
     wished = second.startswith(_WISH) or any(core_in(w, _WISHES) for w in forms[1:])  # رغبة في التشاور
+    if word.plover == "CONSULT" and not word.suffix and nearest in _AT_IT and _will_be(parties, i, floor):
+        return "unrealized"  # سيطلب الدعم خلال | القمة
     if nearest in OCCASIONS or (nearest == "في" and word.plover == "CONSULT" and not wished):
         back, forms = back[:1], forms[:1]  # اتفق الرئيسان في اتصال هاتفي: what it happened at
     if told_by_clause(parties, word, i) or (nearest == "عن" and word.plover == "AGREE" and word.suffix):
@@ -136,6 +144,17 @@ def status_of_noun(
     if found == "clause":
         return status_by_clause(parties, word, i, floor, before)
     return None if found == "open" else found
+
+
+def _will_be(parties: Parties, i: int, floor: int) -> bool:
+    """Whether the verb before token `i` in its clause tells what is to come: سيزور دمشق خلال | القمة."""
+    tokens = parties.page.tokens
+    for k in range(i - 1, max(floor, i - _WILL_REACH) - 1, -1):
+        if tokens[k].form in ".؛:؟!" or parties.relative(k):
+            return False
+        if parties.cast.mention_of[k] < 0 and verbal(tokens[k].form):
+            return future(tokens[k].form)
+    return False
 
 
 class _Before(msgspec.Struct):

@@ -54,6 +54,7 @@ _WITH_OBJECT = frozenset(("SUPPORT", "AID", "CONCEDE", "SANCTION"))
 _SINGULAR = frozenset(fold(w) for w in ("أمين", "سجين"))
 # What leads a clause that tells when, أن behind قبل and بعد.
 WHEN = frozenset(fold(w) for w in ("أن", "بعدما", "قبلما", "عندما", "حينما", "حين", "كلما"))
+_THAT = fold("أن")
 # What leads what somebody is to do, as it is written.
 _IN_ORDER = frozenset(("أن", "كي", "لكي", "حتى"))
 # How many words describe a thing before the verb that goes on about it.
@@ -94,9 +95,19 @@ class PhraseBehind(VerbClause):
         # قبل أن | تطلق النار, عندما | فرضت سيطرتها: the verb before has its subject
         goes_on = before >= self.floor and self.found.plover in SUFFERED | {"RETREAT"}
         goes_on = goes_on and self.parties.page.tokens[before].form in WHEN
+        goes_on = goes_on or self._bound_behind(before)
         self.roles.passive, self.roles.hidden = not goes_on, goes_on
         self.roles.recipients = self._led() if goes_on else self._objects(0)
         return True
+
+    def _bound_behind(self, that: int) -> bool:
+        """Whether the أن at token `that` binds somebody to do what the verb tells: تعتزم تركيا أن | ترسل; of
+        one man a verb would be in the masculine.
+        """
+        if that < self.floor or self.parties.page.tokens[that].form != _THAT:
+            return False
+        bound = subject_before_that(self.parties, that, self.floor)
+        return bool(bound) and all(self.parties.gender_of(p) != "m" for p in bound)
 
     def _told_on(self) -> bool:
         """Whether the verb can go on with who was told of before: دخلت القوات القرية حيث | طوقت مقرا."""

@@ -11,7 +11,7 @@ from isnad.reading.parties.parties import Parties
 from isnad.reading.phrases.walk import EXCEPT
 from isnad.reading.words.event_types import JUDGED
 from isnad.reading.words.event_words import EventWord
-from isnad.reading.words.lexis import lex
+from isnad.reading.words.lexis import lemmas, lex
 from isnad.reading.words.moods import halts, has, opens
 from isnad.reading.words.party_words import verbal
 from isnad.records import EventStatus
@@ -26,6 +26,7 @@ _NEAR = 6
 _ANSWER = "رد"
 # What one will not do is denied of force, and refused of all else: لن نقصف, لن نتفاوض.
 _DENIED_AFTER_LAN = frozenset(("COERCE", "ASSAULT"))
+_GIVES_IN = lemmas("gives_in")
 # What is done by saying that one would like to do it.
 _SPOKEN = JUDGED | {"REQUEST"}
 # Before a negation these lead what is yet to come: ما لم، حتى لا.
@@ -42,6 +43,9 @@ _PAST = frozenset(
     )
 )
 _PERHAPS = "ربما"
+# What is not so that أن leads: ليس صحيحا أن، من غير الصحيح أن.
+_TRUE = frozenset(fold(w) for w in ("صحيح", "صحيحا", "الصحيح", "دقيقا", "الدقيق"))
+_NOT_TRUE = frozenset(fold(w) for w in ("ليس", "غير"))
 # Until: إلى أن.
 _UP_TO, _THAT = fold("إلى"), fold("أن")
 NEARLY = frozenset(fold(w) for w in ("كاد", "كادت", "كادوا", "يكاد", "تكاد", "يكادون"))
@@ -66,6 +70,8 @@ def status_of_verb(parties: Parties, word: EventWord, i: int, floor: int) -> Eve
     form = parties.page.tokens[here].form if here >= 0 else ""
     if here >= 0 and _negates(parties, word, here, floor):
         return _negated(parties, word, i, back, floor)
+    if _not_so(parties, i, floor):
+        return "denied"
     if here >= 0 and (has(form, "condition") or form == _PERHAPS or _if(parties, here, floor)):
         return "unrealized"
     if auxiliary and has(form, "that") and _denies(parties, here, floor):
@@ -76,6 +82,18 @@ def status_of_verb(parties: Parties, word: EventWord, i: int, floor: int) -> Eve
         if found is not None:
             return found
     return "unrealized" if _on_condition(parties, back) else "denied" if _ended(parties, back) else None
+
+
+def _not_so(parties: Parties, i: int, floor: int) -> bool:
+    """Whether it is said not to be true what the verb at token `i` tells: ليس صحيحا أن الحكومة | رفضت."""
+    tokens = parties.page.tokens
+    for k in range(i - 1, max(floor, i - _DAY_REACH) - 1, -1):
+        if halts(tokens[k]) or (verbal(tokens[k].form) and parties.cast.mention_of[k] < 0):
+            return False
+        if lex(tokens[k].form).that is not None:
+            true = k - 2 >= 0 and tokens[k - 1].form in _TRUE
+            return true and tokens[k - 2].form.removeprefix("و") in _NOT_TRUE
+    return False
 
 
 def _helps(parties: Parties, k: int) -> bool:
@@ -92,7 +110,8 @@ def _negated(parties: Parties, word: EventWord, i: int, back: list[int], floor: 
     if excepted(parties, i):
         return None
     lan = tokens[back[0]].form.endswith("لن")
-    return "unrealized" if lan and word.plover not in _DENIED_AFTER_LAN else "denied"
+    sure = word.plover in _DENIED_AFTER_LAN or word.lemma in _GIVES_IN  # لن ترضخ
+    return "unrealized" if lan and not sure else "denied"
 
 
 def _of_imperfect(

@@ -73,6 +73,8 @@ _PRESS = fold("صحفي")
 ADJECTIVES_TOO = frozenset(
     fold(w) for w in ("المقاتلة", "المنظمة", "القائدة", "المساعدة", "الحاكمة", "المدرعة")
 )
+# A country by whose it is, which is feminine.
+_HIS_COUNTRY = words("his_country")
 
 
 def another_office(head: str, form: str) -> bool:
@@ -94,6 +96,8 @@ class NounAgreement(NounWords):
             return True
         if not article:
             return j in self.leads
+        if self.page.tokens[j - 1].form in _HIS_COUNTRY and not self._feminine(j):
+            return False  # رفض بلاده | القاطع
         if self._adjective(first, j) or self.kin(j):
             return True
         return self._such_people(first, j, led)
@@ -105,6 +109,8 @@ class NounAgreement(NounWords):
         if self._thing_behind_adjective(first, j):
             return False
         form, before = self.page.tokens[j].form, self.page.tokens[j - 1].form
+        if before in _HIS_COUNTRY and form.startswith("ال") and not self._feminine(j):
+            return False  # دعم بلاده | الكامل
         if form in _ANY and self.page.tokens[j - 1].text.endswith(THIRD_PERSON):
             return False
         whole = self.page.tokens[j - 2].form if before in PEOPLES and j > first + 1 else before
