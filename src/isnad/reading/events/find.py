@@ -82,6 +82,8 @@ _OF_ONE_ACT, _DISPERSES = frozenset(("أحال", "تبادل")), "فرق"
 _DEEMS = "اعتبر"
 # To be aimed at, which an attack is said to be; and how many words may stand between the attack and its verb.
 _AIMS, _DESCRIBED = "استهدف", 2
+# To declare, and how far behind stands what is declared.
+_DECLARES, _DECLARED = "أعلن", 7
 # How far behind its verb a masdar says how it is meant, the kinds of words that are verbs, and more or less.
 _COGNATE, _OF_VERB = 9, frozenset(("verb", "passive", "participle"))
 # The marks of vowels and doubling, and the given names that are verbs too.
@@ -323,6 +325,8 @@ class _Finder:
         """Whether what was read is an event of its own and no second telling of one beside it."""
         if any(g.sense.object_at == hit.token and self._same_act(g, hit) for g in self.found[-3:]):
             return False
+        if hit.word.kind != "verb" and any(self._declared(g, hit) for g in self.found[-1:]):
+            return False
         if hit.word.kind == "participle" and self._told_as_party(hit.token):
             return False
         if (
@@ -418,7 +422,12 @@ class _Finder:
         kind = g.sense.plover
         lifted = kind == "CONCEDE" and (alike or hit.sense.plover in _LIFTED)
         stopped = kind == "SANCTION" and hit.sense.plover in _STOPPED
-        return lifted or stopped or (alike and g.word.lemma in _OF_ONE_ACT)
+        return lifted or stopped or (alike and (g.word.lemma in _OF_ONE_ACT or kind == "MOBILIZE"))
+
+    def _declared(self, g: Found, hit: Found) -> bool:
+        """Whether what the verb before tells is declaring the very act: أعلن الجيش حالة | الاستنفار."""
+        alike = g.sense.plover == hit.sense.plover == "MOBILIZE"
+        return alike and g.word.lemma == _DECLARES and hit.token - g.token <= _DECLARED
 
     def _fix_pair(self, hit: Found) -> None:
         """A fixed pair (إطلاق سراح، وقف إطلاق النار) is one trigger when its words stand side by side, or a

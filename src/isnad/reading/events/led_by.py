@@ -1,5 +1,5 @@
 """Frames that a phrase behind a preposition decides: what is ordered, and to whom or from whom something
-something passes.
+passes.
 """
 
 from __future__ import annotations

@@ -29,6 +29,8 @@ _OUT_OF = frozenset(("انسحب", "استقال", "خرج", "تنصل", "تبر
 _PUT = frozenset(("ACCUSE", "THREATEN", "REJECT", "SUPPORT"))
 # What is offered by whom من leads: بوساطة من قطر.
 _MEDIATION = "وساطة"
+# What one does with forces, whom ل may lead.
+_CALLED_UP = frozenset(("عبأ", "استنفر", "حشد", "نشر", "جهز", "زج", "استدعى"))
 # What is given to somebody.
 _GIVEN = frozenset(fold(w) for w in ("المقدم", "المقدمة", "مقدم", "مقدمة"))
 # What leads to where one goes.
@@ -146,8 +148,8 @@ def _possessor(parties: Parties, word: EventWord, found: Sense, after: After) ->
     if not after.led or after.led[0][0] != "ل" or found.plover in ("AGREE", "CONCEDE"):
         return []  # الإفراج المؤقت للناشط
     _, phrase, group = after.led[0]
-    if phrase.first == found.object_at and found.plover == "COERCE":
-        return []  # الاستعمال المفرط | للقوة; not التقدم الكبير | للقوات
+    if phrase.first == found.object_at and (found.plover == "COERCE" or word.lemma in _CALLED_UP):
+        return []  # الاستعمال المفرط | للقوة، تعبئة جزئية | للقوات; not التقدم الكبير | للقوات
     visit = word.lemma == VISIT
     upon = any(p == "علي" for p, _, _ in after.led[1:2])  # قصف للقوات على القرية
     intransitive = word.kind == "noun" or visit or "0" not in found.recipient or upon

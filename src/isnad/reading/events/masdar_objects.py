@@ -18,7 +18,7 @@ from isnad.reading.events.genitives import (
     struck_or_striking,
 )
 from isnad.reading.events.objects import PERSONAL, Roles, bound_pronoun, tells_place
-from isnad.reading.events.senses import Sense
+from isnad.reading.events.senses import APPEARING, Sense
 from isnad.reading.events.tries import repels
 from isnad.reading.parties.parties import Parties, Party
 from isnad.reading.phrases.noun_phrases import Phrase
@@ -58,6 +58,9 @@ class MasdarObjects:
         self.i, self.floor, self.limit = i, floor, limit
         self.transitive = "0" in found.recipient
         self.start = past_object(parties, found, i, limit) + of_state(parties, word, i, limit)
+        at = parties.phrase(i + 1, limit) if word.lemma in APPEARING else None
+        if at is not None and at.first <= found.object_at < at.last and is_agentive(parties, at):
+            self.start = i + 1  # تقدم | الجيش: the word that gives the sense is who does it
         while self.start < limit and parties.closes_quotation(self.start):
             self.start += 1
         self.start = parties.past_at_least(past_joined(parties, word, self.start, limit), limit)

@@ -49,7 +49,7 @@ from isnad.text.folding import fold
 __all__ = ["masdar_roles"]
 
 # Masdars whose genitive is who is sent, handed over or set up: إيفاد مبعوث، تبادل أسرى، تشكيل قوة مشتركة.
-_SENT = frozenset(("أوفد", "أرسل", "تبادل", "حشد", "جند", "عبأ", "نشر", "شكل", "أنشأ", "أسس", "كون"))
+_SENT = frozenset(("أوفد", "أرسل", "تبادل", "حشد", "جند", "عبأ", "نشر", "شكل", "أنشأ", "أسس", "كون", "زج"))
 # What one does to a place for the sake of whom one drives out of it.
 _FREEING = frozenset(("حرر", "طهر", "استعاد", "انتزع", "أخلى"))
 # What is imposed on a place along with a state of emergency.

@@ -99,6 +99,7 @@ class EventRecipients(EventAddressees):
 
     def receive(self, f: Found) -> None:
         """Look for the recipient of an event that is completed and has none."""
+        self._force_by_pronoun(f)
         self._set_right(f)
         cleared = f.token > 0 and self.page.tokens[f.token - 1].form == "من"  # برأته من تهمة القتل
         if f.word.lemma == _CHARGE and (f.word.prep == "ب" or cleared):

@@ -30,9 +30,11 @@ from isnad.reading.words.party_words import PEOPLED, head_in, opening
 from isnad.text.clitics import THIRD_SINGULAR
 from isnad.text.folding import fold
 
-__all__ = ["Sense", "has_genitive", "sense"]
+__all__ = ["APPEARING", "Sense", "has_genitive", "sense"]
 
 _REACH = 9
+# How far behind a subject that is one of the words its object may stand.
+_OWN_REACH = 4
 # The same for what phrases tell, past a longer object: أدرجت خمسة من قادة الحركة على | قائمة العقوبات.
 _PHRASE_REACH = 14
 _PREPOSITIONS = ("ب", "ل", "ك")
@@ -70,6 +72,10 @@ _ENVOYS = listed_words("calls_on_others")
 _MUCH = listed_words("how_much")
 # What is let go, before whose it is: أطلق سراح فلان.
 _RELEASE = frozenset(("سراح", "سبيل"))
+
+
+APPEARING = frozenset(("حلق", "انتشر", "احتشد", "انسحب", "تقدم", "تجمع", "وصل", "غادر"))
+"""Verbs whose sense their very subject decides: انتشرت الشرطة، حلقت طائرات، انسحب نواب."""
 
 
 class Sense(msgspec.Struct, frozen=True, gc=False):
@@ -122,6 +128,15 @@ def _by_object(parties: Parties, word: EventWord, frame: EventFrame, i: int, lim
     at = _object(parties, frame.words, i, limit, 3 if masdar else _REACH, leads)
     if at is None and leads:
         at = _past_doer(parties, frame.words, i, limit)
+    if (
+        at == i + 1
+        and word.kind == "verb"
+        and word.lemma not in APPEARING
+        and opening(parties.page.tokens[at].form).article
+    ):
+        # سحب الجيش | آلياته: who does it may be one of the words too
+        behind = _object(parties, frame.words, at, limit, _OWN_REACH)
+        at = behind if behind is not None else at
     return -1 if at is None and _taken_up(parties, word, frame, i) else at
 
 

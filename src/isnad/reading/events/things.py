@@ -293,6 +293,30 @@ class EventThings(EventPronouns):
         doer = self.parties.phrase(k, act.last)
         return doer if doer is not None and is_agentive(self.parties, doer) else None
 
+    def _force_by_pronoun(self, f: Found) -> None:
+        """Whose force acts that is told only by its pronoun: نزل الجيش إلى الشارع وتمركزت | مدرعاته."""
+        if f.sense.plover not in ("MOBILIZE", "RETREAT") or len(f.roles.actors) != 1:
+            return
+        force = f.roles.actors[0]
+        word = self._head(force)
+        plain = force.entity < 0 and self._lone(force) and head_in(word, "container", "force", "thing")
+        suffix = suffix_of(word) if plain and self.page.text[force.span.end - 1] != "ة" else ""
+        if suffix:
+            whose = self._pronoun(f, suffix) or self._just_acting(f, suffix)
+            f.roles.actors = self._others(f, whose) or f.roles.actors
+
+    def _just_acting(self, f: Found, suffix: str) -> list[Party]:
+        """Who is told by no name and did what the sentence told just before, where the pronoun can mean
+        him: نزل | الجيش إلى الشارع وتمركزت مدرعاته.
+        """
+        g = next(iter(self._earlier(f)), None)
+        if g is None or len(g.roles.actors) != 1 or suffix not in THIRD_SINGULAR:
+            return []
+        who = g.roles.actors[0]
+        same = self.page.sentence(g.token) == self.page.sentence(f.token)
+        feminine = self.page.tokens[self.page.token_at(who.span.start)].text.endswith(("ة", "ات"))
+        return [who] if same and who.entity < 0 and feminine == (suffix == "ها") else []
+
     def _owner_by_pronoun(self, f: Found) -> None:
         """Of a place or thing told only by its pronoun, whose it is: هاجم مواقعه، دمّر معاقلها."""
         if f.sense.plover not in SUFFERED or len(f.roles.recipients) != 1:

@@ -8,13 +8,13 @@ from isnad.reading.events.context import GENDERS
 from isnad.reading.events.groups import group_of, told_in
 from isnad.reading.events.objects import NAMED_ONLY, PERSONAL, VISIT, Roles, is_place, tells_place
 from isnad.reading.events.occasions import OccasionVerb
-from isnad.reading.events.senses import Sense
+from isnad.reading.events.senses import APPEARING, Sense
 from isnad.reading.events.sides import MUTUAL
 from isnad.reading.events.subjects import THE_DAY, described_subject, subject_before, thing_before
 from isnad.reading.parties.parties import Parties, Party
 from isnad.reading.phrases.noun_phrases import Phrase
 from isnad.reading.words.event_types import JUDGED, SUFFERED, TALKS
-from isnad.reading.words.event_words import EventWord
+from isnad.reading.words.event_words import EventWord, core_in
 from isnad.reading.words.lexis import lex
 from isnad.reading.words.party_words import (
     MEANS_ENDING,
@@ -36,10 +36,12 @@ _EACH_OF = (fold("كل"), fold("من"))
 _CHARGE = "اتهم"
 _TRIALS = frozenset((_CHARGE, "حاكم", "حاسب", "ساءل", "استجوب", "قاضى"))
 _LEAVES = "غادر"
-# Verbs whose sense their very subject decides: انتشرت الشرطة، حلقت طائرات، انسحب نواب.
-_APPEARING = frozenset(("حلق", "انتشر", "احتشد", "انسحب", "تقدم", "تجمع", "وصل", _LEAVES))
+# Forces that are told by whose they are: وصلت تعزيزات | فرنسية.
+_SENT_THERE = frozenset((fold("تعزيزات"), fold("إمدادات")))
 # Verbs of which a deal is the object, or the subject of their passive.
 _CONCLUDING = frozenset(("أبرم", "وقع", "عقد"))
+# Verbs of which a war is the subject: توقف القتال بين الجيش والمتمردين، وضعت الحرب أوزارها.
+_CEASING = frozenset(("توقف", "وضع"))
 # How far before a verb what stands right before it ends.
 _NEAR = 4
 # The gender of relative pronouns of one.
@@ -125,7 +127,7 @@ class _Verb(OccasionVerb):
     def _appears(self) -> bool:
         """انتشرت الشرطة: the word that gives the sense is the subject."""
         at = self.found.object_at
-        if self.word.lemma not in _APPEARING or at <= self.i:
+        if self.word.lemma not in APPEARING or at <= self.i:
             return False
         phrase = self.parties.phrase(self.i + 1, self.limit)
         if phrase is None or phrase.prep or not phrase.first <= at < phrase.last:
@@ -135,7 +137,9 @@ class _Verb(OccasionVerb):
             return False  # غادر | مواقعه، لم يغادروا | موقعا
         party = self.parties.party(phrase)
         # وصلت تعزيزات | فرنسية
-        land = self.parties.nisbas(phrase.first) if party is None or not self.parties.agent(party) else []
+        sent = core_in(phrase.head, _SENT_THERE)
+        unknown = party is None or sent or not self.parties.agent(party)
+        land = self.parties.nisbas(phrase.first) if unknown else []
         self.roles.actors = land or ([party] if party is not None else [])
         self.roles.recipients = self._led()
         return True
@@ -165,7 +169,8 @@ class _Verb(OccasionVerb):
 
     def _concluded(self) -> bool:
         """الاتفاق الذي أبرم بين مصر والسودان: a deal that the two conclude whom بين names."""
-        if self.word.lemma not in _CONCLUDING or self.word.suffix or self.plural:
+        ceases = self.word.lemma in _CEASING and self.found.plover == "RETREAT"
+        if not (ceases or self.word.lemma in _CONCLUDING) or self.word.suffix or self.plural:
             return False
         first = self.parties.phrase(self.i + 1, self.limit)
         if first is not None and not first.prep and is_agentive(self.parties, first):
