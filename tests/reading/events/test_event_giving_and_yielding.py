@@ -41,6 +41,12 @@ WORDS = [
     pytest.param("أعادت تركيا الساعة إلى توقيتها.", {}, id="turns-back-the-clock"),
     pytest.param("استجابت الحكومة التركية لمطالب العمال.", {"استجابت": "CONCEDE"}, id="meets-demands"),
     pytest.param("استجابت الأسواق التركية للأرقام.", {}, id="markets-answer"),
+    pytest.param("كفلت الجمعية التركية ألف يتيم في اليمن.", {"كفلت": "AID"}, id="provides-for-orphans"),
+    pytest.param("كفلت الجمعية التركية القرض في اليمن.", {}, id="stands-surety"),
+    pytest.param("عوضت الحكومة التركية أصحاب البيوت.", {"عوضت": "AID"}, id="makes-good-to-owners"),
+    pytest.param("عوضت الحكومة التركية النقص في المياه.", {}, id="makes-good-a-lack"),
+    pytest.param("رفعت الحكومة التركية الرقابة عن الصحف.", {"رفعت": "CONCEDE"}, id="lifts-censorship"),
+    pytest.param("رفعت الحكومة التركية الراية عن المبنى.", {}, id="takes-down-a-flag"),
     pytest.param("تنحى الرئيس التركي عن الحكم.", {"تنحى": "CONCEDE"}, id="steps-down"),
     pytest.param(
         "ألغى المجلس التركي، في بيان بثه التلفزيون، حظر التجول.", {"ألغى": "CONCEDE"}, id="past-an-aside"
