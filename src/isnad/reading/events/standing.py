@@ -410,11 +410,10 @@ class EventStanding(EventContext):
         if word.article or word.prep or (word.lemma == "طلب" and not word.accusative):
             return False
         adverb = word.accusative or self._circumstance(at)
-        return (
-            at.own >= 0
-            or (adverb and at.i + 1 < at.limit and word.speech != "")
-            or (not word.speech and tells_deed(self.parties, word, at.found, at.i, at.floor, at.limit))
-        )
+        aside = word.accusative and (word.conj == "و" or self._before(at) in ("،", ","))  # متبرعا بمليون
+        how = adverb and at.i + 1 < at.limit and (word.speech != "" or aside)
+        deed = not word.speech and tells_deed(self.parties, word, at.found, at.i, at.floor, at.limit)
+        return at.own >= 0 or how or deed
 
     def _some(self, k: int) -> bool:
         """Whether the word at token `k` is a noun in the accusative without an article, which a participle
