@@ -211,3 +211,9 @@ CONDEMNED = [
 @pytest.mark.parametrize(("text", "trigger", "expected"), CONDEMNED)
 def test_whom_one_condemns(text: str, trigger: str, expected: tuple[list[str], list[str]]) -> None:
     assert sides_on(text, trigger) == [expected]
+
+
+def test_cargo_planes_send_nothing() -> None:
+    text = "وجه وزير الدفاع بتأمين طائرات شحن تابعة للجيش لنقل المساعدات إلى كينيا."
+    assert "شحن" not in [e.trigger.text for e in analyse(text).events]
+    assert sides_on("شحنت النمسا مساعدات إلى كينيا.", "شحنت") == [(["النمسا"], ["كينيا"])]
