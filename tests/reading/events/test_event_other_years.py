@@ -217,3 +217,27 @@ def test_cargo_planes_send_nothing() -> None:
     text = "وجه وزير الدفاع بتأمين طائرات شحن تابعة للجيش لنقل المساعدات إلى كينيا."
     assert "شحن" not in [e.trigger.text for e in analyse(text).events]
     assert sides_on("شحنت النمسا مساعدات إلى كينيا.", "شحنت") == [(["النمسا"], ["كينيا"])]
+
+
+SET_OFF = [
+    pytest.param(
+        "استقبل قائد القوات في الشمال، العميد سالم الهدار، سفير النمسا مختار العزيزي.",
+        (["سالم الهدار"], ["مختار العزيزي"]),
+        id="where-his-office-is",
+    ),
+    pytest.param(
+        "استقبل المتحدث باسم الحكومة، العميد سالم الهدار، سفير النمسا مختار العزيزي.",
+        (["سالم الهدار"], ["مختار العزيزي"]),
+        id="in-whose-name-he-speaks",
+    ),
+    pytest.param(
+        "استقبل الرئيس سالم الهدار، في القصر، السفير مختار العزيزي.",
+        (["سالم الهدار"], ["مختار العزيزي"]),
+        id="where-he-receives",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SET_OFF)
+def test_whose_name_is_set_off(text: str, expected: tuple[list[str], list[str]]) -> None:
+    assert sides_on(text, "استقبل") == [expected]

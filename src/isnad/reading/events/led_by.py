@@ -11,6 +11,7 @@ from isnad.reading.words.event_words import names_act
 from isnad.reading.words.lexis import lex, opens_content
 from isnad.reading.words.party_words import PEOPLED, head_in, opening
 from isnad.text.folding import fold
+from isnad.text.tokens import COMMAS
 
 __all__ = ["LONGEST_ASIDE", "aside_end", "ends_reach", "leads_somebody", "orders"]
 
@@ -18,7 +19,6 @@ __all__ = ["LONGEST_ASIDE", "aside_end", "ends_reach", "leads_somebody", "orders
 _ORDER_REACH, _GIVEN_REACH = 24, 18
 LONGEST_ASIDE = 14
 """How many words an aside between commas may have."""
-_COMMAS = ("،", ",")
 _MANNER = frozenset(fold(w) for w in ("سرعة", "ضرورة", "عدم", "أن"))
 
 
@@ -37,7 +37,7 @@ def aside_end(parties: Parties, k: int, limit: int) -> int:
     في بيان أمس، | القيود); -1 where it opens none.
     """
     tokens = parties.page.tokens
-    if tokens[k].form not in _COMMAS or k + 1 >= limit or tokens[k + 1].kind != "word":
+    if tokens[k].form not in COMMAS or k + 1 >= limit or tokens[k + 1].kind != "word":
         return -1
     o = parties.opening_at(k + 1)
     if o.conj or not (o.prep or parties.classes[k + 1] in ("preposition", "occasion")):
@@ -45,7 +45,7 @@ def aside_end(parties: Parties, k: int, limit: int) -> int:
     for n in range(k + 2, min(limit, k + LONGEST_ASIDE)):
         if tokens[n].kind == "break" or tokens[n].form in ".؛:!?؟…":
             return -1
-        if tokens[n].form in _COMMAS:
+        if tokens[n].form in COMMAS:
             return n
     return -1
 

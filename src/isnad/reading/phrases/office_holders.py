@@ -48,6 +48,8 @@ _DISTRICTS = frozenset(
 _HONOURS = frozenset(fold(w) for w in ("خادم", "صاحب", "صاحبة", "جلالة", "فخامة", "سمو", "سيادة"))
 # How many words tell the affairs of an office, with its land.
 _AFFAIRS = 4
+# How many words may tell where an office is, or in whose name one speaks, and what leads them.
+_SEAT, _TELLS_WHERE = 6, frozenset(("في", fold("باسم")))
 # How many words an office before a comma has.
 _TITLE = 9
 # What opens a title that و joins to another's, and what somebody sends whose title stands behind it.
@@ -106,7 +108,7 @@ class OfficeHolders:
         his title between commas, dashes or brackets: رئيس المجلس، الدكتور فلان، …
         """
         tokens, cast = self.page.tokens, self.cast
-        at, before = phrase.last + 1, phrase.first - 2
+        at, before = self._past_seat(phrase.last) + 1, phrase.first - 2
         if at >= len(tokens) or tokens[at - 1].form not in _OPENING:
             return None
         n = cast.mention_of[at]
@@ -115,6 +117,20 @@ class OfficeHolders:
         m = bare or self._set_off(at)
         titled = before >= 0 and tokens[before + 1].form in COMMAS and cast.kind_at(before) == "person"
         return None if titled or opening(tokens[at].form).conj else m
+
+    def _past_seat(self, k: int) -> int:
+        """The token behind where an office before token `k` is, or in whose name one speaks: قائد القوات | في
+        الشمال، العميد فلان.
+        """
+        tokens = self.page.tokens
+        end = k + 1
+        if k + 1 >= len(tokens) or tokens[k].form not in _TELLS_WHERE or opening(tokens[k + 1].form).prep:
+            return k
+        while end < min(len(tokens), k + _SEAT) and tokens[end].kind == "word":
+            if verbal(tokens[end].form) or self.cast.kind_at(end) == "person":
+                return k
+            end += 1
+        return end if end < len(tokens) and tokens[end].form in COMMAS else k
 
     def _set_off(self, at: int) -> NameMention | None:
         """The person whose name or title of honour opens at token `at`, where a mark closes it behind."""

@@ -169,7 +169,9 @@ class PhraseWalk(PhraseTimes):
         """The token after a mark that does not end the clause, or -1."""
         if w.count <= 1 and self._opens_quotation(j):
             return j + 1  # استهدفت | «خلية كانت تدبر لخطف التجار»
-        return self._beyond_aside(j, w.limit) if w.count - w.where <= 1 else -1
+        # استقبل قائد القوات في الشمال، العميد فلان، | الوفد
+        named = w.led and j + 1 in self.leads
+        return self._beyond_aside(j, w.limit) if w.count - w.where <= 1 + named else -1
 
     def _tells_where(self, phrase: Phrase) -> bool:
         """Whether a phrase tells where it is done: اعتقلت الشرطة | بالعاصمة، أمس، فلانا."""
