@@ -64,10 +64,10 @@ _UNTRUE = frozenset(fold(w) for w in ("كاذب", "كاذبة", "ملفق", "م�
 _BARE_OF = frozenset(fold(w) for w in ("أساس", "عار", "عارية"))
 _TRUTH, _TALK = fold("الصحة"), frozenset(fold(w) for w in ("حول", "عن", "بشأن"))
 _RUMOUR = 22
-_TRUE, _NO = fold("صحة"), fold("لا")
 _ENDS = frozenset(".:؟!؛")
 # What is said not to be there of talk that is untrue (لا صحة لما يقال عن هجوم), and how far before it.
-_NO, _SUCH_TRUTH, _UNFOUNDED = fold("لا"), frozenset(fold(w) for w in ("صحة", "أساس", "صحه")), 8
+_NO, _TRUE, _UNFOUNDED = fold("لا"), fold("صحة"), 8
+_SUCH_TRUTH = frozenset((_TRUE, fold("أساس")))
 # What says of an act behind a negation that it was none, and how far behind: القصف لم | يحدث.
 _HAPPENS, _HAPPENED_REACH = words("happens"), 10
 # What leads to what something comes to, and how far before it what tells that it nearly did.

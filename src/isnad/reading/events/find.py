@@ -191,13 +191,7 @@ class _Finder:
         for i, t in enumerate(self.page.tokens[:foot]):
             if t.kind != "word" or i <= taken or (self.cast.mention_of[i] >= 0):
                 continue
-            words = _words_of(t.text) or self._verb_like_name(i)
-            if len(words) > 1 and (t.form[0] == "و" or i == self.page.sentence(i).first):
-                words = tuple(
-                    sorted(words, key=lambda w: w.tense != "perfect" or w.plover != "CONSULT")
-                )  # تباحث الوزير والسفير
-            if words and i and self.page.tokens[i - 1].form == "و":
-                words = _joined_apart(words)
+            words = self._words_at(i)
             hit = self._read(i, words) if words else None
             if hit is not None:
                 self.found.append(hit)
@@ -222,6 +216,19 @@ class _Finder:
         tie_attack(self.parties, kept)
         return [self._draft(f) for f in kept]
 
+    def _words_at(self, i: int) -> tuple[EventWord, ...]:
+        """The ways in which the word at token `i` can carry an event where it stands."""
+        words = _words_of(self.page.tokens[i].text) or self._verb_like_name(i)
+        if len(words) > 1 and self._opens(i):  # تباحث الوزير والسفير
+            words = tuple(sorted(words, key=lambda w: w.tense != "perfect" or w.plover != "CONSULT"))
+        if words and i and self.page.tokens[i - 1].form == "و":
+            words = _joined_apart(words)
+        return words
+
+    def _opens(self, i: int) -> bool:
+        """Whether the word at token `i` opens a sentence or is joined to what is before it."""
+        return self.page.tokens[i].form[0] == "و" or i == self.page.sentence(i).first
+
     def _verb_like_name(self, i: int) -> tuple[EventWord, ...]:
         """The verb that opens a sentence or is joined to it, has the letters of a given name, and has those
         for its subject who are told by a word for people: ناصر | المحامون زميلهم.
@@ -229,10 +236,9 @@ class _Finder:
         tokens, form = self.page.tokens, self.page.tokens[i].form
         if form.removeprefix("و") not in _NAMES_TOO or i + 1 >= len(tokens):
             return ()
-        opens = form[0] == "و" or i == self.page.sentence(i).first
         after = tokens[i + 1].form
         people = sound_plural(after) or head_in(after, "people", "office", "body", "quantity")
-        return verb_words(form) if opens and people and self.cast.mention_of[i + 1] < 0 else ()
+        return verb_words(form) if self._opens(i) and people and self.cast.mention_of[i + 1] < 0 else ()
 
     def _bounds(self, i: int) -> tuple[int, int]:
         """The clause around token `i`: its sentence, and inside a statement's content no further."""

@@ -7,8 +7,10 @@ from isnad.reading.phrases.noun_phrases import Phrase
 
 __all__ = ["by_hand", "from_hand", "grasped"]
 
-# What one grasps in token of one's backing, and the forms of the verb.
+# The hands that do, take or hold, and what else tells by whom it is done and in whose grip a place is.
 _HANDS = frozenset(("يد", "ايدي"))
+_BY_WHOM, _IN_WHOSE = _HANDS | {"قبل", "جانب", "طرف"}, _HANDS | {"قبضه"}
+# To grasp somebody's hand in token of one's backing.
 _GRASPS = frozenset(
     conj + form for conj in ("", "و", "ف") for form in ("شد", "شدت", "شدوا", "يشد", "تشد", "يشدون")
 )
@@ -16,14 +18,14 @@ _GRASPS = frozenset(
 
 def by_hand(phrase: Phrase) -> bool:
     """Whether a phrase leads to who does it, or in whose hands a place is: من قبل الجيش، في قبضة الحركة."""
-    done = phrase.head in ("قبل", "يد", "ايدي", "جانب", "طرف") and phrase.prep in ("من", "علي", "ب")
-    fallen = phrase.head in ("يد", "ايدي", "قبضه") and phrase.prep == "في"
+    done = phrase.head in _BY_WHOM and phrase.prep in ("من", "علي", "ب")
+    fallen = phrase.head in _IN_WHOSE and phrase.prep == "في"
     return (done or fallen) and not phrase.article
 
 
 def from_hand(phrase: Phrase) -> bool:
     """Whether it was theirs, who did not do it: انتزع البلدة من أيدي الحركة."""
-    return phrase.prep == "من" and phrase.head in ("يد", "ايدي")
+    return phrase.prep == "من" and phrase.head in _HANDS
 
 
 def grasped(parties: Parties, i: int, phrase: Phrase, limit: int) -> Phrase | None:

@@ -231,10 +231,8 @@ class _Before(msgspec.Struct):
         verb = governing_verb(self.parties, k, self.floor) if form in _UP_TO else None
         if verb is None or verb.that:
             return False
-        told, before = (
-            self.parties.page.tokens[verb.token].form,
-            self.parties.page.tokens[verb.token - 1].form,
-        )
+        tokens = self.parties.page.tokens
+        told, before = tokens[verb.token].form, tokens[verb.token - 1].form
         never = verb.token > self.floor and before.removeprefix("و") in _NEVER
         return never or (form == _UNTIL and (imperfect(told) or told.removeprefix("و") in _HELD_OFF))
 

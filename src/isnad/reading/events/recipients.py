@@ -44,14 +44,11 @@ from isnad.text.folding import fold
 
 __all__ = ["EventRecipients"]
 
-
 # Whoever expels or recalls one of these does it to the state that sent him.
 _ENVOYS = frozenset(fold(w) for w in ("سفير", "سفيرة", "سفراء", "القائم", "قائم", "ملحق", "قنصل", "دبلوماسي"))
 
 # Which of them are recalled tells nothing of where from: سحب السفير اللبناني من أنقرة.
 _RECALL = "سحب"
-
-
 # What opens the thing that is asked, behind the one asked.
 _TO = frozenset(fold(w) for w in ("إلى", "أن", "بأن", "على"))
 

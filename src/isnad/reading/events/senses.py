@@ -200,8 +200,7 @@ def _object(
         # Of a verb marks, times and the further words of names count for nothing: سيوقع فلان، غدا، | اتفاقا
         named_on = names[k] >= 0 and names[k] == names[k - 1]
         passed = reach == _REACH and (t.kind != "word" or parties.classes[k] == "time" or named_on)
-        if k <= past or t.kind != "word":
-            past = max(past, aside_end(parties, k, limit))  # ألغى المجلس، في بيان أمس، | حظر التجول
+        past = max(past, aside_end(parties, k, limit))  # ألغى المجلس، في بيان أمس، | حظر التجول
         far += passed or k <= past
         if k <= past or t.kind != "word":
             continue

@@ -22,7 +22,7 @@ from isnad.reading.events.owners import holding
 from isnad.reading.events.papers import PACTS, paper_at
 from isnad.reading.events.pronouns import ADDRESSING, EventPronouns
 from isnad.reading.events.subjects import antecedent
-from isnad.reading.events.whose_doing import doer_told
+from isnad.reading.events.whose_doing import BY_IT, doer_told
 from isnad.reading.parties.parties import WHERE, Party
 from isnad.reading.phrases.noun_phrases import Phrase
 from isnad.reading.phrases.walk import OWNED_BY
@@ -123,10 +123,6 @@ def _of_his_mind(form: str) -> bool:
     """
     said = [r.entry.predicate for r in lex(form).masdar if r.entry.predicate is not None]
     return form in _STANCES or (bool(said) and all(p.speech and not p.plover for p in said))
-
-
-# What takes up again what somebody made.
-_BY_IT = frozenset(("به", "بها"))
 
 
 class EventThings(EventPronouns):
@@ -432,7 +428,7 @@ class EventThings(EventPronouns):
             return []
         form = tokens[thing.last].form
         core = thing.head.removeprefix("ال").removesuffix("ا")
-        resumed = tokens[thing.last + 1].form in _BY_IT  # طلبا | تقدمت به تركيا
+        resumed = tokens[thing.last + 1].form in BY_IT  # طلبا | تقدمت به تركيا
         if not thing.article and verbal(form) and (resumed or form.endswith(THIRD_SINGULAR)):
             phrase = self.parties.phrase(thing.last + 1 + resumed, limit)
         elif core in _acts():

@@ -16,14 +16,16 @@ from isnad.reading.words.party_words import PEOPLED, head_in, prepositions
 from isnad.text.clitics import THIRD_PERSON
 from isnad.text.folding import fold
 
-__all__ = ["DOING", "doer_told", "whose_doing"]
+__all__ = ["BY_IT", "DOING", "doer_told", "whose_doing"]
 
 DOING = words("doing")
 """That somebody does something, goes on with it or tries to."""
 # What opens a title: صاحب السمو.
 _BEARER = fold("صاحب")
-# What takes up again what somebody said or did, and what tells from whom it came: التي صدرت عن الوزارة.
-_BY_IT, _ABOUT = frozenset(("بها", "به")), fold("عن")
+BY_IT = frozenset(("بها", "به"))
+"""What takes up again what somebody said or did: طلبا تقدمت به تركيا."""
+# What tells from whom it came: التي صدرت عن الوزارة.
+_ABOUT = fold("عن")
 _ISSUES = tuple(fold(w) for w in ("صدر", "تصدر", "يصدر"))
 _ISSUED = frozenset(fold(w) for w in ("الصادر", "الصادرة"))
 
@@ -46,7 +48,7 @@ def doer_told(parties: Parties, phrase: Phrase) -> list[Party]:
         if suffers(tokens[k].form):
             return []  # الهجمات التي شهدتها البلاد، تعرضت لها البلاد
         issued = k if tokens[k].form.startswith(_ISSUES) else -1
-        resumed = tokens[k + 1].form in _BY_IT
+        resumed = tokens[k + 1].form in BY_IT
     if issued >= 0 and tokens[issued + 1].form == _ABOUT:
         following = parties.phrase(issued + 2, issued + 12)
     elif _mentions(tokens[k].form) and names_act(tokens[phrase.first].form):

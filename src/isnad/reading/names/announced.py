@@ -36,10 +36,7 @@ _LAQAB = name_words("laqab")
 _GOVERNORS = frozenset(fold(w) for w in ("محافظ", "والي", "عمدة", "حاكم"))
 # What an office is charged with that مع goes on: الوزير المكلف بالعلاقات | مع البرلمان فلان.
 _WITH = "مع"
-_RELATIONS = frozenset(
-    fold(w)
-    for w in ("بالعلاقات", "بالعلاقة", "للعلاقات", "للعلاقة", "بالتنسيق", "بالتعاون", "للتنسيق", "للتعاون")
-)
+_RELATIONS = name_words("relations")
 # Who has a task that ب tells: الوزير المكلف بتسيير الأعمال.
 _CHARGED = frozenset(fold(w) for w in ("مكلف", "المكلف", "المكلفة", "القائم", "المختص", "المعني"))
 _UNTOLD = g.PHRASE | g.DERIVED

@@ -29,6 +29,7 @@ from isnad.reading.names.shapes import (
     speaks,
     stranger,
 )
+from isnad.reading.words.lexis import words
 from isnad.text.folding import TANWIN, fold
 from isnad.text.kept import kept
 from isnad.text.tokens import COMMAS
@@ -48,7 +49,7 @@ _SO, _MUST = fold("أن"), fold("يجب")
 _NOT_ALONE = ("ون", "ين", "ات", "وا", "تان", "ه", "ها", "هم", "نا")
 _MINISTERS = frozenset(fold(w) for w in ("وزراء", "ووزراء", "الوزراء", "والوزراء"))
 # Who speaks in the name of others, behind whom باسم is no name.
-_SPOKESMEN = frozenset(fold(w) for w in ("الناطق", "الناطقة", "المتحدث", "المتحدثة"))
+_SPOKESMEN = words("announces_speaker")
 # How far before one of them a list of ministers may begin.
 _LONG_LIST = 70
 

@@ -14,7 +14,7 @@ import msgspec
 from isnad.lexicons import gazetteer as g
 from isnad.reading.statements.offices import MEMORY, Offices
 from isnad.reading.statements.source_words import ALL_HEADS, SourceWords, plain
-from isnad.reading.statements.speaker import Speaker
+from isnad.reading.statements.speaker import Speaker, together
 from isnad.reading.statements.unlisted_names import UnlistedNames
 from isnad.reading.words.cast import NameMention
 from isnad.reading.words.lexis import nouns, source_heads, words
@@ -227,8 +227,8 @@ class Descriptions:
                 found.append(m)
         if len(found) < 2:
             return None
-        text = " و".join(self.cast.entities[f.entity].name for f in reversed(found))
-        return Speaker(text=text, span=self.page.span(first, first + 1), number="d", why="the two named last")
+        names = [self.cast.entities[f.entity].name for f in reversed(found)]
+        return together(names, self.page.span(first, first + 1), "the two named last")
 
     def _two_holders(self, first: int) -> Speaker | None:
         """الوزيران، الرئيسان: the two who spoke last, or the only two named before in this office; None where
@@ -246,10 +246,8 @@ class Descriptions:
         found = found if len(found) == 2 else self._behind_dual(first, form[:-2].removeprefix("ال"))
         if len(found) != 2:
             return None
-        text = " و".join(self.cast.entities[f.entity].name for f in reversed(found))
-        return Speaker(
-            text=text, span=self.page.span(first, first + 1), number="d", why="the two in this office"
-        )
+        names = [self.cast.entities[f.entity].name for f in reversed(found)]
+        return together(names, self.page.span(first, first + 1), "the two in this office")
 
     def _behind_dual(self, first: int, office: str) -> list[NameMention]:
         """وزيرا خارجية اليابان فلان والفيليبين فلان: the persons named behind an office in the dual before

@@ -11,7 +11,7 @@ from isnad.reading.statements.called_on import NAMES_BACK, SPEAKERS_BACK, Called
 from isnad.reading.statements.frame import Frame, Range, predicate_of
 from isnad.reading.statements.hidden_in_sentence import SINCE, HiddenInSentence
 from isnad.reading.statements.source_words import SourceWords, plain, related
-from isnad.reading.statements.speaker import UNNAMED, Speaker, agrees, never_his
+from isnad.reading.statements.speaker import UNNAMED, Speaker, agrees, never_his, together
 from isnad.reading.words.lexis import nouns, source_heads, words
 from isnad.reading.words.party_words import head_in, verbal
 from isnad.text.tokens import COMMAS, QUOTE_MARKS, Sentence
@@ -386,8 +386,8 @@ class HiddenSubjects:
         token = self.tokens[b.first if b.lead >= b.first else b.lead]
         if b.lead > a.last or not token.form.startswith("و") or token.start == b.span.start:
             return None
-        text = " و".join(self.cast.entities[m.entity].name for m in persons)
-        return Speaker(text=text, span=self.page.span(a.lead, b.last), number="d", why="the two named before")
+        names = [self.cast.entities[m.entity].name for m in persons]
+        return together(names, self.page.span(a.lead, b.last), "the two named before")
 
     _plurals_kept: list[int] | None = None
 

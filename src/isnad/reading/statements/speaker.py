@@ -7,7 +7,7 @@ import msgspec
 from isnad.reading.words.lexis import Lex
 from isnad.spans import Span
 
-__all__ = ["SPEAKER_WHY", "UNNAMED", "Speaker", "agrees", "never_his", "with_speaker"]
+__all__ = ["SPEAKER_WHY", "UNNAMED", "Speaker", "agrees", "never_his", "together", "with_speaker"]
 
 UNNAMED = "مصدر غير مسمى"
 SPEAKER_WHY = "; speaker: "
@@ -34,6 +34,11 @@ class Speaker(msgspec.Struct, frozen=True, gc=False):
     def same(self, other: Speaker) -> bool:
         """Whether both are one entity, or one description."""
         return self.entity == other.entity and (self.entity >= 0 or self.text == other.text)
+
+
+def together(names: list[str], span: Span, why: str) -> Speaker:
+    """Two or more who speak as one, by their names in the order of the text: فلان وفلان."""
+    return Speaker(text=" و".join(names), span=span, number="d" if len(names) == 2 else "p", why=why)
 
 
 def with_speaker(rule: str, speaker: Speaker) -> str:

@@ -20,7 +20,7 @@ from isnad.reading.statements.hidden_subjects import HiddenSubjects
 from isnad.reading.statements.inner_voices import InnerVoices
 from isnad.reading.statements.offices import Offices
 from isnad.reading.statements.source_words import SourceWords, plain
-from isnad.reading.statements.speaker import UNNAMED, Speaker, agrees
+from isnad.reading.statements.speaker import UNNAMED, Speaker, agrees, together
 from isnad.reading.words.cast import Cast, NameMention
 from isnad.reading.words.lexis import Lex, nouns, source_heads, words
 from isnad.reading.words.party_words import head_in, masculine, opening_of, verbal
@@ -232,9 +232,8 @@ class Speakers:
             others = self._joins_people(persons[0].last, last)
             return msgspec.structs.replace(named, number="p") if others else named
         if self._joined(persons):
-            text = " و".join(m.span.of(self.page.text) for m in persons)
-            number = "d" if len(persons) == 2 else "p"
-            return Speaker(text=text, span=self.page.span(first, last), number=number, why="joined names")
+            names = [m.span.of(self.page.text) for m in persons]
+            return together(names, self.page.span(first, last), "joined names")
         last_of_them = self._stands_for_other(first) or self._set_off(first, persons, last)
         return self.entity(persons[-1 if last_of_them else 0].entity, "named")
 
@@ -337,10 +336,8 @@ class Speakers:
             named.append(behind)
         if len({n.entity for n in named}) < 2:
             return None
-        text = " و".join(n.span.of(self.page.text) for n in named)
-        number = "d" if len(named) == 2 else "p"
-        span = Span(m.span.start, named[-1].span.end)
-        return Speaker(text=text, span=span, number=number, why="joined names")
+        names = [n.span.of(self.page.text) for n in named]
+        return together(names, Span(m.span.start, named[-1].span.end), "joined names")
 
     def _name_follows(self, first: int, m: NameMention) -> bool:
         """كتلة «البيدر»، مركز «سنديان»: a head noun with its name right after it."""

@@ -333,36 +333,8 @@ def _predicates(form: str, accusative: bool, alone: bool = True) -> list[EventWo
             continue  # حكما: a ruling, and not that two ruled
         if verb.voice == "passive" and len(verb.form) == 3 and r.entry.row["imperfect"][-2:-1] in "ويا":
             continue  # زير، هين: a passive that the press does not write and nouns look like
-        kind: Kind = (
-            "masdar" if verb.tense == "masdar" else "participle" if verb.tense == "participle" else "verb"
-        )
-        out.append(
-            EventWord(
-                kind=kind,
-                lemma=p.lemma,
-                core=r.cut.core,
-                conj=r.cut.conj,
-                prep=r.cut.prep,
-                future=bool(r.cut.future),
-                article=r.cut.article,
-                suffix=r.cut.suffix,
-                skip=r.cut.skip,
-                tail=r.cut.tail,
-                tense=verb.tense,
-                person=verb.person,
-                gender=verb.gender,
-                number=verb.number,
-                passive=verb.voice == "passive" or (kind == "verb" and p.lemma == _MARTYRED),
-                accusative=accusative or verb.case == "acc",
-                short=_is_short(r.entry.row["imperfect"], verb),
-                plover=p.plover,
-                recipient=_folded(p.recipient),
-                sign=p.sign,
-                genitive=_GENITIVES.get(p.lemma, "") if kind == "masdar" else "",
-                speech=p.speech,
-                frames=_frames().get(p.lemma, ()),
-            )
-        )
+        short = _is_short(r.entry.row["imperfect"], verb)
+        out.append(_predicate_word(p, r.cut, verb, p.speech, accusative=accusative, short=short))
     return out
 
 
@@ -384,31 +356,40 @@ def _deeds_beside(form: str) -> Iterator[EventWord]:
         if cut.prep or cut.article or cut.suffix or cut.future:
             continue
         for p, verb in _participles().get(cut.core, ()):
-            yield EventWord(
-                kind="participle",
-                lemma=p.lemma,
-                core=cut.core,
-                conj=cut.conj,
-                prep="",
-                future=False,
-                article=False,
-                suffix="",
-                skip=cut.skip,
-                tail=cut.tail,
-                tense="participle",
-                person=0,
-                gender=verb.gender,
-                number=verb.number,
-                passive=False,
-                accusative=verb.case == "acc",
-                short=False,
-                plover=p.plover,
-                recipient=_folded(p.recipient),
-                sign=p.sign,
-                genitive="",
-                speech="",
-                frames=_frames().get(p.lemma, ()),
-            )
+            yield _predicate_word(p, cut, verb)
+
+
+def _predicate_word(
+    p: Predicate, cut: Cut, verb: VerbForm, speech: str = "", *, accusative: bool = False, short: bool = False
+) -> EventWord:
+    kind: Kind = (
+        "masdar" if verb.tense == "masdar" else "participle" if verb.tense == "participle" else "verb"
+    )
+    return EventWord(
+        kind=kind,
+        lemma=p.lemma,
+        core=cut.core,
+        conj=cut.conj,
+        prep=cut.prep,
+        future=bool(cut.future),
+        article=cut.article,
+        suffix=cut.suffix,
+        skip=cut.skip,
+        tail=cut.tail,
+        tense=verb.tense,
+        person=verb.person,
+        gender=verb.gender,
+        number=verb.number,
+        passive=verb.voice == "passive" or (kind == "verb" and p.lemma == _MARTYRED),
+        accusative=accusative or verb.case == "acc",
+        short=short,
+        plover=p.plover,
+        recipient=_folded(p.recipient),
+        sign=p.sign,
+        genitive=_GENITIVES.get(p.lemma, "") if kind == "masdar" else "",
+        speech=speech,
+        frames=_frames().get(p.lemma, ()),
+    )
 
 
 def _is_short(imperfect: str, verb: VerbForm) -> bool:
