@@ -70,6 +70,48 @@ def test_who_only_tells(text: str, trigger: str, doers: list[str]) -> None:
     assert sides_on(text, trigger)[0][0] == doers
 
 
+TWO_OFFICES = [
+    pytest.param(
+        "استقبل رئيس الجمهورية وزير الدفاع سالم الهدار.",
+        "استقبل",
+        (["رئيس الجمهورية"], ["سالم الهدار"]),
+        id="two-offices-and-a-name",
+    ),
+    pytest.param(
+        "التقى الوزير رئيس اللجنة سالم الهدار.", "التقى", (["الوزير"], ["سالم الهدار"]), id="a-definite-one"
+    ),
+    pytest.param(
+        "اتهم الأمين العام للحزب رئيس الوفد سالم الهدار بالتقصير.",
+        "اتهم",
+        (["الأمين العام للحزب"], ["سالم الهدار"]),
+        id="whose-office-goes-on-with-l",
+    ),
+    pytest.param(
+        "زار رئيس المجلس أمين الحزب سالم الهدار العاصمة.",
+        "زار",
+        (["سالم الهدار"], ["العاصمة"]),
+        id="one-man-where-another-is-visited",
+    ),
+    pytest.param(
+        "استقبل رئيس المجلس أمين الحزب سالم الهدار وفدا من النواب.",
+        "استقبل",
+        (["سالم الهدار"], ["وفدا من النواب"]),
+        id="one-man-where-others-are-received",
+    ),
+    pytest.param(
+        "حذر رئيس المجلس أمين الحزب سالم الهدار من الفتنة.",
+        "حذر",
+        (["سالم الهدار"], []),
+        id="one-man-who-warns",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "sides"), TWO_OFFICES)
+def test_two_offices_before_one_name(text: str, trigger: str, sides: tuple[list[str], list[str]]) -> None:
+    assert sides_on(text, trigger)[0][:2] == sides
+
+
 NO_ACTS = [
     pytest.param("أودع الأهالي المال في المصرف.", [], id="money-in-a-bank"),
     pytest.param("أدانت المحكمة سالم الهدار بسنتين حبسا نافذا.", ["أدانت"], id="how-long"),

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from isnad.reading.events.context import Found
 from isnad.reading.events.groups import group_of
 from isnad.reading.names.announced import SERVE
@@ -17,6 +19,8 @@ __all__ = ["beyond_title", "offices_behind"]
 # Types whose verb has a person or a body for its object.
 _TYPES = frozenset(("CONSULT", "ACCUSE", "REQUEST", "THREATEN", "SANCTION", "COERCE", "ASSAULT", "SUPPORT"))
 _WITH = fold("مع")
+# Those of them whose verb always has one, and no clause that he says instead.
+_WITH_OBJECT = _TYPES - {"REQUEST", "THREATEN"}
 # How many tokens tell when it was, between the title and whom it is done to.
 _WHEN = 6
 
@@ -30,6 +34,8 @@ def beyond_title(parties: Parties, f: Found) -> list[Party]:
         return told
     if "0" not in f.sense.recipient and _WITH not in f.sense.recipient:
         return told
+    if not told and (bearer := _second_office(parties, f)):
+        return bearer
     name = parties.phrase(f.last, f.limit)
     doer = _person_ending(parties, name.last) if name is not None and not name.prep else -1
     if name is None or doer < 0 or not any(p.entity == doer for p in f.roles.actors):
@@ -41,6 +47,28 @@ def beyond_title(parties: Parties, f: Found) -> list[Party]:
             return told
         return _behind(parties, f, offices[-1], doer) or (told if len(offices) == 1 else [])
     return told or _behind(parties, f, name.last, doer)
+
+
+def _second_office(parties: Parties, f: Found) -> list[Party]:
+    """Who bears the second of two offices before one name, where the verb has nobody else to whom it is done;
+    its doer is then who bears the first: استقبل رئيس الجمهورية | وزير الدفاع فلانا, not زار رئيس المجلس أمين
+    الحزب فلان العاصمة.
+    """
+    if f.sense.plover not in _WITH_OBJECT or len(f.roles.actors) != 1 or f.roles.passive:
+        return []
+    named = parties.cast.mention_of[parties.page.token_at(f.roles.actors[0].span.start)]
+    m = parties.cast.mentions[named] if named >= 0 else None
+    opening = parties.phrase(f.last, f.limit)
+    if m is None or opening is None or opening.first != m.lead:
+        return []
+    k = parties.holders.second(m)
+    if k < 0:
+        return []
+    known = parties.holders.bearer(msgspec.structs.replace(opening, last=k))
+    other = known is not None and known.entity != m.entity
+    first = Party(known.entity, known.span) if known is not None and other else parties.described(opening, k)
+    f.roles.actors, whom = [first], f.roles.actors
+    return whom
 
 
 def _person_ending(parties: Parties, last: int) -> int:

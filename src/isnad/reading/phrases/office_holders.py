@@ -192,7 +192,7 @@ class OfficeHolders:
 
     def _closes(self, k: int) -> bool:
         """Whether a title can end at token `k`, with a name, a definite noun or its adjective."""
-        return self.cast.mention_of[k] >= 0 or self.page.tokens[k].form.startswith("ال")
+        return self.cast.mention_of[k] >= 0 or self.page.tokens[k].form.startswith(("ال", "لل"))
 
     def _two(self, m: NameMention) -> bool:
         """Whether two offices stand before the name, so that they may be two persons': استقبل أمير قطر وزير
@@ -220,6 +220,19 @@ class OfficeHolders:
             if reigns and tokens[k].form in _UNDER_HIM and sworn:
                 return True
         return False
+
+    def second(self, m: NameMention) -> int:
+        """The token of another whole office between the one that opens a title and the name, which may be
+        another's: استقبل رئيس الجمهورية | وزير الدفاع فلانا، الوزير | رئيس اللجنة فلانا; -1 without one.
+        """
+        tokens, next_to = self.page.tokens, m.lead + 1
+        if (
+            next_to < m.first
+            and tokens[m.lead].form.startswith("ال")
+            and head_in(tokens[next_to].form, "office")
+        ):
+            return next_to
+        return next((k for k in self._seconds(m, m.lead) if self._closes(k - 1)), -1)
 
     def _received_at(self, lead: int, k: int) -> bool:
         """Whether only a place stands between an office that is whole at token `lead` and another at token
