@@ -14,7 +14,7 @@ from isnad.reading.words.party_words import head_in
 from isnad.text.folding import fold
 from isnad.text.tokens import COMMAS, QUOTE_MARKS
 
-__all__ = ["beyond_title", "offices_behind"]
+__all__ = ["beyond_title", "offices_behind", "part_offices"]
 
 # Types whose verb has a person or a body for its object.
 _TYPES = frozenset(("CONSULT", "ACCUSE", "REQUEST", "THREATEN", "SANCTION", "COERCE", "ASSAULT", "SUPPORT"))
@@ -34,8 +34,6 @@ def beyond_title(parties: Parties, f: Found) -> list[Party]:
         return told
     if "0" not in f.sense.recipient and _WITH not in f.sense.recipient:
         return told
-    if not told and (bearer := _second_office(parties, f)):
-        return bearer
     name = parties.phrase(f.last, f.limit)
     doer = _person_ending(parties, name.last) if name is not None and not name.prep else -1
     if name is None or doer < 0 or not any(p.entity == doer for p in f.roles.actors):
@@ -49,26 +47,26 @@ def beyond_title(parties: Parties, f: Found) -> list[Party]:
     return told or _behind(parties, f, name.last, doer)
 
 
-def _second_office(parties: Parties, f: Found) -> list[Party]:
-    """Who bears the second of two offices before one name, where the verb has nobody else to whom it is done;
-    its doer is then who bears the first: استقبل رئيس الجمهورية | وزير الدفاع فلانا, not زار رئيس المجلس أمين
-    الحزب فلان العاصمة.
+def part_offices(parties: Parties, f: Found) -> None:
+    """Make who bears the second of two offices before one name him to whom the verb is done, where nobody
+    else is, and who bears the first its doer: استقبل رئيس الجمهورية | وزير الدفاع فلانا, not زار رئيس المجلس
+    أمين الحزب فلان العاصمة.
     """
-    if f.sense.plover not in _WITH_OBJECT or len(f.roles.actors) != 1 or f.roles.passive:
-        return []
+    direct = f.word.kind == "verb" and not (f.word.suffix or f.roles.recipients) and "0" in f.sense.recipient
+    if not direct or f.sense.plover not in _WITH_OBJECT or len(f.roles.actors) != 1 or f.roles.passive:
+        return
     named = parties.cast.mention_of[parties.page.token_at(f.roles.actors[0].span.start)]
     m = parties.cast.mentions[named] if named >= 0 else None
     opening = parties.phrase(f.last, f.limit)
     if m is None or opening is None or opening.first != m.lead:
-        return []
+        return
     k = parties.holders.second(m)
     if k < 0:
-        return []
+        return
     known = parties.holders.bearer(msgspec.structs.replace(opening, last=k))
     other = known is not None and known.entity != m.entity
     first = Party(known.entity, known.span) if known is not None and other else parties.described(opening, k)
-    f.roles.actors, whom = [first], f.roles.actors
-    return whom
+    f.roles.actors, f.roles.recipients = [first], f.roles.actors
 
 
 def _person_ending(parties: Parties, last: int) -> int:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from isnad.reading.events.able import ALL, WHO
 from isnad.reading.events.addressees import EventAddressees
 from isnad.reading.events.after import is_agentive, what_follows
-from isnad.reading.events.beyond_titles import beyond_title, offices_behind
+from isnad.reading.events.beyond_titles import beyond_title, offices_behind, part_offices
 from isnad.reading.events.carriers import brought_to, carries
 from isnad.reading.events.context import Found, event_noun
 from isnad.reading.events.governed import WARNS
@@ -130,6 +130,7 @@ class EventRecipients(EventAddressees):
             self._meet(f)
         if f.roles.passive and f.word.kind == "verb" and plover in SUFFERED:
             self._struck_past_comma(f)
+        part_offices(self.parties, f)
 
     def _by_frame(self, f: Found) -> list[Party]:
         """Who stands where the frame of the event has its recipient, beyond what parts them."""

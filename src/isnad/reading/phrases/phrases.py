@@ -233,7 +233,7 @@ class Phrases(PhraseWords):
         if self.definite(j) or j in self.lead_of or form in _HUMAN:
             return False
         document = form in _DOCUMENTS and not self.definite(j + 1)
-        if self.definite(j - 1) and (document or self._beside_subject(j)):
+        if self.definite(j - 1) and (document or self._beside_subject(j) or self._state(j)):
             return True  # كتب المتحدث باسم الحزب | تغريدة
         if his_other(self.page.tokens, j, named=self.ends_person(j)):
             return True
@@ -250,6 +250,13 @@ class Phrases(PhraseWords):
         most = self.page.tokens[j - 1].text.startswith(("الأ", "والأ"))
         led = j + 1 < len(self.lexes) and self.lexes[j + 1].word_class == "preposition"
         return self.tanwin(j) and not (most or led or self.cast.kind_at(j - 1) == "place")
+
+    def _state(self, j: int) -> bool:
+        """قال الوزير | مخاطبا النواب: whether the word at `j`, without the article behind a noun that has it,
+        has the shape of an accusative participle, which tells in what state one is."""
+        form, before = self.page.tokens[j].form, self.page.tokens[j - 1].form
+        shaped = len(form) > _LONG_ENOUGH and form[0] == "م" and form.endswith("ا")
+        return shaped and before.startswith(("ال", "لل")) and not look(form)
 
     def _to_a_people(self, first: int, j: int) -> bool:
         """رئيس الحزب للتونسيين: to whom somebody speaks."""

@@ -58,15 +58,18 @@ class Asides:
         return j + 1
 
     def _past_circumstance(self, n: int, limit: int) -> int:
-        """هدد الوزير، متحدثا من أنقرة، بأن: the index behind what a participle at `n` tells between commas,
-        right before a complementizer, which is the verb's then; `n` where the participle has its own."""
-        for m in range(n + 2, min(limit - 1, n + _CIRCUMSTANCE)):
+        """هدد الوزير، متحدثا من أنقرة، بأن, قال فلان، مؤكدا أنه باق، إن, دعا فلان، آملا في السلام، إلى:
+        the index behind what a participle at `n` tells between commas, be it words of his own, right before a
+        complementizer or a preposition, which is the verb's then; `n` where none follows."""
+        own = False
+        for m in range(n + 1, min(limit - 1, n + _CIRCUMSTANCE)):
             lx = self.lexes[m + 1]
-            if self.lexes[m - 1].that is not None or self.lexes[m].that is not None:
-                return n
+            own = own or self.lexes[m].that is not None
             if self.tokens[m].form in "،,":
-                led = lx.word_class == "preposition" and m + 2 < limit and self.lexes[m + 2].that == ""
-                return m + 1 if (lx.that is not None or led) and not lx.conj else n
+                led = lx.word_class == "preposition" or self.tokens[m + 1].form[0] == "ب"
+                if not (lx.that is not None or led) or lx.conj:
+                    return n
+                return n if own and self.lexes[m + 2].verb else m + 1  # مؤكدا أنه، إن | استقال، سيعود
         return n
 
     def past_apposition(self, n: int, limit: int) -> int:

@@ -46,6 +46,8 @@ _PUTS_DOWN, _DOWN_TO = "عزا", frozenset(("0+ل",))
 # What attaches for what something is taken, where a doubled letter tells the verb.
 _DEEMED = frozenset(("ان", "0+ب", "0+ب+ان"))
 _STOP = -1
+# How far behind a participle the complementizer of the verb before it may stand.
+_ASIDE = 14
 _SAYING = frozenset(("say", "explain", "affirm", "announce", "reveal", "write"))
 _PUBLISHED = lemmas("published")
 # ما كتبه فلان من أن …
@@ -403,7 +405,7 @@ class Complements:
             return True
         again = lx.word_class == "time"  # شدد فلان مجددا على أن
         if lx.participle and not again and not self.phrases.definite(j) and self._goes_on(j):
-            return True
+            return not (frame.lemma == "قال" and self._resumed(j))
         if not lx.finite or lx.word_class or self.phrases.is_noun(j) or self.cues.is_noun(j):
             return False
         if not any(self.cues.fits_place(j, r) for r in lx.finite):
@@ -428,6 +430,21 @@ class Complements:
         return accusative(self.lexes[j]) or (
             (self.tokens[j - 1].form in "،," or at_once) and self.cues.goes_on(j)
         )
+
+    def _resumed(self, j: int) -> bool:
+        """قال فلان معلقا على القرار إن: whether the إن that only "say" has stands behind what the participle
+        at token `j` tells, in one clause with it and no complementizer of its own."""
+        told = [p for r in self.lexes[j].participle if (p := r.entry.predicate) is not None]
+        if any(p.lemma == "قال" for p in told):
+            return False
+        at_once = not any(wanted_by(p.complement, p.only_clause()).that("") for p in told)  # قال ساخرا إن
+        for k in range(j + 1, min(len(self.tokens), j + _ASIDE)):
+            if self.tokens[k].kind != "word":
+                return False
+            if self.lexes[k].that is not None:
+                own = self.lexes[k].that or self.lexes[k].conj or not self.tokens[k].text.startswith("إ")
+                return (at_once or k > j + 1) and not own and not self._conditional(k)
+        return False
 
     def _describes_some(self, j: int) -> bool:
         """Whether the participle at token `j` describes somebody without an article right before it."""

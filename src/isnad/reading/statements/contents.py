@@ -18,7 +18,7 @@ from isnad.reading.words.lexis import Lex, nouns, words
 from isnad.reading.words.party_words import verbal
 from isnad.text.clitics import THIRD_PERSON
 from isnad.text.folding import letter_offsets
-from isnad.text.tokens import BULLETS, DASHES, QUOTE_MARKS, Page, line_ranges
+from isnad.text.tokens import BULLETS, COMMAS, DASHES, QUOTE_MARKS, Page, line_ranges
 
 __all__ = ["Contents"]
 
@@ -45,6 +45,8 @@ _REGARDING = words("regarding")
 _HELD_BY = "لدي"
 _CLOSERS = {"«": "»", "“": "”", "”": "“"}
 
+# How a verb has a content that may stand behind an aside with one of its own.
+_LED = ("that", "prep", "object")
 # What is believed of somebody: يعتقد أنهم.
 _BELIEVED = words("believed")
 
@@ -69,13 +71,15 @@ class Contents:
         return [r for r in trimmed if r[1] > r[0]]
 
     def _own_end(self, n: int) -> int:
-        """أشار المرصد الذي يؤكد أنه …، إلى أن: a content in a relative clause ends before that of the verb
-        around it."""
+        """أشار المرصد الذي يؤكد أنه …، إلى أن, قال فلان، مؤكدا أنه …، إن: a content in a relative clause or
+        an aside ends before that of the verb around it."""
         frame = self.frames[n]
-        for outer in self.frames[max(0, n - 3) : n] if frame.kind == "verb" else ():
-            if outer.kind == "verb" and outer.how == "that" and frame.first < frame.content < outer.content:
-                at = outer.content - 1
-                return at - (self.lexes[at - 1].word_class == "preposition")
+        for outer in self.frames[max(0, n - 3) : n] if frame.kind in ("verb", "participle") else ():
+            if outer.kind == "verb" and outer.how in _LED and frame.first < frame.content < outer.content:
+                at = outer.content - (outer.how == "that")
+                at -= self.lexes[at - 1].word_class == "preposition"
+                if outer.how == "that" or self.tokens[at - 1].form in COMMAS:
+                    return at
         relative = frame.first > 1 and self.lexes[frame.first - 1].word_class == "relative"
         if frame.kind == "verb" and relative and self.tokens[frame.first - 2].form in DASHES:
             return self._closing_dash(frame.content)

@@ -122,15 +122,17 @@ class NounCues:
         return like and frame.how == "prep" and self.tokens[k - 1].form.endswith("ا")
 
     def _before_content(self, frame: Frame) -> bool:
-        """قال فلان مشيرا إلى خصمه «…»، قال فلان، معلقا على القرار، إن: a participle between a verb and its
-        content is an aside."""
+        """قال فلان مشيرا إلى خصمه «…»، قال فلان، معلقا على القرار، إن, قال فلان معلقا على القرار إن: a
+        participle between a verb and its content is an aside."""
         last = self.found.frames[-1] if self.found.frames else None
         if last is None or not last.first < frame.first < last.content:
             return False
         topic = frame.how == "prep" and frame.content < last.content
         marks = [t.form in COMMAS for t in self.tokens[frame.first - 1 : last.content]]
         set_off = last.how == "that" and marks[0] and any(marks[1:])
-        return topic if last.how == "quote" else set_off and (topic or frame.content == last.content)
+        if last.how == "that" and frame.content == last.content:
+            return last.lemma == "قال" or set_off
+        return topic if last.how == "quote" else set_off and topic
 
     def _certain(self, frame: Frame) -> bool:
         """A participle that is no accusative needs its أن near, or a comma before it for a bare object."""
