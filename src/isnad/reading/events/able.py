@@ -79,7 +79,7 @@ def event_noun(form: str) -> bool:
 
 # To hand oneself or one's arms over, and to desert, which one does to somebody: سلموا أنفسهم للجيش، انشق عن
 # الحركة.
-_SURRENDERS, _DESERTS = "سلم", "انشق"
+_SURRENDERS, _DESERTS = frozenset(("سلم", "استسلم", "تخلى")), "انشق"
 
 
 class Found(msgspec.Struct):
@@ -241,7 +241,7 @@ class EventAble:
         f.roles.recipients = [p for p in f.roles.recipients if not self._mere_place(f, p)]
         if f.sense.plover == "RETREAT" and f.word.lemma == _DESERTS:
             return [p for p in f.roles.recipients if p.span.start > self.page.tokens[f.token].start]
-        if f.sense.plover == "RETREAT" and f.word.lemma != _SURRENDERS:
+        if f.sense.plover == "RETREAT" and f.word.lemma not in _SURRENDERS:
             return []  # who withdraws does it to nobody: انسحبت القوات من المدينة
         found: list[Party] = []
         for party in f.roles.recipients:

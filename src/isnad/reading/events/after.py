@@ -87,6 +87,8 @@ _MANY = ("وا", "ون", "هم")
 # What leads to some of those told before, and how far before the verb of them all it stands.
 _AMONG = ONE_OF_THEM | {fold(w) for w in ("بينهم", "بينهن", "ضمنهم")}
 _AMONG_REACH = 8
+# Which one of its kind a noun behind them tells: آخر جندي.
+_WHICH_OF = words("which_of")
 # A subject and its object.
 _OF_TWO = 2
 # How far behind an order what ب leads may stand.
@@ -542,8 +544,8 @@ def is_agentive(parties: Parties, phrase: Phrase) -> bool:
     first = phrase.first + (parties.page.tokens[phrase.first].kind == "mark")  # «الرعد»
     if phrase.mentions and parties.cast.mention_of[first] >= 0:
         return True
-    if first + 1 < phrase.last and parties.counts(first):
-        first += 1
+    if first + 1 < phrase.last and (parties.counts(first) or parties.page.tokens[first].form in _WHICH_OF):
+        first += 1  # آخر | جندي
     head = parties.page.tokens[first].form
     if head_in(head, *PEOPLED):
         return True

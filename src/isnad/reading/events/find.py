@@ -428,6 +428,7 @@ class _Finder:
         kind = g.sense.plover
         lifted = kind == "CONCEDE" and (alike or hit.sense.plover in _LIFTED)
         stopped = kind == "SANCTION" and hit.sense.plover in _STOPPED
+        stopped = stopped or (kind == "RETREAT" and hit.sense.plover == "ASSAULT")  # أوقف الجيش القصف
         return lifted or stopped or (alike and (g.word.lemma in _OF_ONE_ACT or kind == "MOBILIZE"))
 
     def _declared(self, g: Found, hit: Found) -> bool:

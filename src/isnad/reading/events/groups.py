@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable
 
 from isnad.reading.events.identity import identified
 from isnad.reading.parties.parties import Parties, Party
+from isnad.reading.phrases.edges import past_picking
 from isnad.reading.phrases.noun_phrases import Phrase
 from isnad.reading.words.lexis import lex, words
 from isnad.reading.words.nationality import country_of_nisba
@@ -210,14 +211,12 @@ def _other_owners(parties: Parties, first: Party, at: int, limit: int) -> list[P
 
 
 def _among(parties: Parties, at: int, limit: int) -> list[Party]:
-    """The names that بينهم picks out of those described before it: ثلاث دول، بينها اليابان والهند."""
-    tokens = parties.page.tokens
-    limit = min(limit, len(tokens))
-    while at < limit and (tokens[at].form in "،,(" or tokens[at].form == "من"):
-        at += 1
-    if at + 1 >= limit or tokens[at].form not in ("بينها", "بينهم", "ابرزها", "ابرزهم"):
-        return []
-    phrase = parties.phrase(at + 1, limit)
+    """The names picked out of those described before token `at`: ثلاث دول | ، بينها اليابان والهند، أحزاب |
+    في مقدمتها حزب الغد.
+    """
+    limit = min(limit, len(parties.page.tokens))
+    first = past_picking(parties.page.tokens, at)
+    phrase = parties.phrase(first, limit) if at < first < limit else None
     if phrase is None or phrase.prep or parties.counted(phrase):
         return []  # 28 شخصا، بينهم سبعة من المسلحين
     found = [parties.party(p) for p in parties.conjoined(phrase, limit)]

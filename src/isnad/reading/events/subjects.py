@@ -10,6 +10,7 @@ from isnad.reading.events.antecedents import joined_to, told_farther, where_befo
 from isnad.reading.events.groups import group_of
 from isnad.reading.events.led_in import AS_FOR, PRESENTS, left_to, who_is
 from isnad.reading.parties.parties import Parties, Party
+from isnad.reading.phrases.edges import past_picking
 from isnad.reading.phrases.noun_phrases import Phrase
 from isnad.reading.phrases.noun_words import ABOUT, ONE_OF_THEM
 from isnad.reading.phrases.set_off import office_of
@@ -452,10 +453,9 @@ def _beyond_aside(parties: Parties, k: int, floor: int) -> list[Party]:
     """
     tokens = parties.page.tokens
     for n in range(k - 1, max(floor, k - _ASIDES), -1):
-        if tokens[n].kind == "mark" and tokens[n].form in "،,":
-            opener = _opens_clause(parties, n, floor)
-            if opener is not None:
-                return [opener]
+        comma = tokens[n].kind == "mark" and tokens[n].form in "،,"
+        if comma and (opener := _opens_clause(parties, n, floor)):
+            return opener
         if tokens[n].kind == "break" or tokens[n].form in ".؛:":
             break
     start = clause_start(parties, k - 1, floor)
@@ -466,17 +466,20 @@ def _beyond_aside(parties: Parties, k: int, floor: int) -> list[Party]:
     return []
 
 
-def _opens_clause(parties: Parties, n: int, floor: int) -> Party | None:
-    """Who is all of the clause up to the comma at token `n`: a name, or a definite body or people behind
-    أن."""
+def _opens_clause(parties: Parties, n: int, floor: int) -> list[Party]:
+    """Who is all of the clause up to the comma at token `n`: a name, or a definite body or people behind أن,
+    or several of whom some are picked out: أحزاب عدة | ، بينها حزب الغد، قاطعت.
+    """
     tokens, at = parties.page.tokens, n - 1
     while at > floor and tokens[at].kind == "mark" and tokens[at].form in '»”")':
         at -= 1
     start = clause_start(parties, n - 1, floor)
     phrase = parties.phrase(start, n) if start < n else None
     if phrase is None or phrase.prep or phrase.last != n:
-        return None
+        return []
+    if past_picking(tokens, n) > n:
+        return group_of(parties, phrase, len(tokens))[0]
     named = parties.cast.mention_of[at] >= 0
     that = start > 0 and lex(tokens[start - 1].form).that is not None
     party = parties.party(phrase) if named or (that and phrase.article) else None
-    return party if party is not None and (named or parties.agent(party)) else None
+    return [party] if party is not None and (named or parties.agent(party)) else []

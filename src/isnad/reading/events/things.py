@@ -78,6 +78,8 @@ _RELEASE = words("ones_own")
 # Whose demands one yields to, whose disposal one puts help at, and how far behind the act that stands.
 _WHOSE = {"CONCEDE": words("demands"), "AID": frozenset((fold("تصرف"),))}
 _WHOSE_REACH = 8
+# To accept, and whose offers one does.
+_ACCEPTS, _OFFERS = frozenset(("قبل", "وافق", "استجاب", "لبى")), words("offers")
 _SENTENCES = frozenset(fold(w) for w in ("حكم", "أحكام", "عقوبة", "قرار", "مذكرة", "مذكرات"))
 PARDON = "عفا"
 """To pardon, whose masdar is what some get: عفو شمل مئة سجين."""
@@ -535,10 +537,11 @@ class EventThings(EventPronouns):
         return []
 
     def _behind_word(self, f: Found) -> list[Party]:
-        """Whose demands one yields to, or at whose disposal one puts it: رضخت لمطالب | العمال، تحت تصرف |
-        الحكومة.
+        """Whose demands one yields to, whose offer one accepts, at whose disposal one puts it: رضخت لمطالب |
+        العمال، قبلت عرض | الوسيط، تحت تصرف | الحكومة.
         """
         told = _WHOSE.get(f.sense.plover, frozenset()) if f.word.kind != "participle" else frozenset()
+        told = _OFFERS if f.sense.plover == "AGREE" and f.word.lemma in _ACCEPTS else told
         for k in range(f.last, min(f.limit, f.last + _WHOSE_REACH) if told else 0):
             t = self.page.tokens[k]
             if t.kind == "break" or t.form in ".؛:" or self.parties.relative(k):

@@ -14,12 +14,13 @@ from isnad.reading.events.subjects import subject_before
 from isnad.reading.events.verb_clause import VerbClause
 from isnad.reading.parties.parties import Party
 from isnad.reading.phrases.noun_phrases import Phrase
-from isnad.reading.phrases.noun_words import BOTH_SIDES
+from isnad.reading.phrases.noun_words import ABOUT, BOTH_SIDES
 from isnad.reading.statements.source_words import related
 from isnad.reading.words.event_types import EXPELS, JUDGED, SUFFERED
 from isnad.reading.words.event_words import core_in, event_words, names_act
 from isnad.reading.words.lexis import lex, words
 from isnad.reading.words.nationality import her_land
+from isnad.reading.words.numbers import rank
 from isnad.reading.words.party_words import PEOPLED, head_in, masculine, own_people, possessed, verbal
 from isnad.text.folding import fold
 
@@ -501,6 +502,8 @@ class PhraseBehind(VerbClause):
         form = self.parties.page.tokens[first.first].form
         if form == BOTH_SIDES or (form.startswith("ال") and form.endswith("يين")):
             return True
+        if rank(first.head) and first.first and self.parties.page.tokens[first.first - 1].form in ABOUT:
+            return False  # تظاهر نحو | ثلاثين عاملا
         return first.head.endswith("ين") and not first.mentions and first.head not in _SINGULAR
 
     def _masculine(self, first: Phrase) -> bool:

@@ -59,6 +59,8 @@ _MARKS = "".join(QUOTE_MARKS)
 _EACH, _OVER = frozenset(("كل", "كلا", "اي")), frozenset(fold(w) for w in ("أكثر", "أقل"))
 # Forces that are somewhere only to act there: اعتقل الجيش | في سيناء, not الحكومة في طرابلس.
 _ANYWHERE = words("forces_anywhere")
+# Which one of its kind a noun behind them tells: آخر جندي.
+_WHICH_OF = words("which_of")
 # The courts, behind which their adjective stands: القضاء العسكري, not القضاء على المسلحين.
 _COURTS = fold("القضاء")
 # Those of a place who are no body of it: العناصر الإرهابية بالمدينة.
@@ -515,5 +517,5 @@ class Parties(PartyMentions):
 
 
 def _only_counts(word: str) -> bool:
-    """Whether a word only says how many: سبعة، كل، عدد من."""
-    return word == "من" or head_in(word, "number", "quantity")
+    """Whether a word only says how many or which one: سبعة، كل، عدد من، آخر جندي."""
+    return word == "من" or word in _WHICH_OF or head_in(word, "number", "quantity")

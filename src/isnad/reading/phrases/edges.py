@@ -1,5 +1,5 @@
-"""Four edges of a noun phrase: the occasion on which somebody spoke, the next thing of his, a prayer for
-him, a bracket.
+"""Edges of a noun phrase: the occasion on which somebody spoke, the next thing of his, a prayer for him, a
+bracket, those picked out of a group.
 """
 
 from __future__ import annotations
@@ -11,13 +11,15 @@ from isnad.text.clitics import THIRD_PERSON, cuts, unowned
 from isnad.text.folding import fold
 from isnad.text.tokens import QUOTE_MARKS, Page, Token
 
-__all__ = ["bracket_end", "his_other", "prays", "tells_occasion"]
+__all__ = ["bracket_end", "his_other", "past_picking", "prays", "tells_occasion"]
 
 _DOCUMENTS = source_heads("document")
 _FIRST_OR_LAST = frozenset(("اول", "اخر", "احدث"))
 _GOD = fold("الله")
 _HIMSELF = words("the_same")
 _HUMAN = source_heads("human")
+_PICKS_OUT = frozenset(tuple(p.split()) for p in words("picks_out"))
+_PICKING = max(map(len, _PICKS_OUT))
 # Shorter is no noun with a pronoun.
 _NOUN = 2
 
@@ -48,6 +50,17 @@ def prays(tokens: Sequence[Token], i: int) -> bool:
     if i + 1 >= len(tokens) or tokens[i + 1].form != _GOD:
         return False
     return tokens[i].form.endswith(THIRD_PERSON) and not tokens[i].text.endswith("ة")
+
+
+def past_picking(tokens: Sequence[Token], k: int) -> int:
+    """The token after the words at `k`, a comma or bracket before them, that pick some out of those told
+    before, else `k`: دول عدة | ، وفي مقدمتها | مصر.
+    """
+    at = k + (k < len(tokens) and tokens[k].form in "،,(–-")
+    forms = [t.form for t in tokens[at : at + _PICKING]]
+    forms[:1] = [f.removeprefix("و") for f in forms[:1]]
+    near = (at + n for n in range(_PICKING, 0, -1) if tuple(forms[:n]) in _PICKS_OUT)
+    return next(near, k)
 
 
 def bracket_end(page: Page, i: int, limit: int) -> int:

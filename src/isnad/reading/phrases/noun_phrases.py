@@ -338,6 +338,8 @@ class NounPhrases(NounAgreement):
             return j  # ضابط | و | 3 جنود، التقى الرئيس التونسي | الرئيس الليبي
         if not definite and self._counts_others(first, j, limit):
             return j
+        if not definite and self.number_goes_on(j):
+            return j + 1  # سبعة | وعشرون نائبا
         if t.kind != "word":
             numbered = self.page.tokens[j - 1].form in _UNITS  # اللواء | 35
             return (

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from isnad.reading.words.cast import Cast
 from isnad.reading.words.event_words import event_words, names_act
 from isnad.reading.words.lexis import lex, nouns, words
+from isnad.reading.words.numbers import rank
 from isnad.reading.words.party_words import (
     Opening,
     bound_prepositions,
@@ -162,7 +163,7 @@ def opens_another(page: Page, cast: Cast, j: int) -> bool:
     behind an adjective, counted or of a kind of their own; not فلان غربي | الهادي.
     """
     noun, before, t = page.tokens[j - 2], page.tokens[j - 1], page.tokens[j]
-    counted = _a_few(noun.form)
+    counted = _a_few(noun.form) and not rank(before.form.removeprefix("و"))  # ثلاثة وعشرون | نائبا
     if not (counted or describes_some(noun, before)):
         return False
     form, o, m = t.form, opening_of(t.text), cast.mention_of[j]
@@ -224,6 +225,17 @@ class NounWords:
         if t.kind == "number":
             return True
         return self.cast.mention_of[i] < 0 and head_in(t.form, "quantity", "number")
+
+    def number_goes_on(self, i: int) -> bool:
+        """Whether token `i` is joined to the number before it as one: سبعة | وعشرون نائبا، مئة | وخمسة جنود;
+        not ثلاثة | وخمسة آخرون.
+        """
+        if not i or self.page.tokens[i].form[:1] != "و" or self.cast.mention_of[i] >= 0:
+            return False
+        before, more = self.page.tokens[i - 1].form, rank(self.page.tokens[i].form[1:])
+        first = rank(before) or rank(before[self.opening_at(i - 1).skip :])  # لسبعة | وعشرين
+        first = first or rank(before.removeprefix("و"))  # مئتان وخمسة | وعشرون
+        return 0 < more < first or (first, more) == (1, 2)
 
     def only_one(self, i: int) -> bool:
         """Whether token `i` says of the indefinite noun before it that there is one: غارة | واحدة، في أسبوع |

@@ -19,6 +19,7 @@ from isnad.reading.words.adverbials import past_listed
 from isnad.reading.words.event_words import names_act
 from isnad.reading.words.lexis import lex, nouns, opens_content, source_heads, words
 from isnad.reading.words.nationality import country_of_nisba
+from isnad.reading.words.numbers import counts_one, rank
 from isnad.reading.words.party_words import head_in, masculine, possessed, sound_plural
 from isnad.text.clitics import owned, unowned
 from isnad.text.tokens import QUOTE_MARKS
@@ -238,7 +239,7 @@ class Phrases(PhraseWords):
         if his_other(self.page.tokens, j, named=self.ends_person(j)):
             return True
         # Who is told by a sound plural is described by one.
-        men = self.page.tokens[first].form.endswith("ون") and before.endswith("ون")
+        men = self.page.tokens[first].form.endswith("ون") and before.endswith("ون") and not rank(before)
         if men and j == first + 1 and j + 1 < len(self.page.tokens) and not form.endswith("ون"):
             # أغلق محتجون | مداخل الميناء
             return self.page.tokens[j + 1].form.startswith("ال") and not self.in_name(j)
@@ -442,8 +443,13 @@ class Phrases(PhraseWords):
 
     def _many_apart(self, k: int) -> bool:
         """هدد نواب محافظون الرئيس، اتهم محامون طفلين، خطف مسلحون ناقلة: the ن of a plural shows that what is
-        definite, feminine or in another case behind it is no genitive."""
+        definite, feminine or in another case behind it is no genitive; nor has one whom a number counts
+        (اتهم عشرون نائبا الوزير)."""
         form, other = self.page.tokens[k - 1].form, self.page.tokens[k].form
+        if counts_one(self.page.tokens, k - 1):
+            return False
+        if counts_one(self.page.tokens, k - 2) and self.definite(k) and not self.definite(k - 1):
+            return not self._clings(k)
         if not form.endswith("ون") or self.definite(k - 1) or self._clings(k):
             return False
         if self.page.tokens[k].text.endswith("ة") and other in nouns() and other not in _SEVERAL_OF_THEM:

@@ -4,6 +4,7 @@ last)`."""
 from __future__ import annotations
 
 from isnad.lexicons.gazetteer import listed_bodies, name_words
+from isnad.reading.phrases.edges import past_picking
 from isnad.reading.phrases.phrases import BLOCKING, Phrases, Range
 from isnad.reading.statements.source_words import related
 from isnad.reading.words.event_words import names_act
@@ -275,7 +276,10 @@ class Preverbal:
         """A subject set off by commas or dashes from its verb: رئيس البلدية، فلان، نفى …, مصدر -رفض ذكر
         اسمه- قال."""
         first = self._clause_of(at)
-        if first >= at or not self._somebody(first):
+        if first >= at:
+            return (at, at)
+        picked = self.phrases.after(first, at)[1]
+        if not self._somebody(first) and past_picking(self.tokens, picked) == picked:
             return (at, at)
         if self.tokens[at - 1].form in DASHES and self.phrases.in_name(first):
             return (at, at)  # رام الله (الغد) - قال: a dateline

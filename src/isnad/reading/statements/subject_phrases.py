@@ -8,6 +8,7 @@ from isnad.reading.statements.frame import Frame, Range
 from isnad.reading.statements.subject_agreement import SubjectAgreement
 from isnad.reading.words.event_words import event_words
 from isnad.reading.words.lexis import nouns, opens_content, source_heads, words
+from isnad.reading.words.numbers import rank
 from isnad.reading.words.party_words import head_in
 from isnad.text.tokens import COMMAS, QUOTE_MARKS
 
@@ -193,6 +194,8 @@ class SubjectPhrases:
             near = self.tokens[j : k + 1]
             if [t.form for t in near[:-1]] == list(words_before) and near[-1].kind == "number":
                 return k
+            if [t.form for t in near[:-1]] == list(words_before) and rank(near[-1].form):
+                return k + (rank(self.tokens[k + 1].form.removeprefix("و")) > 0)  # نحو خمسة | وعشرين نائبا
         return j
 
     def _past_adverbial(self, j: int) -> int:

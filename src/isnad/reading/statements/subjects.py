@@ -4,6 +4,7 @@ takes up."""
 from __future__ import annotations
 
 from isnad.lexicons.words import Reading
+from isnad.reading.phrases.edges import past_picking
 from isnad.reading.statements.antecedents import Antecedents
 from isnad.reading.statements.callees import Callees
 from isnad.reading.statements.clauses import Clauses
@@ -205,7 +206,8 @@ class Subjects(Callees):
         found = self._behind(frame, reading, calls, stop)
         aside = found[0] > frame.last and self.lexes[frame.last].word_class == "preposition"
         stands_before = before[1] > before[0]
-        keeps = stands_before and (aside or (calls and self.clauses.agent(before)))
+        picked = stands_before and past_picking(self.tokens, before[1]) > before[1]  # دول، بينها مصر، دعت
+        keeps = picked or (stands_before and (aside or (calls and self.clauses.agent(before))))
         if not keeps and self._is_subject(frame, found, verb.gender, verb.number):
             frame.source = found
         elif stands_before:
