@@ -144,6 +144,27 @@ from told_events import sides_on, types_in
             ["التحالف"],
             id="by whose side one takes part",
         ),
+        pytest.param(
+            "جرى اتصال بين وزيري الدفاع المالطي والنمساوي.",
+            "اتصال",
+            ["وزيري الدفاع المالطي والنمساوي"],
+            [],
+            id="two told by one dual",
+        ),
+        pytest.param(
+            "رحب الوزير بالاتفاق بين الحزبين الكرديين.",
+            "الاتفاق",
+            ["الحزبين الكرديين"],
+            [],
+            id="the two of one kind",
+        ),
+        pytest.param(
+            "رحب الوزير بالاتفاق بين الحزبين.",
+            "الاتفاق",
+            [],
+            [],
+            id="near neighbour: the two, who were told elsewhere",
+        ),
     ],
 )
 def test_who_and_whom(text: str, trigger: str, actors: list[str], recipients: list[str]) -> None:

@@ -132,8 +132,19 @@ def _of_many(parties: Parties, phrase: Phrase) -> bool:
     if k >= phrase.last:
         return False  # بين كل
     form = parties.page.tokens[k].form
+    if _two(form, definite=phrase.last > k + 1 and parties.opening_at(k + 1).article):
+        return True
     whose = phrase.last > k + 1 and parties.page.tokens[k + 1].form not in _HERE
     return (sound_plural(form) and head_in(form, "people")) or (whose and core_in(form, _MANY))
+
+
+def _two(form: str, *, definite: bool) -> bool:
+    """Whether a word tells two bodies or people by its dual: الحزبين, وفدي before what is definite."""
+    body = form[:-2] if form.startswith("ال") and form.endswith("ين") else ""
+    body = form[:-1] if definite and form.endswith("ي") else body
+    return (
+        bool(body) and head_in(body, "body", "force", "container", "office") and not head_in(form, "people")
+    )
 
 
 def _one_side(parties: Parties, phrase: Phrase, end: int) -> bool:

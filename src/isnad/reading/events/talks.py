@@ -61,7 +61,8 @@ class EventTalks(EventClauses):
                 return
             pair = self._pair(f)
             alike = len({self._is_person(p) for p in pair}) == 1
-            f.roles.actors = pair if alike else group if f.sense.plover == "CONSULT" else []
+            told = f.sense.plover == "CONSULT" or not self._lone(group[0])  # بين الجانبين المصري والسوداني
+            f.roles.actors = pair if alike else group if told else []
             return
         f.roles.actors = []
         for g in self._earlier(f):
