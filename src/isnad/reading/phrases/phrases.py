@@ -67,7 +67,7 @@ _NO_PEOPLE = words("no_people")
 # Offices behind which the title and name of their holder stand: ولي العهد الأمير فلان.
 _WITH_TITLE = frozenset((("ولي", "العهد"), ("ايه", "الله"), ("الحرمين", "الشريفين"), ("شيخ", "الازهر")))
 _PEOPLE = words("human_plurals") | words("crowds")
-_DOCUMENTS = source_heads("document")
+_DOCUMENTS, _SLOGANS = source_heads("document"), words("slogans")
 _TEXTS = _DOCUMENTS | source_heads("norm")
 _OUTLETS = frozenset(f for f in source_heads("outlet") if not f.startswith("ال"))
 _SUPERVISING = source_heads("supervising")
@@ -234,7 +234,9 @@ class Phrases(PhraseWords):
         if self.definite(j) or j in self.lead_of or form in _HUMAN:
             return False
         document = form in _DOCUMENTS and not self.definite(j + 1)
-        if self.definite(j - 1) and (document or self._beside_subject(j) or self._state(j)):
+        if self.definite(j - 1) and (
+            document or form in _SLOGANS or self._beside_subject(j) or self._state(j)
+        ):
             return True  # كتب المتحدث باسم الحزب | تغريدة
         if his_other(self.page.tokens, j, named=self.ends_person(j)):
             return True

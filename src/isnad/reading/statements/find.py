@@ -22,6 +22,7 @@ from isnad.reading.statements.raw_spans import RawSpans
 from isnad.reading.statements.speaker import never_his, with_speaker
 from isnad.reading.statements.speakers import UNNAMED, Speaker, Speakers
 from isnad.reading.statements.unlisted_names import BESIDE_OFFICE
+from isnad.reading.statements.views import NEWS
 from isnad.reading.statements.voices_before import around, in_sentence_before, in_talk, quoted_before
 from isnad.reading.words.cast import Cast
 from isnad.reading.words.lexis import Lex, lemmas, words
@@ -163,6 +164,8 @@ class _Assembler:
             return speaker
         if verb is not None and (verb.person == 1 or self._may_be_first_person(frame)):
             return None
+        if frame.lemma == NEWS:
+            return Speaker(text=UNNAMED, why="an impersonal report")
         if verb is not None and self._impersonal(frame) and not self._goes_on_as_he(frame, governor):
             return Speaker(text=UNNAMED, why="an impersonal report")
         if governor is None and _by_saying(frame):

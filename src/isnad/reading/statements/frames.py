@@ -22,8 +22,10 @@ from isnad.reading.statements.frame import Found, Frame
 from isnad.reading.statements.interviews import find_turns
 from isnad.reading.statements.labels import Labels
 from isnad.reading.statements.noun_cues import NounCues
+from isnad.reading.statements.slogans import SLOGANS
 from isnad.reading.statements.subjects import Subjects
 from isnad.reading.statements.verb_cues import VerbCues
+from isnad.reading.statements.views import VIEWED, Views
 from isnad.reading.statements.whole_texts import WholeTexts
 from isnad.reading.words.lexis import Lex
 from isnad.text.tokens import Page
@@ -35,6 +37,8 @@ _SEGMENTS = frozenset(("..", "...", "…", "؛"))
 # How long a quotation is that is no name.
 _WORDS = 4
 _TANWIN = ("\u064b", "\u064bا", "\u064c", "\u064d")
+# Nouns that tell words without a verb of speech.
+_TELLING = ACCORD_NOUNS | VIEWED | SLOGANS
 # The classes of function words that are cues.
 _CUE_CLASSES = frozenset(("accord", "as"))
 
@@ -57,6 +61,8 @@ class _Walk:
         self.verbs = VerbCues(clauses, cues, complements, subjects, found)
         self.nouns = NounCues(clauses, complements, found)
         self.accords = Accords(clauses, complements, subjects, found)
+        self.slogans = subjects.slogans
+        self.views = Views(clauses, complements, found)
         self.texts = WholeTexts(clauses, found, subjects.documents)
         self.turns, self.asked = find_turns(clauses.page, clauses.lexes)
 
@@ -76,7 +82,7 @@ class _Walk:
                 opens = False
                 self._line(i)
             may_be = lx.finite or lx.masdar or lx.participle or lx.word_class in _CUE_CLASSES
-            if (may_be or lx.bare in ACCORD_NOUNS) and i >= found.skip_to and not in_name(i):
+            if (may_be or lx.bare in _TELLING) and i >= found.skip_to and not in_name(i):
                 self._cue(i, lx)
         return found.frames
 
@@ -127,6 +133,13 @@ class _Walk:
 
     def _cue(self, i: int, lx: Lex) -> None:
         """Let the reader of its sort read the word at token `i`."""
+        form = self.clauses.tokens[i].form
+        if form in VIEWED and self.views.read(i):
+            return
+        slogan = self.slogans.quoted(i) if form in SLOGANS else None
+        if slogan is not None:
+            self.found.add(slogan)
+            return
         if lx.word_class == "accord":
             self.accords.read(i)
         elif lx.word_class == "as" and self.accords.as_said(i):

@@ -1,4 +1,5 @@
-"""Whose words slogans and banners are: خرج السكان رافعين لافتات تطالب ب…"""
+"""Whose words slogans and banners are: خرج السكان رافعين لافتات تطالب ب…، رفعوا لافتات كتب عليها «…»، رددوا
+هتافات «…»."""
 
 from __future__ import annotations
 
@@ -10,13 +11,18 @@ from isnad.reading.words.lexis import nouns, words
 from isnad.reading.words.party_words import head_in
 from isnad.text.clitics import listed
 
-__all__ = ["Slogans"]
+__all__ = ["SLOGANS", "Slogans"]
 
-_SLOGANS, _CARRIED = words("slogans"), words("carries_slogans")
+SLOGANS, _CARRIED = words("slogans"), words("carries_slogans")
+# What is written on them, and what their words are called: كتب عليها، هتافات من قبيل «…».
+_WRITTEN, _ON_THEM = "كتب", frozenset(("عليها", "عليه"))
+_CALLED = words("slogan_words")
 _MANY = words("many") | words("quantifiers") | words("crowds")
 # How far before a slogan the word may stand that tells who carries it, and how far before its verb the
 # slogan.
 _CARRIER, _NEAR = 5, 3
+# How far behind a slogan its words may begin.
+_WORDS = 6
 
 
 class Slogans:
@@ -39,6 +45,28 @@ class Slogans:
             return (frame.first, frame.first)
         return self._people(self.after_verb(v + 1, k)) or self._people_before(v) or (v, v)
 
+    def quoted(self, k: int) -> Frame | None:
+        """رددوا هتافات «…»، رفع السكان شعار «…»: the frame of the slogan at token `k` that is told word for
+        word, with who carries or shouts it; None where nobody does."""
+        limit, people = self.clauses.limit(k), None
+        at = next((n for n in range(k + 1, min(limit, k + _WORDS)) if self.clauses.page.opens_quote(n)), k)
+        if at == k or not self._slogan(k):
+            return None
+        if any(self.tokens[n].form not in _CALLED for n in range(k + 1, at)):
+            found = self.phrases.after(k + 1, at)
+            people = self._people(found) if found[1] == at else None  # هتافات المصلين «…»
+            if people is None:
+                return None
+        v = self._carrier(k)
+        if people is None and v >= 0:
+            people = self._people(self.after_verb(v + 1, k)) or self._people_before(v)
+        if people is None:
+            return None
+        begin = self.clauses.begin_of(k)
+        frame = Frame(kind="noun", how="quote", first=k, last=k + 1, begin=begin, lemma="هتف", content=at)
+        frame.source, frame.before = people, True
+        return frame
+
     def of_nobody(self, frame: Frame) -> bool:
         """Whether the verb of a frame describes slogans that nobody is told to carry."""
         found = self.whose(frame)
@@ -48,14 +76,20 @@ class Slogans:
         """The slogan right before the feminine verb of a frame, and the word that tells who carries it; -1
         for either that is not there."""
         i, verb = frame.first, frame.verb
-        if verb is None or (verb.tense, verb.gender) != ("imperfect", "f") or self.lexes[i].conj:
+        on_them = frame.lemma == _WRITTEN and self.tokens[frame.last].form in _ON_THEM
+        tells = verb is not None and (verb.tense, verb.gender) == ("imperfect", "f")
+        if not (tells or on_them) or self.lexes[i].conj:
             return (-1, -1)
         k = next((k for k in range(i - 1, max(-1, i - 1 - _NEAR), -1) if self._slogan(k)), -1)
-        near = range(k - 1, max(self.clauses.start_of(k) - 1, k - 1 - _CARRIER), -1) if k >= 0 else ()
-        return k, next((v for v in near if listed(self.tokens[v].form, _CARRIED)), -1)
+        return k, self._carrier(k) if k >= 0 else -1
+
+    def _carrier(self, k: int) -> int:
+        """The word shortly before the slogan at token `k` that tells who carries it; -1 without one."""
+        near = range(k - 1, max(self.clauses.start_of(k) - 1, k - 1 - _CARRIER), -1)
+        return next((v for v in near if listed(self.tokens[v].form, _CARRIED)), -1)
 
     def _slogan(self, k: int) -> bool:
-        return self.tokens[k].form in _SLOGANS and not self.phrases.in_name(k)
+        return self.tokens[k].form in SLOGANS and not self.phrases.in_name(k)
 
     def _people(self, found: Range) -> Range | None:
         """The first of the phrases in a range, where it is of people; no place or thing shouts."""
