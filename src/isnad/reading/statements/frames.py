@@ -62,7 +62,7 @@ class _Walk:
         self.nouns = NounCues(clauses, complements, found)
         self.accords = Accords(clauses, complements, subjects, found)
         self.slogans = subjects.slogans
-        self.views = Views(clauses, complements, found)
+        self.views = Views(clauses, complements, subjects.after_verb, found)
         self.texts = WholeTexts(clauses, found, subjects.documents)
         self.turns, self.asked = find_turns(clauses.page, clauses.lexes)
 

@@ -7,6 +7,7 @@ The preposition is the cue's own, and not that of a noun, a verb or an office th
 from __future__ import annotations
 
 from functools import cache
+from itertools import takewhile
 
 import msgspec
 
@@ -28,7 +29,7 @@ from isnad.reading.words.lexis import (
     words,
 )
 from isnad.reading.words.party_words import own_letter, verbal
-from isnad.text.clitics import cuts
+from isnad.text.clitics import THIRD_SINGULAR, cuts
 
 __all__ = ["Prepositions", "Wanted", "wanted_by"]
 
@@ -132,14 +133,24 @@ class Prepositions:
         return lx.that is not None or attached or lx.word_class == "preposition"
 
     def _of_verb(self, k: int) -> bool:
-        """الشهداء الذين ضحوا بأرواحهم، في بيان صدر | بالعاصمة: a plural verb in between, or that of a text,
-        has the preposition for itself.
+        """الشهداء الذين ضحوا بأرواحهم، في بيان صدر | بالعاصمة, في بيان رئاسي أقر | بالإجماع: a plural verb in
+        between, or that of a text, has the preposition for itself.
         """
-        text = k > 0 and self.lexes[k - 1].word_class == "setting" and not self.phrases.definite(k - 1)
-        told = verbal(self.tokens[k].form) or self.tokens[k].form in CAME_OUT
+        at = k - 1 - (k > 1 and self.lexes[k - 2].word_class == "setting")
+        text = at >= 0 and self.lexes[at].word_class == "setting"
+        text = text and not any(self.phrases.definite(n) for n in range(at, k))
+        told = bool(self.lexes[k].finite) or verbal(self.tokens[k].form) or self.tokens[k].form in CAME_OUT
         if text and told and not self.phrases.in_name(k):
-            return True
+            return not self._alone(k)
         return self.tokens[k].text.endswith("وا") and not self.phrases.in_name(k)
+
+    def _alone(self, k: int) -> bool:
+        """في بيان أصدرته | بالهجوم على المدنيين: whether a verb with its object stands at token `k`, and the
+        ب behind it is the only one before the next mark; not أصدرته | بالعاصمة بالهجوم."""
+        if not self.tokens[k].form.endswith(THIRD_SINGULAR):
+            return False
+        rest = takewhile(lambda t: t.kind == "word", self.tokens[k + 2 : k + _LATER_THAT])
+        return not any(t.form[:2] == "با" and not own_letter(t.form) for t in rest)
 
     def _standing(self, frame: Frame, j: int, limit: int, wanted: Wanted) -> bool:
         """A standing preposition of the predicate (إلى، على، عن، من، في): its object is the content."""

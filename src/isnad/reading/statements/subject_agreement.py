@@ -22,6 +22,8 @@ _QUANTIFIERS = words("quantifiers")
 # Of whatever is told behind them: several; and of whom كل is told (كل من فرنسا ومصر).
 _SOME, _OF = frozenset(("عده", "بضعه", "بضع")), "من"
 _HUMAN = source_heads("human")
+# One of several women or bodies, whose ending tells no gender.
+_ONE_OF_HER = "احدي"
 
 
 class SubjectAgreement:
@@ -53,7 +55,8 @@ class SubjectAgreement:
         owned = text.endswith(("ته", "تها", "تهم")) and not form.startswith("ال")  # not المتهم
         if form in HIS_HONOUR:
             return (gender == "f") == form.endswith("ها")  # أكد سعادته، أكدت سموها
-        feminine = (text.endswith("ة") or owned) and form not in _MASCULINE_HEADS
+        her = text.endswith("ة") or owned or form == _ONE_OF_HER
+        feminine = her and form not in _MASCULINE_HEADS
         if gender == "m":
             return not feminine
         if form in _QUANTIFIERS:

@@ -7,6 +7,8 @@ Their predicate is the clause that أن opens, in which who speaks is the geniti
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from isnad.reading.statements.clauses import Clauses
 from isnad.reading.statements.complements import Complements
 from isnad.reading.statements.frame import Found, Frame, Range
@@ -16,8 +18,9 @@ from isnad.text.tokens import COMMAS
 
 __all__ = ["NEWS", "VIEWED", "Views", "conjunction_of"]
 
+_THESE_WORDS, _BY_THESE = words("these_words"), "بهذه"
 _VIEWS, _HIS, _GISTS, _NEWS = words("views"), words("his_views"), words("gists"), words("news_told")
-_NOUNS = _VIEWS | _HIS | _GISTS | _NEWS
+_NOUNS = _VIEWS | _HIS | _GISTS | _NEWS | _THESE_WORDS
 VIEWED = frozenset(conj + noun for noun in _NOUNS for conj in ("", "و", "ف"))
 """The nouns at which such a sentence may be read, as they stand in the text, folded."""
 NEWS = "نبأ"
@@ -26,6 +29,8 @@ _EYES, _SIDE = "نظر", "وجهه"
 # What goes on with the sentence before, and stands before the noun.
 _JOINED = frozenset(("aux", "contrast", "subordinate"))
 _IS = frozenset(("هو", "هي"))
+# Between a quotation and what takes it up.
+_BETWEEN = frozenset(("،", ",", ".", "..", "...", "…"))
 _DOCUMENTS = source_heads("document")
 
 
@@ -37,12 +42,21 @@ def conjunction_of(form: str) -> str:
 class Views:
     """Reads the nouns of view and of news on one page."""
 
-    def __init__(self, clauses: Clauses, complements: Complements, found: Found) -> None:
+    def __init__(
+        self,
+        clauses: Clauses,
+        complements: Complements,
+        after_verb: Callable[[int, int], Range],
+        found: Found,
+    ) -> None:
         self.clauses, self.complements, self.found = clauses, complements, found
+        self.after_verb = after_verb
         self.tokens, self.lexes, self.phrases = clauses.tokens, clauses.lexes, clauses.phrases
 
     def read(self, i: int) -> bool:
-        """Add the frame of the noun at token `i`, where its sentence tells what is thought or heard."""
+        """Add the frame of the noun at token `i`, where its sentence tells what is thought, heard or said."""
+        if self.tokens[i].form in _THESE_WORDS:
+            return self._in_these_words(i)
         form = self.tokens[i].form
         noun = form if form in _NOUNS else form[1:]
         begin = self._begin(i)
@@ -68,6 +82,24 @@ class Views:
             source=source,
             content=k + 1,
         )
+        self.found.add(frame)
+        return True
+
+    def _in_these_words(self, i: int) -> bool:
+        """«…»، بهذه الكلمات افتتح الوزير المؤتمر: add the frame of a quotation right before, of whoever does
+        something with it."""
+        last = i - 2
+        while last >= 0 and self.tokens[last].kind == "mark" and self.tokens[last].form in _BETWEEN:
+            last -= 1
+        page, limit = self.clauses.page, self.clauses.limit(i)
+        if last < 0 or self.tokens[i - 1].form != _BY_THESE or not page.closes_quote(last) or i + 1 >= limit:
+            return False
+        number = i + 1 + (self.tokens[i + 1].form.startswith("ال"))  # بهذه الكلمات الأربع
+        source = self.after_verb(number + 1, limit)
+        if not self.clauses.agent(source):
+            return False
+        frame = Frame(kind="noun", how="quote", first=i, last=i + 1, begin=i - 1, lemma="قال", source=source)
+        frame.behind, frame.content = True, page.quotes[page.quote_of[last]].open
         self.found.add(frame)
         return True
 
