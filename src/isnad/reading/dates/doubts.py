@@ -10,7 +10,7 @@ from __future__ import annotations
 from datetime import date
 
 from isnad.reading.dates.shapes import Shape
-from isnad.reading.dates.tense import Around, tense_of, verb_tense
+from isnad.reading.dates.tense import FROM_THEN, Around, tense_of, verb_tense
 from isnad.reading.dates.words import senses
 
 __all__ = ["Doubts"]
@@ -21,7 +21,10 @@ _CLEAR = frozenset(("في", "وفي", "منذ", "ومنذ", "حتي", "بحلو�
 
 # What makes اليوم the day after or before one told; what may part a distance from its anchor.
 _OTHER_DAY = frozenset(("التالي", "السابق"))
+_PARTING = "الفاصله"
 _ONLY = frozenset(("فقط", "تقريبا"))
+# How many tokens a name in quotation marks has at the most.
+_NAME = 6
 # How many words a sentence's topic has at the most: العالم كله.
 _TOPIC = 2
 
@@ -42,7 +45,9 @@ class Doubts:
             return not shape.bare or self._is_year(shape)
         if shape.kind == "feast":
             fixed = shape.deixis or shape.year or shape.year_ref
-            return bool(fixed) or self._timely(shape.first - 1) or self.around.form(shape.first - 1) == "ايام"
+            kinds = ("daypart", "holiday")
+            before = shape.first - 1
+            return bool(fixed) or self._timely(before) or any(self.around.any(before, k) for k in kinds)
         if shape.kind == "ago":
             return self._is_anchored(shape)
         if shape.kind != "point":
@@ -122,8 +127,10 @@ class Doubts:
             return self._is_today(shape)
         if form(shape.last) in ("القريب", "الحاجه") or form(i - 1) == "بين":
             return False
-        if form(i).endswith("الليله") and self.around.has(i - 1, "pointer", "same"):
-            return False  # في تلك الليلة
+        if form(i).endswith("الليله") and (
+            form(shape.last) == _PARTING or self.around.has(i - 1, "pointer", "same")
+        ):
+            return False  # في تلك الليلة, الليلة الفاصلة بين السبت والأحد
         return shape.offset != 1 or self._is_tomorrow(shape)
 
     def _is_tomorrow(self, shape: Shape) -> bool:
@@ -132,7 +139,7 @@ class Doubts:
         if any(self._who_today(k) for k in range(max(0, i - 3), i)):
             return False  # من يزرع اليوم يحصد غدا
         if shape.last - i == 1 and self.around.form(i) in ("الغد", "للغد", "والغد"):
-            return False
+            return self.around.form(i - 1) == "من" and self.around.form(i - 2) in FROM_THEN
         if self.around.form(i) == "غد" and self.around.any(i - 1, "namer"):
             return False  # حزب غد البلاد
         if self.around.has(shape.last, "if"):
@@ -208,7 +215,7 @@ class Doubts:
     def _is_weekday(self, shape: Shape) -> bool:
         """Whether the name of a weekday is a day: not صلاة الجمعة, الاثنين معا "both", السبت من كل أسبوع."""
         around, i = self.around, shape.first
-        if around.any(i - 1, "notday"):
+        if around.bare(i - 1, "notday"):
             return False
         both = shape.last - i == 1 and any(
             s.kind == "weekday" and s.alone == "no" for s in senses(around.form(i))
@@ -228,10 +235,20 @@ class Doubts:
         while form(i) and (form(i) in _OPENERS or form(i) in ("ال", "و")):
             i -= 1
         again = i in (self.named_until, self.named_until - 1)
-        if again or self.around.any(i, "namer"):
+        if again or self.around.bare(i, "namer") or self._is_quoted_name(shape):
             self.named_until = shape.last
             return True
         return False
+
+    def _is_quoted_name(self, shape: Shape) -> bool:
+        """Whether a month is all that a quotation holds (سيارات «نيسان»), or the date ends a quoted name
+        («حركة شباب 9 مارس»).
+        """
+        quote = self.around.quote(shape.first)
+        if quote is None or quote[1] != shape.last:
+            return False
+        whole = quote[0] == shape.first - 1 and not shape.days
+        return whole or (quote[1] - quote[0] <= _NAME and self.around.bare(quote[0] + 1, "namer"))
 
     # -- distances
 

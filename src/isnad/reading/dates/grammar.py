@@ -14,7 +14,9 @@ from isnad.text.tokens import DASHES
 
 __all__ = ["Grammar"]
 
-_RANGE = frozenset(("الي", "حتي", "وحتي", "والي", "لغايه"))
+_MILLENNIUM = "الالفيه"
+_THIS_MILLENNIUM = frozenset(("الثالثه", "الجديده", "الحاليه"))
+_RANGE = frozenset(("الي", "حتي", "وحتي", "والي", "لغايه", "غايه"))
 
 
 class Grammar(Periods):
@@ -39,6 +41,8 @@ class Grammar(Periods):
                 break
             j += 1
         inner = self.month_point(j, True) or self.period(j, True)
+        if inner is None and part.value in ("start", "early") and self.form(j) == _MILLENNIUM:
+            return Shape(i, j + 1 + (self.form(j + 1) in _THIS_MILLENNIUM), "year", year=2000)
         if inner is None:
             share = self.share(i)
             return share
@@ -53,6 +57,7 @@ class Grammar(Periods):
         if shape.kind not in ("point", "year") or shape.offset is not None or shape.part:
             return shape
         j = shape.last
+        j += self.form(j).removeprefix("و") == "الي" and self.form(j + 1) == "غايه"
         dash = self.form(j) in DASHES
         between = self.form(shape.first - 1) in ("بين", "وبين") or (
             self.form(shape.first - 2) in ("بين", "وبين")

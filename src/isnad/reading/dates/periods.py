@@ -8,8 +8,14 @@ from __future__ import annotations
 from isnad.reading.dates.points import Points
 from isnad.reading.dates.shapes import Shape
 from isnad.reading.dates.words import Sense
+from isnad.text.folding import fold
 
 __all__ = ["Periods"]
+
+
+_FIRST = frozenset(fold(w) for w in ("الأولى", "الأول", "الأولين", "الأوليين", "الأوائل"))
+_LATEST = frozenset(fold(w) for w in ("الأخيرة", "الأخيرين", "الأخيرتين", "الأواخر"))
+"""Behind a count of units: العامين الأخيرين، الأشهر الستة الأولى من العام."""
 
 
 class Periods(Points):
@@ -17,7 +23,7 @@ class Periods(Points):
 
     def period(self, i: int, strong: bool = False) -> Shape | None:
         """A week, month, season, share, year, decade or century; `strong` after مطلع, نهاية and the like."""
-        for rule in (self.share, self.decade, self.season, self.year, self.counted):
+        for rule in (self.share, self.decade, self.season, self.year, self.opening, self.counted):
             shape = rule(i)
             if shape is not None:
                 return shape
@@ -114,6 +120,47 @@ class Periods(Points):
         """السنوات الخمس الماضية, الأربع سنوات المقبلة: so many units up to now or from now."""
         if self.number(i) > 0:
             return self._hours(i)
+        found = self._units(i)
+        if found is None:
+            return None
+        unit, count, j = found
+        shape = Shape(i, j, "counted", unit=unit, count=count)
+        self._deixis(shape)
+        if not shape.deixis and self.form(j) in _LATEST and self.form(j + 1) != "من":
+            shape.deixis, shape.last = "past", j + 1
+        return shape if shape.deixis in ("past", "next") and shape.times == 1 else None
+
+    def opening(self, i: int) -> Shape | None:
+        """الأشهر الستة الأولى من العام, أول شهرين من 2024: the first or last units of a year or month."""
+        index = 1
+        if self.form(i) in ("اول", "اخر"):
+            index = 1 if self.form(i) == "اول" else -1
+            count, j = self.count(i + 1)
+            unit = self.sense(j, "unit")
+            if unit is None or unit.definite or (count < 0 and unit.value[-1] != "2"):
+                return None
+            name, j = unit.value.partition(":")[0], j + 1
+            count = max(count, 2)
+        else:
+            found = self._units(i) or self._ten_days(i)
+            if found is None or self.form(found[2]) not in _FIRST | _LATEST:
+                return None
+            name, count, j = found
+            index, j = (1 if self.form(j) in _FIRST else -1), j + 1
+        if self.form(j) != "من":
+            return None
+        whole = self.year(j + 1) or self.month_point(j + 1, True) or self.unit(j + 1, True)
+        if whole is None or whole.kind not in ("year", "point", "unit"):
+            return None
+        return Shape(i, whole.last, "opening", unit=name, count=count, index=index, other=whole)
+
+    def _ten_days(self, i: int) -> tuple[str, int, int] | None:
+        """العشر | الأواخر من رمضان, "the last ten of Ramadan": its days."""
+        number = self.sense(i, "cardinal")
+        return ("day", 10, i + 1) if number is not None and number.definite and number.number == 10 else None
+
+    def _units(self, i: int) -> tuple[str, int, int] | None:
+        """A definite count of units and the token after it: الأشهر الستة، الستة أشهر، الـ15 يوما."""
         j = i
         count = 0
         unit = self.sense(j, "unit")
@@ -146,9 +193,7 @@ class Periods(Points):
             if unit is None or unit.definite or (unit.value.endswith(":1") and count < 11):
                 return None
             j += 1
-        shape = Shape(i, j, "counted", unit=unit.value.partition(":")[0], count=count)
-        self._deixis(shape)
-        return shape if shape.deixis in ("past", "next") and shape.times == 1 else None
+        return unit.value.partition(":")[0], count, j
 
     def _hours(self, i: int) -> Shape | None:
         """الـ48 ساعة الماضية، الساعات الـ24 المقبلة: hours that are whole days."""
@@ -175,29 +220,37 @@ class Periods(Points):
         if self.form(i + 2) == "من" and (sliced := self._slice(i, share.number, index.number)):
             return sliced
         shape = Shape(i, i + 2, "share", size=share.number, index=index.number)
-        self._year_tail(shape)
-        if not shape.year and not shape.year_ref:
+        if not self._year_of_share(shape):
             self._deixis(shape)
-            if self.form(shape.last) == "من" and self.form(shape.last + 1) in ("العام", "السنه"):
-                shape.last += 2
-                shape.year_ref = "this"
-            elif not shape.deixis and (share.value != "3" or self.form(shape.last) == "من"):
+            quarter = self.form(i).endswith("ربع")
+            if not shape.deixis and (not quarter or self.form(shape.last) == "من"):
                 return None
         return shape
+
+    def _year_of_share(self, shape: Shape) -> bool:
+        """Take in the year of a share: من 2015، من العام الماضي، من العام; whether it has one."""
+        self._year_tail(shape)
+        if not shape.year and not shape.year_ref:
+            if self.form(shape.last) != "من" or self.form(shape.last + 1) not in ("العام", "السنه"):
+                return False
+            shape.last += 2
+            shape.year_ref = "this"
+        return True
 
     def _last_share(self, i: int, size: int) -> Shape | None:
         """الربع الأخير من 2022, النصف الأخير من العام الماضي، الثلث الأخير من يونيو."""
         if self.form(i + 2) == "من" and (sliced := self._slice(i, size, -1)):
             return sliced
         shape = Shape(i, i + 2, "share", size=size, index=12 // size)
-        self._year_tail(shape)
-        return shape if shape.year or shape.year_ref else None
+        return shape if self._year_of_share(shape) else None
 
     def _slice(self, i: int, size: int, index: int) -> Shape | None:
         """النصف الأول من يوليو, الأسبوع الأول من أغسطس: a stretch of the days of a month."""
         month = self.month_point(i + 3, True)
         if month is None:
-            return None
+            month = self.unit(i + 3, True)
+            if month is None or month.kind != "unit" or month.unit != "month":
+                return None
         month.first, month.kind, month.size, month.index = i, "slice", size, index
         return month
 
@@ -252,24 +305,38 @@ class Periods(Points):
         """سبعينيات القرن الماضي, "the seventies of the last century"; التسعينيات."""
         s = self.sense(i, "decade")
         if s is None:
-            return self._numbered_decade(i)
+            return self._named_decade(i) or self._numbered_decade(i)
         shape = Shape(i, i + 1, "decade", year=1900 + s.number)
         if self.form(i + 1) in ("القرن", "من"):
             j = i + 1 + (self.form(i + 1) == "من")
+            here = self.form(j) == "هذا"
+            j += here
             if self.form(j) != "القرن":
                 return None
-            index = self.sense(j + 1, "ordinal")
-            if index is not None:
+            if self.any_ordinal(j + 1):
                 n, after = self._day(j + 1)
                 shape.year = (n - 1) * 100 + s.number
                 shape.last = after
             else:
-                probe = Shape(j, j + 1)
+                probe = Shape(j, j + 1, deixis="this" if here else "")
                 self._deixis(probe)
                 shape.last = probe.last
                 shape.year = (2000 if probe.deixis == "this" else 1900) + s.number
         elif not s.definite:
             return None
+        return shape
+
+    def _named_decade(self, i: int) -> Shape | None:
+        """عقد التسعينيات، سنوات الثمانينات; in the Maghreb سنوات التسعين, "the years of ninety"."""
+        unit = self.sense(i, "unit")
+        if unit is None or unit.definite or unit.value not in ("decade:1", "year:n"):
+            return None
+        shape = self.decade(i + 1) if self.sense(i + 1, "decade") is not None else None
+        tens = self.sense(i + 1, "tens")
+        if shape is None and tens is not None and tens.definite and unit.value == "year:n":
+            shape = Shape(i, i + 2, "decade", year=1900 + tens.number)
+        if shape is not None:
+            shape.first = i
         return shape
 
     def _numbered_decade(self, i: int) -> Shape | None:
@@ -301,8 +368,8 @@ class Periods(Points):
             j += 1
         count, j = self.count(j)
         unit = self.sense(j, "unit")
-        if unit is None or unit.definite or unit.prep or unit.conj:
-            return None
+        if unit is None or unit.prep or unit.conj or (unit.definite and not about):
+            return None  # منذ نحو الشهرين
         name, _, many = unit.value.partition(":")
         if name not in ("day", "week", "month", "year"):
             return None
@@ -311,13 +378,12 @@ class Periods(Points):
                 return None
         elif count <= 0:
             count = int(many)
+            j += self.form(j + 1) in ("واحد", "واحده")
             if self.number(j + 1) > 1000 or any(
                 self.sense(j + 1, k) for k in ("month", "weekday", "day", "deixis")
             ):
                 return None  # منذ عام 2003, منذ شهر مارس, منذ يوم السبت
         j += 1
-        if self.form(j) in ("واحد", "واحده"):
-            j += 1
         return Shape(
             i, j, "ago", unit=name, count=count, direction=bound.value, bare="about" if about else ""
         )

@@ -15,6 +15,11 @@ __all__ = ["Points"]
 _PAUSES = frozenset(("،", ",", "بتاريخ", "-", "–"))
 _JOINTS = _PAUSES | {"الموافق", "المصادف"}
 _NIGHTS = frozenset(("ليل", "ليله", "الليله", "منتصف"))
+_ON = frozenset(("في", "وفي", "يوم", "منذ", "حتي", "بتاريخ"))
+_AGE = "العصر"
+"""Afternoon, and age."""
+_SEVERAL = frozenset(("يومي", "ايام", "الايام", "الفتره", "تاريخي"))
+_BETWEEN = frozenset(("بين", "مابين"))
 _DAY_WORDS = frozenset(("يوم", "اليوم", "تاريخ", "بتاريخ", "نهار"))
 
 # How many words a dateline's place has, with the rule behind it.
@@ -73,12 +78,12 @@ class Points(Reader):
         if self.form(j) == "منتصف" and self.sense(j + 1, "daypart") is not None:
             j += 1
         part = self.sense(j, "daypart")
-        if part is None or self.form(j) == "الليله":
+        if part is None or self._of_night(j):
             return i
         while j < i + 6:
             s = self.sense(j, "daypart")
             if (
-                (s is not None and self.form(j) != "الليله")
+                (s is not None and not self._of_night(j))
                 or (j > i and self.sense(j, "hour") is not None)
                 or (j > i and self.form(j) == "من" and j + 1 < self.size)
             ):
@@ -86,6 +91,13 @@ class Points(Reader):
             else:
                 break
         return j
+
+    def _of_night(self, j: int) -> bool:
+        """Whether the word at `j` is the night that is told itself: الليلة، الليل | قبل الماضي."""
+        form = self.form(j)
+        if form not in ("الليل", "والليل"):
+            return form == "الليله"
+        return self._last_night(j + 1, Shape(j, j)) > j + 1
 
     def _offset(self, j: int, shape: Shape) -> int:
         """أمس، أول من أمس، أمس الأول، بعد غد، اليوم، الليلة قبل الماضية."""
@@ -108,6 +120,12 @@ class Points(Reader):
             ):
                 shape.offset = 2 * day.number
                 return k + 2
+        here = self._here(j, shape)
+        if here > j:
+            shape.offset = 0
+            return here
+        if form.removeprefix("و") == "الليل" and (last := self._last_night(k + 1, shape)) > k + 1:
+            return last
         day = self.sense(k, "day")
         if day is None:
             return j
@@ -120,13 +138,27 @@ class Points(Reader):
             shape.offset = -2
             k += 1
         elif form.endswith("الليله"):
-            if self.form(k) == "الماضيه":
-                shape.offset = -1
-                k += 1
-            elif self.form(k) == "قبل" and self.form(k + 1) == "الماضيه":
-                shape.offset = -2
-                k += 2
+            return self._last_night(k, shape)
         return k
+
+    def _last_night(self, k: int, shape: Shape) -> int:
+        """الليلة | الماضية، الليل | قبل الماضي: the token after, and the night in the shape; else `k`."""
+        probe = Shape(k, k)
+        self._deixis(probe)
+        if probe.deixis == "past":
+            shape.offset = -probe.times
+        return probe.last if probe.deixis == "past" else k
+
+    def _here(self, j: int, shape: Shape) -> int:
+        """The token after هذا الصباح، هذه الليلة, "tonight", and after صباح | هذا اليوم; else `j`."""
+        pointer = self.sense(j, "pointer")
+        if pointer is None or pointer.value != "this":
+            return j
+        part = self.sense(j + 1, "daypart")
+        timely = part is not None and part.definite and part.value != "hours" and self.form(j + 1) != _AGE
+        if timely and self.form(j + 2) != "من":
+            return j + 2
+        return j + 2 if j > shape.first and self.form(j + 1) in ("اليوم", "النهار") else j
 
     def _weekday(self, j: int, shape: Shape) -> int:
         """(يوم) الخميس، with a second day for a night between two, and with what says which week."""
@@ -137,7 +169,8 @@ class Points(Reader):
         ):
             k += 1
         said_day = self.sense(k, "unit") is not None and self.form(k) in ("يوم", "ويوم", "ليوم", "بيوم")
-        if said_day:
+        pointer = self.sense(k, "pointer")
+        if said_day or (pointer is not None and pointer.value == "this"):  # هذا الخميس
             k += 1
         day = self.sense(k, "weekday")
         if day is None or not (day.definite or (said_day and not day.conj)):
@@ -151,16 +184,18 @@ class Points(Reader):
             return k + 1
         night = any(self.form(n).removeprefix("و") in _NIGHTS for n in (shape.first, j - 1))
         if night:
-            k2 = k + 1 if self.form(k) in ("-", "/", "–", "الي") else k
+            bracket = self.form(k) == "("
+            k2 = k + 1 if bracket or self.form(k) in ("-", "/", "–", "الي", "علي") else k
             second = self.sense(k2, "weekday")
             if (
                 second is not None
                 and second.definite
                 and second.number == day.number % 7 + 1
                 and not second.prep
+                and (not bracket or self.form(k2 + 1) == ")")
             ):
                 shape.weekday2 = second.number
-                k = k2 + 1
+                k = k2 + 1 + bracket
         shape.last = k
         self._deixis(shape)
         if not shape.deixis:
@@ -215,15 +250,30 @@ class Points(Reader):
                     self._deixis(shape)
                 if not shape.year and shape.deixis:
                     self._year_tail(shape)
+                self._keep_first(j, shape)
                 # ثلاثة أهداف: 3/صفر, "three-nil"
                 return not goal or bool(shape.year or shape.deixis)
         return self._day_of_this_month(k, days, said_from, shape)
+
+    def _keep_first(self, j: int, shape: Shape) -> None:
+        """Cut the shape back to the first of days that are told one by one: في 5 | و9 مايو, "on 5 and 9 May".
+
+        What stands between two days (بين 5 و9) or follows the day before it (11 و12) is one stretch.
+        """
+        after = self._day(j)[1]
+        if len(shape.days) < 2 or self.form(after)[:1] != "و":
+            return
+        second = self._day(after + (self.form(after) == "و"))[0]
+        apart = shape.days[1] - shape.days[0] > 1 + (second != shape.days[1])
+        before = j - 1 if self.form(j - 1) not in _SEVERAL else j - 2
+        if apart and self.form(before).removeprefix("و") not in _BETWEEN:
+            shape.days, shape.last = shape.days[:1], after
 
     def _of_another(self, i: int) -> bool:
         """Whether an ordinal after this word counts it, and no day: الأسبوع الأول من أغسطس, النصف الأول."""
         unit = self.sense(i, "unit")
         if unit is not None and not unit.value.startswith("day"):
-            return unit.definite
+            return unit.definite and self.number(i + 1) < 0
         return self.sense(i, "share") is not None and self.sense(i + 1, "ordinal") is not None
 
     def _day_of_this_month(self, k: int, days: tuple[int, ...], said_from: bool, shape: Shape) -> bool:
@@ -245,7 +295,8 @@ class Points(Reader):
                 return False
             masculine = self.form(k)[-1] not in "هن"  # of the month, not السنوات الـ13 الماضية
             number = self.tokens[k - 1 - said_from]
-            if number.kind != "number" or not number.space or not masculine:
+            figure = number.kind == "number" and number.space
+            if not masculine or not (figure or self._of_running_month(k)):
                 return False
         shape.days = days
         shape.unit = "month"
@@ -254,6 +305,13 @@ class Points(Reader):
         shape.times = probe.times
         shape.last = probe.last
         return True
+
+    def _of_running_month(self, k: int) -> bool:
+        """Whether the word at `k` is the الجاري of a day told in words: في | الخامس عشر | الجاري."""
+        i = k - 1
+        while i > k - 3 and any(self.sense(i, kind) for kind in ("ordinal", "teen", "tens")):
+            i -= 1
+        return self.form(k) == "الجاري" and self.form(i) in _ON
 
     def _days(self, j: int) -> tuple[tuple[int, ...], int]:
         """One day of a month or the first and last of several, in figures or words; the token after them."""
@@ -264,7 +322,7 @@ class Points(Reader):
         form = self.form(m)
         if form in ("-", "–", "و", "او", "الي", "حتي"):
             m += 1
-        elif not (form[:1] == "و" and (self.sense(m, "ordinal") or self.sense(m, "tens"))):
+        elif not (form == "وال" or (form[:1] == "و" and (self.sense(m, "ordinal") or self.sense(m, "tens")))):
             return (first,), k
         second, m2 = self._day(m)
         third, m3 = self._day(m2 + 1) if self.form(m2) in ("و", "،") else (0, m2)
@@ -413,7 +471,7 @@ class Points(Reader):
             return False
         bound = self.sense(i - 1, "bound")
         if bound is None:
-            return False
+            return self.sense(i - 1, "milestone") is not None  # قبل حلول رمضان
         return bound.value not in ("from", "between") or self._opens_range(i + 1)
 
     def _opens_range(self, j: int) -> bool:

@@ -52,7 +52,7 @@ class Shape(msgspec.Struct):
     index: int = 0
     bare: str = ""
     other: Shape | None = None
-    """The second end of a range, or the same day in another calendar when `kind` is `twice`."""
+    """The second end of a range; the whole of which an `opening` is the first or last part."""
 
 
 def bare_weekday(shape: Shape) -> bool:
@@ -128,7 +128,7 @@ class Reader:
 
     def _day(self, j: int) -> tuple[int, int]:
         """The number of a day (1-31) and the token after it, or 0."""
-        k = j + 1 if self.form(j) == "ال" else j
+        k = j + 1 if self.form(j) in ("ال", "وال") else j
         n = self.number(k)
         if n >= 0:
             return (n, k + 1) if 1 <= n <= 31 else (0, j)

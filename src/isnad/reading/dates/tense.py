@@ -18,11 +18,11 @@ from isnad.text.folding import fold
 from isnad.text.kept import kept
 from isnad.text.tokens import Page
 
-__all__ = ["Around", "tense_of", "verb_tense"]
+__all__ = ["FROM_THEN", "Around", "tense_of", "verb_tense"]
 
 _FAR = 14
 """How many tokens before a date its verb is looked for."""
-_FROM_THEN = frozenset(fold(w) for w in ("ابتداء", "اعتبارا", "بدءا"))
+FROM_THEN = frozenset(fold(w) for w in ("ابتداء", "اعتبارا", "بدءا"))
 """What leads with من to the day from which something holds."""
 _UNTIL = frozenset(fold(w) for w in ("إلى", "حتى", "لغاية"))
 _SITTING = fold("جلسة")
@@ -59,6 +59,11 @@ class Around:
         """The same, whatever clitics the word has."""
         return 0 <= i < len(self.tokens) and any(s.kind == kind for s in senses(self.tokens[i].form))
 
+    def bare(self, i: int, kind: str) -> bool:
+        """The same of a word without its article, as the first of two nouns stands: صلاة الجمعة."""
+        found = senses(self.tokens[i].form) if 0 <= i < len(self.tokens) else ()
+        return any(s.kind == kind and not s.definite for s in found)
+
     def imperfect(self, i: int) -> bool:
         """Whether token `i` begins as an imperfect does."""
         return self.form(i)[:1] in ("ي", "ت", "ن")
@@ -73,7 +78,7 @@ class Around:
         i = shape.first
         if self.form(i - 1) in ("منذ", "مذ", "ومنذ"):
             return "since"
-        if shape.weekday and self.form(i - 1) == "من" and self.form(i - 2) in _FROM_THEN:
+        if shape.weekday and self.form(i - 1) == "من" and self.form(i - 2) in FROM_THEN:
             told = self._told_around(shape)  # إضراب اعتبارا من الخميس
             return told if told == "future" else "near"
         if self.any(i - 1, "deed"):

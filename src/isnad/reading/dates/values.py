@@ -45,7 +45,7 @@ class Frame(msgspec.Struct):
 
 def value_of(shape: Shape, frame: Frame) -> Moment | None:
     """The moment that a shape means in its frame; None when the article does not fix it."""
-    if shape.other is not None:
+    if shape.other is not None and shape.kind != "opening":
         return _range(shape, frame)
     rule = _RULES.get(shape.kind)
     try:
@@ -234,7 +234,8 @@ def _whole_month(shape: Shape, frame: Frame) -> Moment | None:
 
 def _slice(shape: Shape, frame: Frame) -> Moment | None:
     """A half (size 6), a third (4) or a week (7) of a month, in days."""
-    whole = _whole_month(msgspec.structs.replace(shape, kind="point"), frame)
+    told = shape.unit == "month"  # الأسبوع الأول من الشهر الماضي
+    whole = (_unit if told else _whole_month)(msgspec.structs.replace(shape, kind="point"), frame)
     if whole is None:
         return None
     start, end = whole.stretch
@@ -382,6 +383,24 @@ def _counted(shape: Shape, frame: Frame) -> Moment | None:
     return _join(other, here) if shape.deixis == "past" else _join(here, other)
 
 
+def _opening(shape: Shape, frame: Frame) -> Moment | None:
+    """The first (index 1) or last (-1) so many months of a year, or days of a year or month."""
+    whole = value_of(shape.other, frame) if shape.other is not None else None
+    if whole is None or (whole.calendar != "gregorian" and shape.unit == "month"):
+        return None
+    first, last = whole.stretch
+    back = shape.index < 0
+    if shape.unit == "month":
+        step = shape.count - 1
+        ends = (_month_from(last, -step)[0], last) if back else (first, _month_from(first, step)[0])
+        return _join(*(_month(_month_from(end, 0), "gregorian") for end in ends))
+    length = timedelta(shape.count * {"day": 1, "week": 7}.get(shape.unit, 0))
+    if not length or length > last - first:
+        return None
+    days = (last - length + _DAY, last) if back else (first, first + length - _DAY)
+    return _span(*days, whole.calendar)
+
+
 def _ago(shape: Shape, frame: Frame) -> Moment | None:
     base = frame.today
     sign = -1
@@ -473,6 +492,8 @@ def _range(shape: Shape, frame: Frame) -> Moment | None:
         if turned is not None and other.deixis == "next":  # من الأحد إلى الخميس المقبلين
             return _span(turned.stretch[0], _weekday_from(turned.stretch[0], other.weekday, 1))
         return _join(turned, last) or _join(value_of(alone, frame), last)
+    if bare_weekday(shape) and bare_weekday(other):
+        return _days_of_week(value_of(alone, frame), last, other.weekday, frame)
     if last is not None and shape.month and not shape.year and not shape.year_ref:
         year = year_of(shape.calendar, last.stretch[0])
         for candidate in (year, year - 1):
@@ -486,6 +507,16 @@ def _range(shape: Shape, frame: Frame) -> Moment | None:
     return _join(value_of(alone, frame), last)
 
 
+def _days_of_week(first: Moment | None, last: Moment | None, iso: int, frame: Frame) -> Moment | None:
+    """من الأحد إلى الخميس: the days that follow one another, ahead from the first or back from the last."""
+    if first is None or last is None or frame.today is None:
+        return None
+    start, end = first.stretch[0], last.stretch[0]
+    if start > frame.today:
+        return _span(start, _weekday_from(start, iso, 1))
+    return _span(_weekday_from(end, start.isoweekday(), -1), end)
+
+
 _RULES: dict[str, Callable[[Shape, Frame], Moment | None]] = {
     "point": _point,
     "monthday": _month_day,
@@ -495,6 +526,7 @@ _RULES: dict[str, Callable[[Shape, Frame], Moment | None]] = {
     "year": _year_value,
     "unit": _unit,
     "counted": _counted,
+    "opening": _opening,
     "ago": _ago,
     "share": _share,
     "season": _season,
