@@ -469,3 +469,48 @@ def test_what_is_an_event(text: str, triggers: list[str]) -> None:
 )
 def test_stances_of_thanks(text: str, wanted: list[tuple[str, str, str]]) -> None:
     assert [s for s in stances_in(text) if s[1] == "+"][:2] == wanted
+
+
+JUDGED = [
+    pytest.param(
+        "أغلقت تركيا الميناء، في خطوة انتقدتها قطر.",
+        "انتقدتها",
+        (["قطر"], ["تركيا"]),
+        id="a-step-told-before",
+    ),
+    pytest.param(
+        "قصفت إسرائيل المخيم. ودانت تونس ما سمته «جريمة حرب».",
+        "دانت",
+        (["تونس"], ["إسرائيل"]),
+        id="what-one-names-a-crime",
+    ),
+    pytest.param(
+        "قصفت إسرائيل المخيم. ودانت تونس ما سمته «العدوان التركي».",
+        "دانت",
+        (["تونس"], ["تركيا"]),
+        id="whose-crime-is-told",
+    ),
+    pytest.param(
+        "أغلقت تركيا الميناء، فيما اعتبرت قطر ما جرى «مهزلة».",
+        "اعتبرت",
+        (["قطر"], ["تركيا"]),
+        id="what-went-on",
+    ),
+    pytest.param(
+        "أيد النائب رامي الجندلي عزل الوزير سامر الدروبي.",
+        "أيد",
+        (["رامي الجندلي"], []),
+        id="the-harm-backed-befalls-another",
+    ),
+    pytest.param(
+        "رفض النائب رامي الجندلي مصافحة أمين عام حزب الوفاء سامر الدروبي.",
+        "رفض",
+        (["رامي الجندلي"], ["سامر الدروبي"]),
+        id="whom-one-will-not-greet",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "sides"), JUDGED)
+def test_whose_deed_is_judged(text: str, trigger: str, sides: tuple[list[str], list[str]]) -> None:
+    assert sides_on(text, trigger) == [sides]

@@ -40,6 +40,14 @@ ROWS = {
     "Lee behind his own name": ("person", "وقال الوزير تشانغ لي إن", [["تشانغ لي"]]),
     "to me": ("person", "وقال تشانغ لي مرارا إن", []),
     "a coalition called after backing": ("organization", "قال رئيس ائتلاف دعم مصر إن", [["ائتلاف دعم مصر"]]),
+    "who welcomes in quotation marks": ("organization", "وأشاد «المنبر الأهلي» بالخطوة", [["المنبر الأهلي"]]),
+    "what somebody praised": ("organization", "وأشاد «المنبر الأهلي»", []),
+    "set against others": (
+        "organization",
+        "رحب النواب، لكن «القائمة الأهلية» أعلنت أن",
+        [["القائمة الأهلية"]],
+    ),
+    "a thing set against others": ("organization", "رحب النواب، لكن «القائمة الأهلية» طويلة", []),
     "backing alone": ("organization", "قال رئيس صندوق الإسكان إن دعم مصر واجب", [["صندوق الإسكان"]]),
 }
 

@@ -114,6 +114,8 @@ class Found(msgspec.Struct):
     """Whether its subject is a thing, which cannot ask, threaten or agree: مخاوف تدعو إلى، صواريخ تهدد."""
     refused: int = -1
     """What negates it, where not to do it is to refuse it: لن | تسمح، عدم | الموافقة."""
+    judges: bool = False
+    """Whether it judges what was told before, so that its recipients are those who did that."""
     shown: Found | None = None
     """The verb that tells it, of which its word is but the subject: الغارات | استهدفت القرية."""
 

@@ -20,6 +20,7 @@ from isnad.reading.events.backing import read_backing
 from isnad.reading.events.confidence import event_confidence
 from isnad.reading.events.context import EventsSoFar, Found
 from isnad.reading.events.in_words import ATTACKS, attacked_in_words
+from isnad.reading.events.judged import tie_backed_harm, tie_judged, tie_refused
 from isnad.reading.events.places import place_of
 from isnad.reading.events.receiving import told_apart, turn_received
 from isnad.reading.events.refusing import refuses
@@ -110,6 +111,8 @@ class EventDraft(msgspec.Struct, kw_only=True):
     kind: str
     again: bool = False
     """Whether only another telling of the act says who does it or to whom."""
+    judges: bool = False
+    """Whether it judges a deed told before, by its doers."""
     place: int = -1
     """The entity of the place where it happens; -1 when none is told."""
     confidence: float = 0.0
@@ -214,6 +217,9 @@ class _Finder:
         tie_named(self.parties, kept)
         tie_again(self.parties, kept)
         tie_attack(self.parties, kept)
+        tie_backed_harm(self.parties, kept)
+        tie_refused(self.parties, kept)
+        tie_judged(self.parties, kept)
         return [self._draft(f) for f in kept]
 
     def _words_at(self, i: int) -> tuple[EventWord, ...]:
@@ -468,6 +474,7 @@ class _Finder:
             last=told.last,
             kind=f.word.kind,
             again=f.again,
+            judges=f.judges,
             place=place_of(self.parties, f.sense.plover, f.last - 1, f.limit, taken),
         )
         draft.confidence = round(event_confidence(draft), 3)

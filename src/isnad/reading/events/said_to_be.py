@@ -11,10 +11,12 @@ from isnad.reading.words.party_words import PEOPLED, head_in, opening
 from isnad.reading.words.verdict_words import verdict_of
 from isnad.text.folding import fold
 
-__all__ = ["calls", "deems"]
+__all__ = ["calls", "deems", "sees"]
 
 # How far behind a verb stands by what it calls its object, and how many words tell it: بأنها خطوة غير موفقة.
 _CALLED, _WORDS_OF_VERDICT = 18, 4
+# What leads to where one sees what it is, and how far behind the verb.
+_IN_IT, _SEEN = frozenset(fold(w) for w in ("في", "فيه", "فيها", "فيهم")), 8
 _UNLIKE = ("غير", "لا")
 # What takes up the one thing that was judged right before.
 _IT = frozenset((fold("إياه"), fold("إياها")))
@@ -34,9 +36,11 @@ def calls(parties: Parties, word: EventWord, i: int) -> str:
 
 def _verdict(parties: Parties, i: int) -> str:
     """The sign of what ب leads behind the verb at token `i`: وصف الخطوة بأنها استفزاز; empty without one."""
-    tokens, led = parties.page.tokens, -1
-    for k in range(i + 1, min(len(tokens), i + _CALLED)):
+    tokens, led, aside = parties.page.tokens, -1, _aside(parties, i)
+    for k in range(i + 1, min(len(tokens), i + _CALLED + len(aside))):
         t = tokens[k]
+        if k in aside:
+            continue
         if t.kind == "break" or (t.kind == "mark" and t.form in ".؛:!?؟،"):
             return ""
         if t.kind != "word":
@@ -54,6 +58,25 @@ def _verdict(parties: Parties, i: int) -> str:
     return ""
 
 
+def _aside(parties: Parties, i: int) -> range:
+    """The tokens from one comma to the next that part the verb at token `i` and its subject from what it
+    calls something: وصف فلان، | وهو نائب سابق، | القرار بأنه خطأ.
+    """
+    tokens = parties.page.tokens
+    commas = [k for k in range(i + 1, min(len(tokens), i + _CALLED)) if tokens[k].form == "،"][:2]
+    if len(commas) < 2 or any(opening(t.form).prep == "ب" for t in tokens[i + 1 : commas[0]]):
+        return range(0)
+    return range(commas[0], commas[1] + 1)
+
+
+def sees(parties: Parties, word: EventWord, signs: frozenset[str], i: int) -> int | None:
+    """The token of what a verb of seeing finds in something: رأى في القرار | ابتزازا، ترى فيه | خيانة."""
+    tokens = parties.page.tokens
+    led = next((k for k in range(i + 1, min(len(tokens), i + _SEEN)) if tokens[k].form in _IN_IT), -1)
+    told = word.kind == "verb" and led >= 0 and all(t.kind == "word" for t in tokens[i + 1 : led])
+    return deems(parties, word, signs, i) if told else None
+
+
 def deems(parties: Parties, word: EventWord, signs: frozenset[str], i: int) -> int | None:
     """The token of what a verb or its participle holds its object to be, a noun in the accusative of one of
     the signs: اعتبر القصف | خرقا للهدنة، اعتبرته | جريمة; None where أن leads what is held.
@@ -69,8 +92,12 @@ def deems(parties: Parties, word: EventWord, signs: frozenset[str], i: int) -> i
             return None
         if t.kind != "word" or parties.cast.mention_of[k] >= 0:
             continue
+        if t.form in _WHAT or tokens[k - 1].form in _WHAT:
+            continue  # اعتبر ما | جرى انقلابا
         said = lex(t.form)
-        if said.that is not None or t.form in _UNLIKE or parties.classes[k] == "relative":
+        if t.form in _UNLIKE and k + 1 < len(tokens):
+            return k + 1 if verdict_of(tokens[k + 1].form, unlike=True) in signs else None
+        if said.that is not None or parties.classes[k] == "relative":
             return None
         if k > i + 1 and said.finite:
             return None  # اعتبر وجوده من الأخطاء لأنه | يحمل أجندة طائفية

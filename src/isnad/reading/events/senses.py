@@ -14,7 +14,7 @@ import msgspec
 from isnad.reading.events.laid_later import laid_later
 from isnad.reading.events.led_by import LONGEST_ASIDE, aside_end, ends_reach, leads_somebody, orders
 from isnad.reading.events.recognition import owes, recognizes, tells_whom
-from isnad.reading.events.said_to_be import calls, deems
+from isnad.reading.events.said_to_be import calls, deems, sees
 from isnad.reading.parties.parties import Parties
 from isnad.reading.words.event_words import (
     EventFrame,
@@ -457,6 +457,7 @@ _FINDS: dict[str, Callable[[Parties, EventWord, EventFrame, int, int], int | Non
     "prepobject": lambda p, word, frame, i, end: _prep_object(p, frame, i, end),
     "phrase": lambda p, word, frame, i, end: _phrase(p, frame.phrases, i, end),
     "deemed": lambda p, word, frame, i, end: deems(p, word, frame.words, i),
+    "seen": lambda p, word, frame, i, end: sees(p, word, frame.words, i),
     "later": lambda p, word, frame, i, end: laid_later(p, frame.words, i, end),
 }
 _GIVEN: dict[str, Callable[[Parties, EventWord, EventFrame, int, int], int | None]] = {

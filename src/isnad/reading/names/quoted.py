@@ -12,6 +12,7 @@ from isnad.reading.names.found import CLOSERS, OPENERS, Found, Sheet
 from isnad.reading.names.shapes import given_strength, is_masdar, is_verb, stranger
 from isnad.reading.names.sites import NO_QUOTED
 from isnad.reading.names.surnames import THAT
+from isnad.reading.words.lexis import lex
 from isnad.reading.words.party_words import bound_prepositions
 from isnad.text.clitics import THIRD_PERSON
 from isnad.text.folding import fold
@@ -54,6 +55,9 @@ _WAS, _HAD = fold("كانت"), fold("قد")
 _CONVOY, _LISTS = fold("قافلة"), frozenset(fold(w) for w in ("قائمة", "لائحة"))
 _NO_BODIES, _DESCRIBES = name_words("no_bodies"), name_words("describes")
 _BY, _USES = frozenset(("ب", "بـ")), frozenset(fold(w) for w in ("استخدام", "استعمال"))
+# Before a clause that is set against another, and what leads what a verb of speech is about.
+_WHEREAS = frozenset(fold(w) for w in ("لكن", "بينما", "فيما", "أما", "حين"))
+_LEADING = frozenset(fold(w) for w in ("على", "إلى"))
 _BY_IT, _IN_NAME_OF = fold("به"), fold("باسم")
 
 
@@ -264,10 +268,32 @@ def _shown_around(sheet: Sheet, i: int, close: int, medium: bool) -> bool:
         return not g.facts(first) & g.FUNCTION  # أما «المرصاد» اللندنية
     if _spoken_to(sheet, i) or (before == "في" and _written_in(sheet, i)):
         return not g.facts(first) & g.FUNCTION
+    if _acts(sheet, i, before, after):
+        return True
     feminine = definite and after.endswith("ه") and g.facts(after) & g.NISBA
     if feminine and (stranger(first) or first.startswith("ال") or length > 1):
         return True
     return bare in _PUBLISHES and bool(after) and sheet.mark(close + 1) not in (".", "،")
+
+
+def _acts(sheet: Sheet, i: int, before: str, after: str) -> bool:
+    """Whether the quotation at token `i` is who does what the verb of speech beside it tells: أشاد «المنبر
+    الحر» بالخطوة، لكن «القائمة المدنية» أعلنت; not رفض «الحوار الوطني».
+    """
+    first = sheet.word(i + 1)
+    whole = sheet.definite(i + 1) and sheet.definite(i + 2) and sheet.mark(i + 3) in CLOSERS
+    if not whole or is_masdar(first) or is_masdar(first.removeprefix("ال")):
+        return False
+    if before.removeprefix("و") in _WHEREAS:
+        return _tells(after, first)
+    led = after in THAT or after in _LEADING or after[:1] == "ب"
+    return led and _tells(before, first)
+
+
+def _tells(verb: str, subject: str) -> bool:
+    """Whether a verb of speech is one that agrees with a subject: أعلنت and القائمة."""
+    finite = bool(lex(verb).finite)
+    return finite and verb.endswith("ت") == subject.endswith("ه")
 
 
 def _spoken_to(sheet: Sheet, i: int) -> bool:

@@ -11,6 +11,9 @@ __all__ = ["attitude_of", "his_conduct", "is_joined", "is_suffixed", "opens_atti
 
 
 _AND_THE = fold("وال")
+# How a word of two ends, and a word that only looks like two enemies.
+_OF_TWO = ("تين", "تان", "ين", "ان")
+_AGGRESSION = fold("عدوان")
 
 
 def attitude_of(form: str) -> Row | None:
@@ -18,11 +21,21 @@ def attitude_of(form: str) -> Row | None:
     فلان، والموالية لفلان.
     """
     rows = rows_by_form("stance_words")
+    if form not in rows and form.endswith(_OF_TWO):
+        return _of_two(form)
     joined = rows.get(form[1:]) if form[:1] == "و" and form not in rows else None
     told = joined is not None and (
         joined["kind"] == "people" or form.endswith(THIRD_PERSON) or form.startswith(_AND_THE)
     )
     return joined if told else rows.get(form)
+
+
+def _of_two(form: str) -> Row | None:
+    """The row of a folded word in the dual, by its feminine: المواليتين، المؤيدان."""
+    hers = next((form.removesuffix(end) + "ه" for end in _OF_TWO if form.endswith(end)), "")
+    row = rows_by_form("stance_words").get(hers)
+    adjective = row is not None and any(v.endswith("ة") and fold(v) == hers for v in values(row["forms"]))
+    return row if adjective and form != _AGGRESSION else None
 
 
 def is_joined(form: str) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence, Set
 from isnad.lexicons.tables import Row, values
 from isnad.reading.parties.parties import Parties, Party
 from isnad.reading.phrases.noun_phrases import Phrase
+from isnad.reading.stances.attitude_joined import of_many, with_joined
 from isnad.reading.stances.attitude_words import (
     attitude_of,
     his_conduct,
@@ -92,7 +93,7 @@ def attitude_stances(
         if i and ((page.tokens[i - 1].form, t.form) in _NEARBY or attitudes.genitive(i, row)):
             continue
         told = holders[i]
-        for who, whom in attitudes.pairs(i, row, teller(judges, told)):
+        for who, whom in with_joined(parties, i, attitudes.pairs(i, row, teller(judges, told))):
             if (who.entity != whom.entity or who.entity < 0) and not _nameless_source(
                 speaker_of(parties, who)
             ):
@@ -288,7 +289,7 @@ class _Attitudes:
         apart = k < i - 1 and self.page.tokens[k + 1].form in "،,-–"  # فلانة، الداعم الرئيسي لـ…
         gender = (
             ""
-            if row["kind"] in ("part", "alliance") or predicate or apart
+            if row["kind"] in ("part", "alliance") or predicate or apart or of_many(self.page.tokens[i].form)
             else "f"
             if self.page.tokens[i].form.endswith("ه")
             else "m"

@@ -77,6 +77,8 @@ _FARTHER, _LED = 8, 3
 _HINDERING = words("hindering")
 # How far before what one does together with another it may be ruled out.
 _RULED_OUT = 5
+# How far before what two exchange its verb may stand.
+_EXCHANGED = 4
 # Attacks in words: شن النائب هجوما لاذعا على الوزير.
 _SHARP = frozenset(
     fold(w)
@@ -233,7 +235,10 @@ class _Deeds:
 
     def exchanged(self, event: EventDraft) -> bool:
         """Whether two give one another what the event tells: الطرفان يتبادلان الاتهام."""
-        near = self.page.tokens[max(0, event.token - 4) : event.token]
+        starts = [a.span.start for a in event.actors if a.span is not None]
+        told = self.page.token_at(min(starts)) if starts else event.token
+        first = max(self.page.sentence(event.token).first, min(event.token - _EXCHANGED, told - 2))
+        near = self.page.tokens[first : event.token]  # تبادل الجيش والحركة | الاتهامات
         return (
             event.type in ("ACCUSE", "ASSAULT")
             and len(event.actors) == 2

@@ -30,6 +30,7 @@ from isnad.reading.stances.draft import StanceDraft, head_of, is_anonymous, name
 from isnad.reading.stances.efforts import subject
 from isnad.reading.stances.feelings import feeling_stances, opens_feeling
 from isnad.reading.stances.goals import goal_stances, opens_goal
+from isnad.reading.stances.harm_backed import harm_backed_stances
 from isnad.reading.stances.innocents import innocent_stances
 from isnad.reading.stances.judgements import judging_stances, mutual_stances, opens_judgement, opens_mutual
 from isnad.reading.stances.owners import Owners
@@ -123,10 +124,18 @@ def find_stances(
     if parties.matter != "none":  # teams play in a way of their own
         found += goal_stances(page, parties, targets, statements, events, holders, at["goal"])
         found += verb_stances(page, judges, targets, owners, holders, at["verb"])
+    against = list(harm_backed_stances(parties, events))
+    harmed = {(s.basis, _key(s.from_), _key(s.to)) for s in against}
+    found = [s for s in found if (s.basis, _key(s.from_), _key(s.to)) not in harmed] + against
     meant = {w.span: w.told for e in events for w in (*e.actors, *e.recipients) if w.told is not None}
     found = [s for draft in found if (s := _of_speaker(_meant(draft, meant), statements)) is not None]
     told = {(_key(s.from_), _key(s.to), s.sign, s.inside) for s in found}
-    found = [s for s in found if not _told_by_cue(s, told, statements)]
+    deeds = {
+        (_key(s.from_), s.sign, events[s.basis].token)
+        for s in found
+        if s.basis >= 0 and events[s.basis].judges
+    }
+    found = [s for s in found if not (_told_by_cue(s, told, statements) or _of_deed(s, deeds, statements))]
     found += [m for s in found for m in _with_members(page, targets, s)]
     return _distinct(found)
 
@@ -236,6 +245,14 @@ def _told_by_cue(
     if not told_already:
         return False
     return (_key(s.from_), _key(s.to), s.sign, statement.inside) in told
+
+
+def _of_deed(s: StanceDraft, deeds: set[tuple[str, Sign, int]], statements: Sequence[StatementDraft]) -> bool:
+    """Whether a stance is that toward a deed whose doer the cue judges already: وصف القرار بأنه عار."""
+    statement = statements[s.inside] if s.inside is not None else None
+    if statement is None or s.basis >= 0 or s.to.entity >= 0:
+        return False
+    return (_key(s.from_), s.sign, statement.cue_token) in deeds
 
 
 def _key(who: Speaker) -> str:

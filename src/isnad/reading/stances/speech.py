@@ -163,8 +163,9 @@ class _Acts:
         word = self._word(event)
         if word is None or self._no_stand(event, word):
             return
-        deal = resumed_deal(self.targets, event, word) if event.type in _RESUMED else None
-        guessed = deal is None and self.pronouns.alone(event, word)
+        resumed = event.type in _RESUMED and not event.judges
+        deal = resumed_deal(self.targets, event, word) if resumed else None
+        guessed = deal is None and not event.judges and self.pronouns.alone(event, word)
         beside = self.pronouns.parallel(event, word, self.judged)
         if (guessed and not beside) or self._points_out(event):
             return
@@ -177,7 +178,9 @@ class _Acts:
             actors = [a for a in actors if a.entity >= 0 or is_somebody(a.text) or is_told(a.text)]
         if not actors:
             return
-        if deal is not None:
+        if event.judges:
+            whom = list(event.recipients)
+        elif deal is not None:
             whom = [speaker_of(self.parties, deal)]
         elif beside:
             whom = beside

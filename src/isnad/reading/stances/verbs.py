@@ -21,6 +21,7 @@ from isnad.reading.events.verb_status import excepted
 from isnad.reading.parties.parties import Party
 from isnad.reading.phrases.datelines import past_dateline
 from isnad.reading.phrases.noun_phrases import Phrase
+from isnad.reading.phrases.walk import EXCEPT
 from isnad.reading.stances.attitude_words import attitude_of
 from isnad.reading.stances.draft import StanceDraft, evidence_of, head_of, of_verb, speaker_of, teller
 from isnad.reading.stances.hit import is_house
@@ -162,6 +163,7 @@ class _Verbs:
         who, at = self._who(i, verb, speaker, floor, end)
         if not who:
             return _NOBODY
+        at += at < end and self.page.tokens[at].form in EXCEPT  # لا تعادي إلا | فلانة
         skip = frozenset(s.entity for s in who if s.entity >= 0)
         if through == _FEELING:
             sign, whom = self._felt(at, end, skip)
