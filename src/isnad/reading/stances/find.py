@@ -35,6 +35,7 @@ from isnad.reading.stances.innocents import innocent_stances
 from isnad.reading.stances.judgements import judging_stances, mutual_stances, opens_judgement, opens_mutual
 from isnad.reading.stances.owners import Owners
 from isnad.reading.stances.purpose import opens_purpose, purpose_stances, with_purposes
+from isnad.reading.stances.quoted_deeds import quoted_deed_stances
 from isnad.reading.stances.speech import speech_stances
 from isnad.reading.stances.stirred import opens_stirred, stirred_stances
 from isnad.reading.stances.targets import Targets
@@ -120,6 +121,7 @@ def find_stances(
         *feeling_stances(targets, holders, at["feeling"]),
         *cover_stances(targets, events, holders, at["cover"]),
         *innocent_stances(targets, judges, statements, events),
+        *quoted_deed_stances(targets, judges, statements, holders),
     ]
     if parties.matter != "none":  # teams play in a way of their own
         found += goal_stances(page, parties, targets, statements, events, holders, at["goal"])
