@@ -669,6 +669,11 @@ WORDS = [
         "مسؤولون حكوميون وزراعيون",
         id="plural-adjectives-are-no-name",
     ),
+    pytest.param("وبحسب والد القتيل فإن السد مغلق.", "والد القتيل", id="cited-kin"),
+    pytest.param("وبحسب ثلاثة نواب محليين فإن السد مغلق.", "ثلاثة نواب محليين", id="cited-and-counted"),
+    pytest.param("وبحسب معظم النواب فإن السد مغلق.", "معظم النواب", id="most-of-them-cited"),
+    pytest.param("ووفقا لمحامين مطلعين، هناك سد مغلق.", "لمحامين مطلعين", id="cited-people-behind-l"),
+    pytest.param("وبحسب سالم الهدار، وهو تاجر، فإن السد مغلق.", "سالم الهدار", id="cited-with-an-aside"),
     pytest.param("سيتم بحسب المسؤولين المحليين إخلاء الوادي.", "المسؤولين المحليين", id="cited-in-its-midst"),
     pytest.param(
         "سيغلق السد بحسب فلاح العلي مدير الوادي.", "فلاح العلي مدير الوادي", id="cited-with-his-office"
@@ -681,3 +686,15 @@ def test_words_of_the_source(text: str, source: str) -> None:
     said = read_article(Article.of(text)).statements[0]
     assert said.source is not None
     assert said.source.text == source
+
+
+NOBODY_CITED = [
+    pytest.param("وفق المجلس في اختيار أعضائه.", id="was-granted-success"),
+    pytest.param("يضم البيت طبقا رئيسيا وكؤوسا.", id="a-dish"),
+    pytest.param("يتفاوت السعر بحسب عدد الغرف.", id="how-many-rooms"),
+]
+
+
+@pytest.mark.parametrize("text", NOBODY_CITED)
+def test_nobody_is_cited(text: str) -> None:
+    assert told(text) == []

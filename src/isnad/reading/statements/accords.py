@@ -27,9 +27,7 @@ ACCORD_NOUNS = words("accord_nouns")
 _ACCORD_BARE = words("accord_bare")
 _INSTITUTIONS = source_heads("institution")
 _NORMS = source_heads("norm")
-_CITABLE = (
-    source_heads("human") | source_heads("deputy") | source_heads("outlet") | source_heads("reporter") | TEXTS
-)
+_CITABLE = TEXTS.union(*map(source_heads, ("human", "deputy", "kin", "outlet", "reporter")))
 # How far what ties a sentence to the one before may reach, and its nouns.
 _TIE = 5
 _TIES = words("ties") | words("on_his_part")
@@ -40,6 +38,10 @@ _PARTED = 12
 _CITED_TEXTS = words("telling")
 # To call something by a name, which cites nobody.
 _CALLS, _THAT = frozenset(("سمى", "أسمى")), "ان"
+_AND_HE = words("and_he")
+# The kinds of heads of those whom what surely cites may cite; and most, or all, of some.
+_WHO_TELLS, _MANY = ("force", "people", "office", "body"), words("many")
+_SURELY = frozenset(("بحسب", "وفقا", "نقلا"))
 _LATEST, _COUNTS = frozenset(("اخر", "احدث")), words("quantifiers") | words("groups")
 # The kinds of speech whose masdars cite: بحسب قول فلان، وفق تقديرات الوزارة.
 _OPINED = CITED | {"think", "describe"}
@@ -94,7 +96,7 @@ class Accords:
         source = self._before_the_rest(source)
         if word == "براي":
             source = self._name_alone(source)
-        if source[1] > source[0] and (self._speaks(source) or self._lays_down(i, source, limit)):
+        if source[1] > source[0] and (self._speaks(source, word) or self._lays_down(i, source, limit)):
             self._cite(i, j, source, word)
 
     def _past_already(self, j: int, limit: int) -> int:
@@ -154,21 +156,24 @@ class Accords:
         return cited or self.phrases.in_name(j) or self._own_masdar(j) or self._some_of(j)
 
     def _some_of(self, j: int) -> bool:
-        """حسب عدد من المراقبين: whether a number of people stands at token `j`."""
-        if j + 2 >= len(self.tokens) or self.tokens[j + 1].form != "من":
+        """حسب عدد من المراقبين، بحسب ثلاثة نواب، وفق معظم النواب: whether a number of people stands at token
+        `j`."""
+        counted = unled(self.tokens[j].form)
+        number = any(head_in(c, "number") or c in _MANY for c in counted)
+        k = j + 1 + (j + 1 < len(self.tokens) and self.tokens[j + 1].form == "من")
+        if k >= len(self.tokens) or not (number or (counted & _COUNTS and k > j + 1)):
             return False
-        form = self.tokens[j + 2].form
-        counted = unled(self.tokens[j].form) & _COUNTS
-        return bool(counted) and (form in _CITABLE or form in _INSTITUTIONS or self._people(form))
+        form = self.tokens[k].form
+        return form in _CITABLE or form in _INSTITUTIONS or self._people(form)
 
     def _own_masdar(self, j: int) -> bool:
         """قوله: a masdar with the pronoun of its source."""
         masdar = self.lexes[j].masdar
         return bool(masdar and masdar[0].cut.suffix)
 
-    def _speaks(self, source: Range) -> bool:
-        """Whether the phrase is of somebody, or of a document, that can be cited (not وفق الخطة، حسب
-        الحاجة)."""
+    def _speaks(self, source: Range, word: str) -> bool:
+        """Whether the phrase behind `word` is of somebody, or of a document, that can be cited: not وفق
+        الخطة، حسب الحاجة."""
         first = source[0]
         first += bool(unled(self.tokens[first].form) & _BEFORE_CITED) and source[1] - first > 1
         form = self.tokens[first].form
@@ -177,13 +182,12 @@ class Accords:
             return False
         if bare & _CITABLE or bare & _INSTITUTIONS or self._people(form) or self._some_of(first):
             return True
-        if any(head_in(b, "force") or b.removeprefix("ال") in ACCOUNTS for b in bare):
-            return True  # طبقا للشرطة, وفق توقعات الخبراء
-        if first in self.phrases.lead_of or self.phrases.in_name(first):
-            return True
-        if self.tokens[first].kind == "mark" and any(self.phrases.in_name(k) for k in range(*source)):
-            return True
-        return self._own_masdar(first)
+        kinds = _WHO_TELLS if word in _SURELY else ("force",)
+        if any(head_in(b, *kinds) or b.removeprefix("ال") in ACCOUNTS for b in bare):
+            return True  # طبقا للشرطة, وفق توقعات الخبراء, بحسب والد القتيل
+        named = first in self.phrases.lead_of or self.phrases.in_name(first)
+        marked = self.tokens[first].kind == "mark" and any(self.phrases.in_name(k) for k in range(*source))
+        return named or marked or self._own_masdar(first)
 
     def _people(self, form: str) -> bool:
         """ناشطين، المشاركين: people in the case that a preposition gives."""
@@ -543,6 +547,8 @@ class Accords:
             return
         while k < limit and self.tokens[k].form not in _RESUMED and not self._resumes(k):
             k += 1
+        if k + 1 < limit and self.tokens[k + 1].form in _AND_HE:
+            k = self.clauses.past_comma(k, limit) - 1  # وبحسب فلان، وهو تاجر، فإن
         if k < limit and self.tokens[k].kind == "mark":
             k += 1
         if k < limit and (self.lexes[k].that is not None or self.tokens[k].form == "فقد"):

@@ -191,8 +191,11 @@ class SourceWords:
 
 
 def _to_people(form: str) -> bool:
-    """لناشطين: people behind the preposition ل."""
-    return form[:1] == "ل" and form.endswith("ين") and form[1:-2] in _HUMAN
+    """لناشطين، لوالد القتيل: people behind the preposition ل."""
+    if form[:1] != "ل" or form in nouns():
+        return False
+    many = form.endswith("ين") and (form[1:-2] in _HUMAN or form[1:] in nouns())
+    return many or head_in(form[1:], "people", "office")
 
 
 def _within(mentions: Sequence[NameMention], first: int, last: int) -> Sequence[NameMention]:
