@@ -183,10 +183,10 @@ class SourceWords:
         token = self.tokens[first]
         head = self.head(first)
         skip = 0
-        if head != token.form and token.form.endswith(head):
-            skip = len(token.form) - len(head)
-        elif token.form.startswith("لل") or self._joined_noun(token.form) or _to_people(token.form):
+        if token.form.startswith("لل") or self._joined_noun(token.form) or _to_people(token.form):
             skip = 1
+        elif head != token.form and token.form.endswith(head):
+            skip = len(token.form) - len(head)
         return Span(token.start + letter_offsets(token.text)[skip], span.end) if skip else span
 
 
