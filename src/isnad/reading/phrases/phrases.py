@@ -248,8 +248,10 @@ class Phrases(PhraseWords):
         return men and (form.endswith("ات") or bool(self.lexes[j].masdar))
 
     def _beside_subject(self, j: int) -> bool:
-        """يأمل السكان | خيرا: whether an accusative stands at `j`, but none that tells in what one is first
-        (الأوسع انتشارا) or of when (الصادر حديثا عن)."""
+        """يأمل السكان | خيرا، لا يجد النائب | حرجا في: whether an accusative stands at `j`, but none that
+        tells in what one is first (الأوسع انتشارا) or of when (الصادر حديثا عن)."""
+        if head_in(self.page.tokens[j - 1].form, "people", "office", "body") and self.tanwin(j):
+            return True
         most = self.page.tokens[j - 1].text.startswith(("الأ", "والأ"))
         led = j + 1 < len(self.lexes) and self.lexes[j + 1].word_class == "preposition"
         return self.tanwin(j) and not (most or led or self.cast.kind_at(j - 1) == "place")

@@ -57,6 +57,9 @@ _CLAUSES = frozenset(("relative", "aux", "negation"))
 _ASIDE, _OWNER = 12, 20
 _AT_HAND = 2
 _CLAUSE = 12
+# What leads what one shrinks from, the fewest words before it, and what one seizes to say something.
+_FROM, _NOTHING = frozenset(("في", "عن")), 3
+_OCCASIONS_SEIZED = words("occasions_seized")
 # In the table of those who are made to do something: no preposition.
 _BARE = "0"
 
@@ -238,7 +241,10 @@ class MasdarCues:
         if self.found.opened_at(i):
             return False  # طالب بالدعوة إلى …: the content of another
         if reading.cut.prep:
-            return reading.cut.prep == "ب"
+            seized = i > 0 and self.tokens[i - 1].form in _OCCASIONS_SEIZED
+            return reading.cut.prep == "ب" or (reading.cut.prep == "ل" and seized)
+        if self.unhindered(i):
+            return True
         before = self.lexes[i - 1] if i > 1 else None
         that = i + 1 < len(self.lexes) and self.lexes[i + 1].that is not None
         return (
@@ -247,16 +253,29 @@ class MasdarCues:
             and (before.bare in _LEADS or (that and before.bare == "علي"))
         )
 
+    def unhindered(self, i: int) -> bool:
+        """لم يتردد في | القول إن، لم يجد حرجا في | التأكيد أن، لم يتوان عن | التحذير من أن: whether the masdar
+        at token `i` is what nothing kept somebody from saying."""
+        if i < _NOTHING or i + 2 >= len(self.lexes) or self.lexes[i - 1].bare not in _FROM:
+            return False
+        if self.lexes[i + 1 + (self.lexes[i + 1].word_class == "preposition")].that is None:
+            return False
+        near = range(max(self.clauses.start_of(i), i - _CLAUSE), i - 1)
+        return any(self.lexes[k].word_class == "negation" for k in near)
+
     def led_by(self, frame: Frame) -> None:
-        """Set who does what leads to a definite masdar: the phrase behind the verb nearest before it."""
-        first = max(self.clauses.start_of(frame.first), frame.first - _CLAUSE)
+        """Set who does what leads to a definite masdar: the phrase behind the verb nearest before it, or
+        behind the word that opens the sentence (انتهز | النائب المناسبة للتأكيد على أن)."""
+        start = self.clauses.start_of(frame.first)
+        first = max(start, frame.first - _CLAUSE)
         for k in range(frame.first - 1, first - 1, -1):
             if self.lexes[k].that is not None or self.tokens[k].kind == "mark":
                 return
-            if self.phrases.in_name(k) or not (self.lexes[k].verb or self._verbal(k)):
+            if self.phrases.in_name(k) or not (k == start or self.lexes[k].verb or self._verbal(k)):
                 continue
-            source = self.phrases.after(k + 1, frame.first)
-            if self.clauses.agent(source):
+            seized = frame.first - (self.tokens[frame.first - 1].form in _OCCASIONS_SEIZED)
+            source = self.phrases.after(k + 1, seized)
+            if source[1] > source[0] and self.complements.objects.agent(*source):
                 frame.source, frame.before = source, True
             return
 

@@ -41,6 +41,8 @@ _EXCEPTIONS = words("exceptions")
 _DONE = frozenset(("تم", "يتم", "سيتم", "تمت", "تتم", "ستتم", "جري", "جرت", "يجري", "تجري"))
 _WORTH = words("worth")
 # باعتبار أن: the clause is a reason, not what was said.
+# To what length one goes: إلى حد القول.
+_EXTENT = "حد"
 _GIVEN_THAT = frozenset(("باعتبار", "اعتبار", "بحجه", "بدعوي"))
 
 
@@ -234,12 +236,16 @@ class NounCues:
         return marked and i + 1 < len(self.lexes) and self.lexes[i + 1].that is not None
 
     def _by(self, i: int, reading: Reading) -> bool:
-        """بالقول إن، and خلص إلى القول إن."""
+        """بالقول إن، and خلص إلى القول إن، ذهب إلى حد القول إن، لم يتردد في القول إن."""
         if not reading.cut.article:
             return False
-        if reading.cut.prep or i < 2 or reading.entry.lemma != "قال" or self.lexes[i - 1].bare != "الي":
+        to = i - (i > 2 and self.tokens[i - 1].form == _EXTENT)
+        unhindered = self.masdars.unhindered(i)
+        led = i >= 2 and (self.lexes[to - 1].bare == "الي" or unhindered)
+        if reading.cut.prep or reading.entry.lemma != "قال" or not led:
             return reading.cut.prep == "ب"
-        somebody = self.phrases.definite(i - 2) or self.lexes[i - 2].verb  # not لا حاجة إلى القول إن
+        # not لا حاجة إلى القول إن
+        somebody = unhindered or self.phrases.definite(to - 2) or self.lexes[to - 2].verb
         return somebody and self._that_near(i + 1)
 
     def _says(self, i: int, predicate: Predicate) -> bool:
