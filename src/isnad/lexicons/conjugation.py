@@ -47,7 +47,7 @@ def conjugate(perfect: str, imperfect: str) -> Iterator[VerbForm]:
     ['قيلت', 'قالت']
     """
     yield from _perfect(perfect, imperfect)
-    yield from _imperfect(imperfect)
+    yield from _imperfect(imperfect, hollow=fold(perfect)[-2:-1] == "ا")
 
 
 def _perfect(raw: str, imperfect: str) -> Iterator[VerbForm]:
@@ -82,10 +82,10 @@ def _perfect(raw: str, imperfect: str) -> Iterator[VerbForm]:
     yield VerbForm(first + "نا", "perfect", 1, "", "p")
 
 
-def _imperfect(raw: str) -> Iterator[VerbForm]:
+def _imperfect(raw: str, *, hollow: bool) -> Iterator[VerbForm]:
     stem = fold(raw)[1:]
     weak = raw[-1] in "ىيو" and len(stem) > 1
-    long_vowel = not weak and len(stem) > 2 and stem[-2] in "ويا"
+    long_vowel = hollow and not weak and len(stem) > 2 and stem[-2] in "ويا"  # يجيب, not يستجوب
     for prefix, person, gender, number in _IMPERFECT_PREFIXES:
         yield VerbForm(prefix + stem, "imperfect", person, gender, number)
         if person == 1:

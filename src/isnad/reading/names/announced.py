@@ -45,6 +45,14 @@ _NO_FIRST = g.FUNCTION | TITLES | g.NISBA | g.MODIFIER
 _CALLING = name_words("calling")
 # What one sends and receives, which no office goes on with; and what makes an adjective of one.
 _SENT = name_words("sent")
+# Whom a minister or a head may arrest or blame, and is not himself besides.
+_PRIVATE = frozenset(
+    fold("ال" + w)
+    for w in (
+        *("ناشط", "صحافي", "صحفي", "معارض", "مدون", "معتقل", "أسير", "مواطن", "شاب", "طالب", "مصور", "مراسل"),
+        *("متهم", "سجين", "موقوف", "محتجز", "مغرد", "حقوقي"),
+    )
+)
 _NOT = fold("غير")
 # Who is told by whose he is: نظيره، خصمه. Offices are too: مساعده.
 _WHOSE = name_words("his_man")
@@ -216,6 +224,8 @@ class Announced(Writers):
             return True  # التقى الرئيس التونسي | الرئيس الليبي فلانا
         if j == i + 1 and under_ruler(s.tokens[i].form, t.form):
             return True  # أقال الرئيس | الوزير فلانا
+        if s.definite(j) and bits & g.OFFICE and self._no_colleague(i, j):
+            return True  # اتهم الرئيس | الصحافية فلانة، اعتقل وزير الداخلية | الناشط فلانا
         if s.core(i) == _CUSTODIAN and bits & g.OFFICE and not (t.form == _KING or bits & g.HONORIFIC):
             return True  # استقبل خادم الحرمين الشريفين | رئيس الوزراء فلانا
         ordered = t.form[0] == "ب" and names_act(t.form[1:]) and is_verb(s.word(i - 1))
@@ -226,6 +236,13 @@ class Announced(Writers):
             return True  # اجتمع الوزير | بالسفير فلان, not رئيس اللجنة بالمحافظة فلان
         # حكم القاضي بالسجن على | الوزير السابق فلان
         return s.word(j - 1) == ON and bool(bits & g.OFFICE) and t.form.startswith("ال")
+
+    def _no_colleague(self, i: int, j: int) -> bool:
+        """Whether the office at `j` is a woman's behind a man's, or one that nobody of that at `i` has."""
+        s = self.sheet
+        he = s.definite(j - 1) and not s.tokens[i].text.endswith(("ة", "ات"))
+        private = j > i + 1 and not s.definite(i) and s.tokens[j].form in _PRIVATE
+        return he and (s.tokens[j].text.endswith("ة") or private)
 
     def _in_marks(self, i: int, j: int) -> int:
         """العقيد المتقاعد «رياض العيتاني»، رئيس الحركة، سليم مقري، : the token after a name of two words or

@@ -38,6 +38,10 @@ _FATHER_OF = re.compile(r"(^| )اب[ويا] ")
 _TATWEEL = "\u0640"
 _RULERS = name_words("rulers")
 _JUDGED = name_words("judged")
+# Who one is by a trade told in two words, and how far before the name they begin: رجل الأعمال اللبناني.
+_OF_TRADE = frozenset(("رجل", "سيده", "عالم"))
+_TRADES_OF = frozenset(fold(w) for w in ("أعمال", "دين", "سياسة", "قانون", "أمن", "مال"))
+_TRADE_REACH = 4
 
 
 class _Group:
@@ -117,7 +121,7 @@ def build_cast(page: Page, found: list[Found], inner: list[Found] | None = None)
                     span=_span(page, f),
                     first=f.first,
                     last=f.last,
-                    lead=min(f.lead, f.first) if f.lead >= 0 else f.first,
+                    lead=_with_trade(page, min(f.lead, f.first) if f.lead >= 0 else f.first, f.type),
                     entity=number,
                 )
             )
@@ -127,6 +131,20 @@ def build_cast(page: Page, found: list[Found], inner: list[Found] | None = None)
         for k in range(m.first, m.last):
             mention_of[k] = number
     return Cast(tuple(entities), tuple(mentions), tuple(mention_of), tuple(inside))
+
+
+def _with_trade(page: Page, lead: int, kind: str) -> int:
+    """Where the title of a person begins that starts at token `lead`, with the trade before it: رجل الأعمال |
+    اللبناني فلان، رجل الدين البارز | فلان.
+    """
+    for k in range(lead - 1, max(0, lead - _TRADE_REACH), -1) if kind == "person" else ():
+        form = page.tokens[k].form
+        if not form.startswith("ال"):
+            break
+        if form[2:] in _TRADES_OF:
+            before = page.tokens[k - 1].form
+            return k - 1 if before in _OF_TRADE or before[1:] in _OF_TRADE else lead
+    return lead
 
 
 def _span(page: Page, f: Found) -> Span:

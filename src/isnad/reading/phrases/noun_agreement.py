@@ -7,7 +7,7 @@ from __future__ import annotations
 from isnad.lexicons.tables import load_table
 from isnad.reading.phrases.men import HER_NOUNS, OF_MANY, agrees_with_men, men_shaped, of_men, several_men
 from isnad.reading.phrases.noun_words import TAKEN_UP, NounWords, describes_some, ends_phrase
-from isnad.reading.words.event_words import event_words, names_act
+from isnad.reading.words.event_words import core_in, event_words, names_act
 from isnad.reading.words.lexis import lex, words
 from isnad.reading.words.party_words import (
     PEOPLED,
@@ -25,6 +25,7 @@ from isnad.reading.words.party_words import (
 from isnad.text.clitics import THIRD_PERSON, unowned
 from isnad.text.folding import fold
 from isnad.text.kept import kept
+from isnad.text.tokens import QUOTE_MARKS
 
 __all__ = ["ADJECTIVES_TOO", "ALLIES", "CROWNED", "PEOPLES", "NounAgreement", "another_office"]
 
@@ -35,6 +36,10 @@ _EMPHASIS = TAKEN_UP | words("the_same") | {fold(w) for w in ("كافة", "جم�
 # Ranks that are the names of bodies too: a brigade, a team.
 _RANKS = frozenset(fold(w) for w in ("اللواء", "الفريق"))
 # "General" behind an office; else "the year".
+# Trades in ي, by which one is told and which describe no army.
+_TRADES = words("trades")
+# Bodies that may be called after one: الوفد الصحافي، المجلس القيادي.
+_COUNCILS = frozenset(fold(w) for w in ("مجلس", "وفد", "فريق", "مكتب", "مركز", "طاقم", "صف"))
 _GENERAL = fold("العام")
 # Nouns that end as the adjectives of lands and kinds do.
 _NO_NISBAS = words("no_nisbas")
@@ -275,6 +280,9 @@ class NounAgreement(NounWords):
         if kind == "person":
             if head.startswith("ال") and head_in(head, "force", "body", "container") and head not in _RANKS:
                 return False  # اعتقلت الشرطة | فلانا، أيد الحزب | فلانا
+            his = any(head_in(t.form, "office", "adjective") for t in self.page.tokens[first:j])
+            if head_in(head, "force") and self.opening_at(j - 1).article and not his:
+                return False  # اعتقلت قوات الأمن | فلانا, not قوات الرئيس المخلوع فلان
             if self.opening_at(first).article and head_in(head, "place") and not head_in(head, "office"):
                 return False  # في العاصمة | وزير النقل فلانا
             if self._names_whole(first, j) or (mention.lead == j < mention.first and names_act(head)):
@@ -282,6 +290,9 @@ class NounAgreement(NounWords):
             form = self.page.tokens[j].form
             if another_office(head, form):
                 return False
+            she = self.cast.entities[mention.entity].gender == "f"
+            if masculine(head) and (she or (first < mention.lead and self._her_title(mention.lead))):
+                return False  # اتهم الرئيس | الصحافية فلانة
             if mention.lead == j < mention.first and self.his_man(j):
                 return False  # التقى الوزير | نظيره فلانا
             return self.cast.kind_at(j - 1) != "person"
@@ -298,7 +309,13 @@ class NounAgreement(NounWords):
             return False  # العاصمة الإيرانية | طهران
         if kind == "place" and not head_in(head, "place"):
             return False  # قصفت الحركة | إسرائيل
+        if self.opening_at(first).article and not agrees_with_men(self.page, self.cast, first, j):
+            return False  # اتهمت الحكومة | الحوثيين
         return head_in(head, "container", "place") or self._agree(j)  # المتمردون الحوثيون
+
+    def _her_title(self, k: int) -> bool:
+        """Whether a woman's office stands at token `k`: الصحافية، النائبة."""
+        return self.page.tokens[k].text.endswith("ة") and head_in(self.page.tokens[k].form[:-1], "office")
 
     def _led_by(self, first: int) -> bool:
         """Whether the verb before the phrase at token `first` has its object behind ب: ندد | الوزير بمشاركة
@@ -319,7 +336,16 @@ class NounAgreement(NounWords):
     def _names_whole(self, first: int, j: int) -> bool:
         """Whether tokens `[first, j)` are a place's or body's name without an office: not حزب الوزير."""
         n = self.cast.mention_of[first]
-        if n < 0 or self.cast.mentions[n].last != j or self.cast.kind_at(first) == "person":
+        if n < 0:  # اعتقل حزب «الغد» | فلانا
+            at = j - 1 - (self.page.tokens[j - 1].form in QUOTE_MARKS)
+            n = self.cast.mention_of[at]
+            if n < 0 or self.cast.kind_at(at) != "organization" or self.cast.mentions[n].last != at + 1:
+                return False
+            opens = self.cast.mentions[n].first - (at < j - 1)
+            kind = head_in(self.page.tokens[first].form, "container", "force", "body")
+            if opens != first + 1 or not kind or core_in(self.page.tokens[first].form, _TRADES):
+                return False
+        elif self.cast.mentions[n].last != j or self.cast.kind_at(first) == "person":
             return False
         return not any(head_in(t.form, "office") for t in self.page.tokens[first:j])
 
@@ -355,6 +381,8 @@ class NounAgreement(NounWords):
             return False  # هاجم الوزير | المعارضة، اتهم الحزب الحاكم | المعارضة
         if form == _GENERAL and self._year(j):
             return False  # حاصر الجيش حركة النجم | العام الماضي
+        if self._man_by_trade(first, j, body):
+            return False  # اعتقل الجيش | الصحافي، اتهم وزير الداخلية | الصحافية
         if not (self._of_his_men(j) or agrees_with_men(self.page, self.cast, first, j)):
             return False  # دعا الوزير | البرلمانيين، قصفت إسرائيل | المدنيين، اعتقلت الحكومة | القضاة
         if form in _NO_NISBAS or body in HER_NOUNS:
@@ -387,6 +415,24 @@ class NounAgreement(NounWords):
         if _doing(body) and not of_men(self.page.tokens[j - 1].form):
             return True
         return body.startswith("م") or self.page.tokens[j - 1].form.endswith(("ه", "ات"))
+
+    def _man_by_trade(self, first: int, j: int, body: str) -> bool:
+        """Whether the word at token `j` tells a man or a woman by a trade in ي behind a body or whose office
+        is told whole, which it cannot describe: الجيش | الصحافي, not الوفد الصحافي.
+        """
+        form, head = self.page.tokens[j].form, self.page.tokens[first].form
+        crew = form in ADJECTIVES_TOO or head_in(body, "stands")
+        if crew and form.endswith("ه") and j > first + 1 and masculine(head):
+            led = j + 1 < len(self.page.tokens) and self.opening_at(j + 1).prep == "ل"
+            return head_in(head, "office") and not (self.opening_at(first).article or led)
+        if body not in _TRADES:
+            return False
+        if self.cast.kind_at(first) in ("place", "organization"):
+            return True
+        if head_in(head, "office"):
+            return j > first + 1 and not self.opening_at(first).article
+        body_of_men = masculine(head) and head_in(head, "body", "container") and not core_in(head, _COUNCILS)
+        return not body.endswith("ه") and (head_in(head, "force") or body_of_men)
 
     def _beside_land(self, first: int, j: int) -> bool:
         """Whether a word for a body that is an adjective too stands behind a land, which it describes only

@@ -83,6 +83,10 @@ TAKEN_UP = frozenset(fold(w) for w in ("كله", "كلها", "كلهم", "جمي
 ONE_OF_THEM = frozenset(fold(w) for w in ("أحدهم", "أحدهما", "أحدها", "إحداهن", "إحداهما", "إحداها"))
 # A noun that ends like a nisba; the others are short, with ا behind their first letter: قاضي، نادي.
 _ADVOCATE = fold("محامي")
+# How acts are told in a row: مقاتلات تركية | سلسلة غارات.
+_SERIES = words("series")
+# By the hand of, which is "yet" before أن alone.
+_IN_HAND, _THAT = "بيد", frozenset(fold(w) for w in ("أن", "أنه", "أنها", "أنهم"))
 # The classes of who can act.
 _SOMEBODY = ("container", "people", "office", "body")
 # What is spelt like a nisba and may govern what is behind it: جمعية النحالين، جنوبي المدينة.
@@ -179,7 +183,7 @@ def opens_another(page: Page, cast: Cast, j: int) -> bool:
         return True
     hers = t.text.endswith("ة") and not form.endswith("يه")
     others = head_in(form, "number", "quantity") or (known and (hers or form.endswith(("ين", "ا"))))
-    return others and not counted
+    return (others or form in _SERIES) and not counted
 
 
 # "One", behind what it counts.
@@ -213,6 +217,9 @@ class NounWords:
         """Whether it writes ة, so that no ه stands for one: رئيسه."""
         self._openings: list[Opening | None] = [None] * len(page.tokens)
         self.classes = [word_class(t.form) if t.kind == "word" else "" for t in page.tokens]
+        for i, t in enumerate(page.tokens):
+            if t.form == _IN_HAND and not (i + 1 < len(page.tokens) and page.tokens[i + 1].form in _THAT):
+                self.classes[i] = ""  # بيد الجيش, not بيد أن
         self.at = {m.first: n for n, m in enumerate(cast.mentions)}
         self.leads: dict[int, int] = {}
         for n, m in enumerate(cast.mentions):

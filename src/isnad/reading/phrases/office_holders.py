@@ -11,6 +11,7 @@ from isnad.lexicons.gazetteer import HONORIFIC, facts, name_words
 from isnad.reading.names.roles import HEIR
 from isnad.reading.phrases.noun_phrases import HONOURS, Phrase
 from isnad.reading.words.cast import Cast, NameMention
+from isnad.reading.words.event_words import names_act
 from isnad.reading.words.lexis import words
 from isnad.reading.words.nationality import bare_lands, country_of_nisba
 from isnad.reading.words.party_words import head_in, opening, verbal
@@ -74,6 +75,8 @@ _OF_MINISTERS = fold("الوزراء")
 
 # Before where one receives another.
 _IN, _AT = fold("في"), "ب"
+# What leads from an office to what its bearer does.
+_TO_DO = frozenset(fold(w) for w in ("من", "على", "في", "إلى", "عن", "أمر"))
 # Who reigns, whom he appoints, and what one of those heads who bears the name of his own office else.
 _REIGNING, _UNDER_HIM = words("reigning"), words("under_a_ruler")
 _HEADS, _HEADED = fold("رئيس"), frozenset(fold(w) for w in ("الحكومة", "الوزراء", "البرلمان", "وزراء"))
@@ -149,6 +152,9 @@ class OfficeHolders:
             if verbal(form):
                 return k + 1
             before = opening(self.page.tokens[k - 1].form)
+            led = opening(form).prep == _AT or self.page.tokens[k - 1].form in _TO_DO
+            if led and not opening(form).article and names_act(form):
+                return k + 1  # تمكن وزير الداخلية من اعتقال | فلان، قام الوزير باعتقال | فلان
             if opening(form).prep and head_in(form, "office") and not (form[0] == "ل" and before.article):
                 return k  # النائب الأول لرئيس الوزراء فلان, but المسؤول التركي | برئيس الوزراء فلان
         return m.lead
