@@ -9,7 +9,7 @@ __all__ = ["by_hand", "from_hand", "grasped"]
 
 # The hands that do, take or hold, and what else tells by whom it is done and in whose grip a place is.
 _HANDS = frozenset(("يد", "ايدي"))
-_BY_WHOM, _IN_WHOSE = _HANDS | {"قبل", "جانب", "طرف"}, _HANDS | {"قبضه"}
+_BY_WHOM, _IN_WHOSE = _HANDS | {"قبل", "جانب", "طرف"}, _HANDS | {"قبضه", "اسر"}
 # To grasp somebody's hand in token of one's backing.
 _GRASPS = frozenset(
     conj + form for conj in ("", "و", "ف") for form in ("شد", "شدت", "شدوا", "يشد", "تشد", "يشدون")

@@ -61,6 +61,8 @@ _BESIDES = frozenset(("الرغم", "بالرغم", "بالتزامن", "تزا�
 # The same where it tells of harm: what is done after harm comes of harm that was done.
 _SINCE = frozenset(("بعد", "عقب", "اثر", "بسبب", "منذ", "غداه", "اعقاب", "رغم", "برغم"))
 _HARM = frozenset(("ASSAULT", "COERCE", "PROTEST"))
+# What answers what somebody proposes, the verbs by which that meets with it, and how far before it.
+_ANSWERS, _MET, _MET_REACH = frozenset(("REJECT", "SUPPORT", "ACCUSE", "PROTEST")), words("met"), 8
 # The beginning of what goes on since, and what leads to it.
 _BEGUN = frozenset(fold(w) for w in ("بدء", "انطلاق", "بداية", "استئناف", "تجدد", "اندلاع", "عودة"))
 _SINCE_IT = frozenset(fold(w) for w in ("بعد", "منذ", "عقب", "إثر", "غداة", "رغم", "بسبب", "جراء"))
@@ -117,6 +119,8 @@ def status_of_noun(
     beside = nearest in ("من", "مع") and second in _BESIDES
     if core_in(nearest, _BEGUN) and second.removeprefix("و") in _SINCE_IT:
         return "happened"  # بعد استئناف القتال، منذ بدء المحادثات
+    if word.plover in _ANSWERS and _met(parties, i, floor):
+        return "happened"  # قوبل المقترح بالرفض، لاقت المبادرة ترحيبا
     if beside or (nearest in _SINCE and word.plover in _HARM):
         return "happened"  # دعا إلى الحوار على الرغم من مشاركته في الحرب، طالب بضمانات بعد مقتل عامل
     if nearest == "في" and core_in(second, _INQUIRIES) and word.plover in _HARM:
@@ -144,6 +148,14 @@ def status_of_noun(
     if found == "clause":
         return status_by_clause(parties, word, i, floor, before)
     return None if found == "open" else found
+
+
+def _met(parties: Parties, i: int, floor: int) -> bool:
+    """Whether the act at token `i` is what something met with: قوبل المقترح | بالرفض, not لم يقابل بالرفض."""
+    for k in range(i - 1, max(floor, i - _MET_REACH) - 1, -1):
+        if parties.page.tokens[k].form.removeprefix("و") in _MET:
+            return k == 0 or parties.classes[k - 1] != "negation"
+    return False
 
 
 def _will_be(parties: Parties, i: int, floor: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from isnad.reading.events.after import what_follows
 from isnad.reading.events.governors import governing_verb, opening_verb, subject_of_verb
 from isnad.reading.events.groups import group_of
 from isnad.reading.events.lenders import THERE
@@ -9,10 +10,14 @@ from isnad.reading.events.verb_phrases import PhraseBehind
 from isnad.reading.parties.parties import Party
 from isnad.reading.phrases.noun_phrases import Phrase
 from isnad.reading.words.event_types import SUFFERED
+from isnad.reading.words.event_words import core_in
+from isnad.reading.words.lexis import words
 from isnad.reading.words.party_words import head_in
 
 __all__ = ["OccasionVerb"]
 
+# What one writes or says, and what leads to it as what one is held or blamed for.
+_WRITINGS, _FOR = words("writings"), words("led_for")
 # What may befall those who fight as well as whom they fight.
 _DIES = frozenset(("قتل", "جرح", "أصاب", "فقد"))
 
@@ -70,7 +75,9 @@ class OccasionVerb(PhraseBehind):
         elif first.that:
             return []
         else:
-            group = subject_of_verb(self.parties, first.token, self.i, self.floor, on=True)
+            group = self._writer(first.token) or subject_of_verb(
+                self.parties, first.token, self.i, self.floor, on=True
+            )
         strikes = self.found.plover in SUFFERED and self.word.lemma not in _DIES
         return [
             p
@@ -79,6 +86,19 @@ class OccasionVerb(PhraseBehind):
             or self.parties.gender_of(p) in ("", self.word.gender)
             or (strikes and self._force(p))  # نفذت القوات عملية | اعتقل خلالها زعيم الحركة
         ]
+
+    def _writer(self, verb: int) -> list[Party]:
+        """To whom something is done for what he wrote or said: أوقفت الشرطة ناشطا بسبب مقال | انتقد فيه
+        الحكومة, على خلفية تدوينة له | هاجم فيها الوزير.
+        """
+        at = next((k for k in (self.i - 1, self.i - 2) if core_in(self._form(k), _WRITINGS)), -1)
+        if at <= verb + 2 or not (self._form(at - 1) in _FOR or self._form(at - 2) in _FOR):
+            return []
+        behind = what_follows(self.parties, verb + 1, at).bare
+        return behind[1][1] if len(behind) > 1 else []
+
+    def _form(self, k: int) -> str:
+        return self.parties.page.tokens[k].form
 
     def _behind_opening(self) -> list[Party]:
         """The subject of a verb that opens the clause with the letters of a noun: عقد الوزير | مؤتمرا."""

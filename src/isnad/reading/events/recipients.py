@@ -82,6 +82,8 @@ _COMING_REACH = 24
 _TO_WHOM = fold("إلى")
 # Verbs whose object is who is blamed.
 _ACCUSES = frozenset(("اتهم", "انتقد"))
+# Types of what may be said to reach somebody: طالت العقوبات الوزير.
+_LAID_ON = frozenset(("SANCTION", "ACCUSE"))
 # Types whose object may stand behind an aside in commas.
 _PAST_COMMA = SUFFERED | JUDGED | {"CONSULT"}
 
@@ -165,6 +167,8 @@ class EventRecipients(EventAddressees):
             group = self._put_to(f) or self._directed_at(f) or self._rejecting(f)
         if not group and plover in SUFFERED:
             group = self._struck(f) or self._struck_by(f)
+        if not group and plover in _LAID_ON and kind != "verb":
+            group = [p for p in self._struck(f) if self.parties.agent(p)]  # طالت العقوبات | ثلاثة وزراء
         sent = kind != "verb" or (
             f.sense.object_at >= 0 and carries(self.page.tokens[f.sense.object_at].form)
         )

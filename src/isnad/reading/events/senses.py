@@ -55,6 +55,8 @@ _RULING = "حكم"
 _HAND = "مد يد العون"
 # How far before إلى stands the verb that leads to a deal.
 _FAR = 12
+# Those of a service, whose name is no object.
+_OF_FORCES = frozenset(fold(w) for w in ("قوات", "قوى", "أجهزة", "رجال", "عناصر", "أفراد", "مجلس", "قوة"))
 # Broken plurals, which a pronoun takes up as feminine.
 _BROKEN = listed_words("broken_things")
 # What leads what a thing is part of.
@@ -218,6 +220,8 @@ def _object(
             continue  # استقبل الأمين | العام: no year
         if k > i + 2 and tokens[k - 1].form in _RUN:
             continue  # استقبل فلان وكيل وزارة | المياه
+        if k == i + 2 and tokens[k - 1].form in _OF_FORCES:
+            continue  # هددت قوات | الأمن
         if k > i + 1 and opening(tokens[k - 1].form).prep and core_in(tokens[k - 1].form, _CHARGES):
             return None  # أوقفت الشرطة ناشطا بتهمة | دعم الحركة
         if t.form in words or (t.form[:2] == "ال" and t.form[2:] in words):

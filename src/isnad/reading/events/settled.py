@@ -42,6 +42,8 @@ _KEEPS_OFF = _FOILS | {"منع"}
 _FOILED_REACH = 8
 # What is put on a state and lifted, and the types of both.
 _LAID = ("SANCTION", "CONCEDE")
+# To fall into somebody's hands.
+_FALLS = frozenset(("سقط", "وقع"))
 _SANCTIONS = frozenset((fold("عقوبات"),))
 # How one answers what somebody asks.
 _ANSWERS = frozenset(("REJECT", "AGREE", "SUPPORT"))
@@ -68,6 +70,7 @@ class EventSettled(EventRecipients):
             f.roles.recipients = aimed or self._others(f, self._hit_in(f))
         self._both_fight(f)
         if f.sense.plover == "COERCE":
+            self._fallen(f)
             self._in_course(f)
             f.roles.recipients = f.roles.recipients or self._others(f, self._aimed(f))
         if f.sense.plover in SUFFERED or f.sense.plover == "CONSULT":
@@ -244,6 +247,17 @@ class EventSettled(EventRecipients):
         if phrase is None or phrase.prep or not is_agentive(self.parties, phrase):
             return []
         return [p for p in group_of(self.parties, phrase, limit)[0] if self._can_act(p)]
+
+    def _fallen(self, f: Found) -> None:
+        """Who falls into another's hands suffers that, where he is told before the verb: إن قادة الحركة |
+        وقعوا في الأسر، المدينة التي | سقطت في أيدي الحركة.
+        """
+        if f.word.lemma not in _FALLS or f.word.kind != "verb":
+            return
+        start = self.page.tokens[f.token].start
+        before = [p for p in f.roles.actors if p.span.start < start]
+        f.roles.actors = without(f.roles.actors, before)
+        f.roles.recipients = f.roles.recipients or before
 
     def _some_of_them(self, f: Found) -> None:
         """Of a number of them, whom the act before was done to: اعتقل عشرين شخصا ثم أفرج عن 12 منهم."""

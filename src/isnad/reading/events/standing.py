@@ -231,6 +231,14 @@ class EventStanding(EventContext):
         before = self.page.tokens[i - 1]
         if before.kind != "word" or not (self.cast.mention_of[i - 1] >= 0 or before.form.startswith("ال")):
             return False
+        g = self.found[-1] if self.found else None
+        verb = g is not None and g.word.kind == "verb" and g.floor == floor
+        if (
+            verb
+            and g is not None
+            and any(self.page.token_at(p.span.end - 1) == i - 1 for p in g.roles.actors)
+        ):
+            return False  # رفض فلان | طلب الهيئة
         return not any(
             self.page.tokens[k].kind == "word"
             and self.cast.mention_of[k] < 0

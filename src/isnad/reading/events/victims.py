@@ -60,8 +60,13 @@ _LED_TO = frozenset(
 
 # What an attack does to those whose number it is told by: أوقع الهجوم 12 قتيلا، أودت الغارة بحياة تسعة.
 _CLAIMS = _LED_TO | frozenset(
-    fold(w) for w in ("أوقع", "أوقعت", "يوقع", "توقع", "مخلفا", "مخلفة", "موقعا", "موقعة")
+    fold(w)
+    for w in (
+        *("أوقع", "أوقعت", "يوقع", "توقع", "مخلفا", "مخلفة", "موقعا", "موقعة", "حصد", "حصدت", "يخلف", "تخلف"),
+        *("حاصدا", "حاصدة", "ضحية"),
+    )
 )
+_TAKEN_BY = frozenset((fold("ضحية"),))
 _FALL = frozenset(fold(w) for w in ("سقوط", "وقوع"))
 _LIFE = frozenset(fold(w) for w in ("حياة", "أرواح"))
 _DEAD = words("dead")
@@ -213,13 +218,18 @@ class EventVictims(EventThings):
             and f.roles.actors[0].span.start >= tokens[at - 1].end
         ):
             at = self.page.token_at(f.roles.actors[-1].span.end - 1) + 1  # استهدفت غارات التحالف قاعدة
-        while at < f.limit and tokens[at].kind == "word" and tokens[at].form.endswith(("ي", "يه")):
+        while at < f.limit and self._is_nisba(at):
             at += 1
         phrase = self.parties.phrase(at, f.limit)
         if phrase is None or phrase.prep or phrase.conj:
             return []
         head = tokens[phrase.first].form
         return [] if head_in(head, "adjective") else group_of(self.parties, phrase, f.limit)[0]
+
+    def _is_nisba(self, k: int) -> bool:
+        """Whether the word at token `k` looks like an adjective in ي: الإسرائيلية, not القرية."""
+        t = self.page.tokens[k]
+        return t.kind == "word" and t.form.endswith(("ي", "يه")) and not head_in(t.form, "place")
 
     def _goes_on_to_strike(self, f: Found) -> list[Party]:
         """What an attack strikes by a verb behind it: شن غارات ليلية، استهدفت مواقع للحركة."""
@@ -275,8 +285,20 @@ class EventVictims(EventThings):
                 return []
             form = tokens[k].form
             if form in _CLAIMS or (form[:1] == "و" and form[1:] in _CLAIMS):
-                return self._dead(max(k, f.token) + 1, f.limit)
+                taken = form in _TAKEN_BY  # راح ضحية الهجوم | عشرون مدنيا
+                told = [] if taken else self._dead(max(k, f.token) + 1, f.limit)
+                return told or self._dead(self._past_doer(f), f.limit, taken)
         return []
+
+    def _past_doer(self, f: Found) -> int:
+        """The token behind an attack, whose it is and of what kind: القصف الإسرائيلي | عشرة قتلى، هجمات
+        المتمردين | عشرات الضحايا.
+        """
+        ends = (self.page.token_at(p.span.end - 1) + 1 for p in f.roles.actors)
+        at = max((e for e in ends if f.last <= e <= f.last + _ADJECTIVES), default=f.last)
+        while at < f.limit and self._is_nisba(at):
+            at += 1
+        return at
 
     def _passing(self, f: Found) -> list[Party]:
         """Whom a blast strikes as they pass: انفجرت عبوة ناسفة عند مرور دورية للجيش."""
@@ -429,16 +451,18 @@ class EventVictims(EventThings):
                 f.roles.actors = without(g.roles.actors, f.roles.recipients)
                 return
 
-    def _dead(self, start: int, limit: int) -> list[Party]:
-        """The dead whom the first phrase from token `start` counts, behind عن سقوط or بحياة too."""
+    def _dead(self, start: int, limit: int, taken: bool = False) -> list[Party]:
+        """The dead whom the first phrase from token `start` counts, behind عن سقوط, بحياة or أرواح too;
+        whoever they are where it is told that they were `taken`.
+        """
         phrase = next(iter(self.parties.chunks(start, limit)), None)
-        lives = phrase is not None and phrase.prep == "ب" and phrase.head in _LIFE
+        lives = phrase is not None and phrase.prep in ("", "ب") and phrase.head in _LIFE
         if phrase is not None and (lives or phrase.head in _FALL):
             phrase = self.parties.phrase(phrase.first + 1, limit)
         if phrase is None or phrase.conj or (phrase.prep and phrase.prep not in ("عن", "الي")):
             return []
         counted = {t.form for t in self.page.tokens[phrase.first : phrase.last]}
-        if not lives and counted.isdisjoint(_DEAD):
+        if not (lives or taken) and counted.isdisjoint(_DEAD):
             return []
         told = self.page.tokens[phrase.first].start
         return [p for p in group_of(self.parties, phrase, limit)[0] if p.span.start >= told]

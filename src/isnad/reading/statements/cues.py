@@ -206,8 +206,10 @@ class Cues:
             return True  # 1800 طالب
         if self._student(i):
             return True
-        if self.tokens[i - 1].kind != "word" or self.phrases.in_name(i - 1):
+        if self.tokens[i - 1].kind != "word":
             return False
+        if self.phrases.in_name(i - 1):
+            return self._behind_subject(i)
         if before.that == "" and not before.suffix and self._after_that(i):
             return True
         if before.that is not None or before.word_class in ("negation", "qad", "aux", "relative"):
@@ -232,17 +234,19 @@ class Cues:
 
     def _behind_subject(self, i: int) -> bool:
         """رفضت الحكومة | طلب المعارضة: right behind a verb and its subject no second verb stands with which
-        what follows does not agree.
+        what follows does not agree; behind his name (رفض فلان | طلب المدير) none at all.
         """
         if not self.lexes[i].masdar or not self._bare_perfect(i) or i + 1 >= len(self.tokens):
             return False
-        if not (self.phrases.definite(i + 1) and self.tokens[i + 1].text.endswith("ة")):
+        named = self.phrases.in_name(i - 1)
+        if not (self.phrases.definite(i + 1) and (named or self.tokens[i + 1].text.endswith("ة"))):
             return False
         for k in range(i - 2, max(self.clauses.start_of(i), i - _SUBJECT) - 1, -1):
             if self.tokens[k].kind != "word" or self.lexes[k].that is not None:
                 return False
             if self.lexes[k].verb and not self.phrases.in_name(k):
                 led = k > 0 and self.lexes[k - 1].word_class == "relative"
+                led = led or (named and not self._opens_clause(k))
                 return not led and self.phrases.after(k + 1, i)[1] == i
         return False
 
