@@ -110,6 +110,55 @@ SIDES = [
         id="a-series-is-another-phrase",
     ),
     pytest.param(
+        "أوقفت الشرطة الناشط سهيل البيطار على خلفية منشور على «المنصة» انتقد فيه رئيس الحكومة.",
+        "انتقد",
+        ["سهيل البيطار"],
+        ["رئيس الحكومة"],
+        id="who-wrote-it-on-a-platform",
+    ),
+    pytest.param(
+        "استقدمت قوات النظام تعزيزات إلى حلب.", "استقدمت", ["قوات النظام"], [], id="forces-bring-forces"
+    ),
+    pytest.param(
+        "انتهت المهلة التي حددتها الحركة للحكومة.",
+        "المهلة",
+        ["الحركة"],
+        ["الحكومة"],
+        id="who-set-a-term",
+    ),
+    pytest.param(
+        "تلقى القاضي تهديدات بالقتل من ميليشيا نافذة.",
+        "تهديدات",
+        ["ميليشيا نافذة"],
+        ["القاضي"],
+        id="from-whom-threats-come",
+    ),
+    pytest.param(
+        "خرج الآلاف في مظاهرات منددة بحكم العسكر.",
+        "مظاهرات",
+        ["الآلاف"],
+        ["العسكر"],
+        id="against-whose-rule-they-march",
+    ),
+    pytest.param(
+        "خرج الآلاف في مظاهرات منددة بالغلاء ضد الوزير.",
+        "مظاهرات",
+        ["الآلاف"],
+        ["الوزير"],
+        id="prices-are-nobody",
+    ),
+    pytest.param("تظاهر المئات أمام البرلمان.", "تظاهر", ["المئات"], [], id="where-they-march"),
+    pytest.param(
+        "تظاهر المئات أمام السفارة الفرنسية.",
+        "تظاهر",
+        ["المئات"],
+        ["السفارة الفرنسية"],
+        id="before-whose-embassy-they-march",
+    ),
+    pytest.param(
+        "رفض المجلس المقترح المقدم من روسيا.", "رفض", ["المجلس"], ["روسيا"], id="who-put-it-forward"
+    ),
+    pytest.param(
         "وقع ضابطان في أسر الحركة.", "وقع", ["الحركة"], ["ضابطان"], id="who-fell-into-whose-captivity"
     ),
 ]
@@ -141,6 +190,8 @@ TYPES = [
     pytest.param("نسفت القوات التركية منزل زعيم الحركة.", {"نسفت": "ASSAULT"}, id="blows-up-a-house"),
     pytest.param("نسفت الحكومة التركية جهود المصالحة.", {"نسفت": "REJECT"}, id="blows-up-efforts"),
     pytest.param("شكل الحزب التركي قوة مسلحة.", {"شكل": "MOBILIZE"}, id="forms-a-force"),
+    pytest.param("حلقت طائرتان مسيرتان فوق قصر الرئيس التركي.", {"مسيرتان": ""}, id="drones-march-not"),
+    pytest.param("نظم الحزب التركي مسيرتين في العاصمة.", {"مسيرتين": "PROTEST"}, id="two-marches"),
     pytest.param("أخلت الشرطة التركية ساحة الاعتصام.", {"أخلت": "COERCE"}, id="clears-a-square"),
     pytest.param("كبلت الشرطة التركية المحتجين.", {"كبلت": "COERCE"}, id="cuffs-protesters"),
     pytest.param("هددت قوات الأمن زعيم الحزب التركي.", {"هددت": "THREATEN"}, id="forces-threaten"),

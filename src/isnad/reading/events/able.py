@@ -291,7 +291,8 @@ class EventAble:
         if f.word.lemma == _ADVANCES:
             return party.entity < 0 and core_in(self._head(party), _GROUND)
         if f.sense.plover == "PROTEST" and party.entity < 0:
-            return head_in(self._head(party), "thing")  # وقفة أمام مقر الشركة
+            hall = self._head(party).removeprefix("ال") in _HALLS  # أمام البرلمان
+            return hall or head_in(self._head(party), "thing")  # وقفة أمام مقر الشركة
         if f.sense.plover not in ("CONSULT", "PROTEST"):
             return False
         if party.entity < 0:

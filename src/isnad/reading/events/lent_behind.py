@@ -165,6 +165,8 @@ def come_from(
     own = "من" in found.recipient and parties.opening_at(after[0] - 1).prep != "ل"
     if found.plover in SUFFERED and not (roles.actors or own):
         roles.actors = without(_attackers(parties, *after), receiver)
+    if found.plover == "THREATEN" and not roles.actors:  # تلقى القاضي تهديدات بالقتل من مجهولين
+        roles.actors = without([p for p in sender if parties.agent(p)], receiver)
     if found.plover == "CONSULT" and sender and not roles.actors:
         roles.actors, roles.recipients = sender, receiver
     elif not roles.recipients:

@@ -18,6 +18,8 @@ __all__ = ["OccasionVerb"]
 
 # What one writes or says, and what leads to it as what one is held or blamed for.
 _WRITINGS, _FOR = words("writings"), words("led_for")
+# How far before the verb that takes it up it stands: منشور على «المنصة» | انتقد فيه.
+_WRITTEN_REACH = 7
 # What may befall those who fight as well as whom they fight.
 _DIES = frozenset(("قتل", "جرح", "أصاب", "فقد"))
 
@@ -91,7 +93,8 @@ class OccasionVerb(PhraseBehind):
         """To whom something is done for what he wrote or said: أوقفت الشرطة ناشطا بسبب مقال | انتقد فيه
         الحكومة, على خلفية تدوينة له | هاجم فيها الوزير.
         """
-        at = next((k for k in (self.i - 1, self.i - 2) if core_in(self._form(k), _WRITINGS)), -1)
+        near = range(self.i - 1, max(verb, self.i - _WRITTEN_REACH), -1)
+        at = next((k for k in near if core_in(self._form(k), _WRITINGS)), -1)
         if at <= verb + 2 or not (self._form(at - 1) in _FOR or self._form(at - 2) in _FOR):
             return []
         behind = what_follows(self.parties, verb + 1, at).bare

@@ -82,6 +82,11 @@ _COMING_REACH = 24
 _TO_WHOM = fold("إلى")
 # Verbs whose object is who is blamed.
 _ACCUSES = frozenset(("اتهم", "انتقد"))
+# What is said of a plea or plan that somebody made, how far behind what is done to it, and what leads to him.
+_PUT = frozenset(fold(w) for w in ("مقدم", "مقدمة", "مرفوع", "مرفوعة", "مطروح", "مطروحة", "صادر", "صادرة"))
+_PUT_REACH, _FROM, _ON_BEHALF = 10, fold("من"), frozenset(fold(w) for w in ("قبل", "جانب", "طرف"))
+# Adjectives of what is raised against somebody.
+_AGAINST = words("raised_by")
 # Types of what may be said to reach somebody: طالت العقوبات الوزير.
 _LAID_ON = frozenset(("SANCTION", "ACCUSE"))
 # Types whose object may stand behind an aside in commas.
@@ -158,7 +163,7 @@ class EventRecipients(EventAddressees):
             group = self._deprived(f)
         group = group or self._voted_on(f)
         if not group and plover in JUDGED:
-            group = self._behind_thing(f) or self._doer_of_what(f)
+            group = self._behind_thing(f) or self._doer_of_what(f) or self._put_forward(f)
         if not group and plover == "CONSULT" and "مع" in f.sense.recipient:
             group = self._with_whom(f) or self._talks_in(f)
         if not group and f.word.lemma == VISIT and kind != "verb":
@@ -167,6 +172,8 @@ class EventRecipients(EventAddressees):
             group = self._put_to(f) or self._directed_at(f) or self._rejecting(f)
         if not group and plover in SUFFERED:
             group = self._struck(f) or self._struck_by(f)
+        if not group and plover == "PROTEST" and kind in ("noun", "masdar"):
+            group = self._raised_against(f)
         if not group and plover in _LAID_ON and kind != "verb":
             group = [p for p in self._struck(f) if self.parties.agent(p)]  # طالت العقوبات | ثلاثة وزراء
         sent = kind != "verb" or (
@@ -175,6 +182,34 @@ class EventRecipients(EventAddressees):
         if not group and (plover == "AID" or f.word.lemma == PARDON) and sent:
             group = brought_to(self.parties, f.token, f.limit)
         return group
+
+    def _put_forward(self, f: Found) -> list[Party]:
+        """Who put forward what is refused or judged: رفض المقترح المقدم من | روسيا، من قبل | الحزب."""
+        tokens = self.page.tokens
+        for k in range(f.last + 1, min(f.limit - 2, f.last + _PUT_REACH)):
+            if tokens[k].kind == "break" or tokens[k].form in ".؛:":
+                return []
+            if core_in(tokens[k].form, _PUT) and tokens[k + 1].form == _FROM:
+                at = k + 2 + (tokens[k + 2].form in _ON_BEHALF)
+                phrase = self.parties.phrase(at, f.limit, _FROM)
+                group = group_of(self.parties, phrase, f.limit)[0] if phrase is not None else []
+                return [p for p in group if self.parties.agent(p)]
+        return []
+
+    def _raised_against(self, f: Found) -> list[Party]:
+        """Against whom a protest is by an adjective: مظاهرات منددة | بحكم العسكر، شعارات مناهضة | للحكومة."""
+        for k in range(f.last, min(f.limit - 1, f.last + _ALONG)):
+            if self.page.tokens[k].kind != "word":
+                return []
+            if core_in(self.page.tokens[k].form, _AGAINST):
+                led = self.parties.phrase(k + 1, f.limit)
+                whose = self.parties.phrase(k + 2, f.limit) if led is not None and led.last > k + 2 else None
+                for phrase in (led, whose) if led is not None and led.prep in ("ل", "ب") else ():
+                    group = group_of(self.parties, phrase, f.limit)[0] if phrase is not None else []
+                    if group and all(map(self.parties.agent, group)):
+                        return group
+                return []
+        return []
 
     def _beyond_office(self, f: Found) -> None:
         """Whom one blames behind an aside, and not the body of the office that commas part from his name:

@@ -134,12 +134,19 @@ def _by_object(parties: Parties, word: EventWord, frame: EventFrame, i: int, lim
         at == i + 1
         and word.kind == "verb"
         and word.lemma not in APPEARING
-        and opening(parties.page.tokens[at].form).article
+        and (opening(parties.page.tokens[at].form).article or _with_owner(parties, at, limit))
     ):
-        # سحب الجيش | آلياته: who does it may be one of the words too
+        # سحب الجيش | آلياته، استقدمت قوات حفتر | تعزيزات: who does it may be one of the words too
         behind = _object(parties, frame.words, at, limit, _OWN_REACH)
         at = behind if behind is not None else at
     return -1 if at is None and _taken_up(parties, word, frame, i) else at
+
+
+def _with_owner(parties: Parties, k: int, limit: int) -> bool:
+    """Whether the noun at token `k` is told by whose it is right behind: قوات النظام، قوات حفتر."""
+    if k + 1 >= limit or opening(parties.page.tokens[k].form).prep:
+        return False
+    return parties.cast.mention_of[k + 1] >= 0 or opening(parties.page.tokens[k + 1].form).article
 
 
 def _past_doer(parties: Parties, words: frozenset[str], i: int, limit: int) -> int | None:

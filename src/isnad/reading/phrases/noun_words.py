@@ -85,8 +85,6 @@ ONE_OF_THEM = frozenset(fold(w) for w in ("أحدهم", "أحدهما", "أحد�
 _ADVOCATE = fold("محامي")
 # How acts are told in a row: مقاتلات تركية | سلسلة غارات.
 _SERIES = words("series")
-# By the hand of, which is "yet" before أن alone.
-_IN_HAND, _THAT = "بيد", frozenset(fold(w) for w in ("أن", "أنه", "أنها", "أنهم"))
 # The classes of who can act.
 _SOMEBODY = ("container", "people", "office", "body")
 # What is spelt like a nisba and may govern what is behind it: جمعية النحالين، جنوبي المدينة.
@@ -217,9 +215,6 @@ class NounWords:
         """Whether it writes ة, so that no ه stands for one: رئيسه."""
         self._openings: list[Opening | None] = [None] * len(page.tokens)
         self.classes = [word_class(t.form) if t.kind == "word" else "" for t in page.tokens]
-        for i, t in enumerate(page.tokens):
-            if t.form == _IN_HAND and not (i + 1 < len(page.tokens) and page.tokens[i + 1].form in _THAT):
-                self.classes[i] = ""  # بيد الجيش, not بيد أن
         self.at = {m.first: n for n, m in enumerate(cast.mentions)}
         self.leads: dict[int, int] = {}
         for n, m in enumerate(cast.mentions):
