@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import pytest
 
-from told_events import sides_on, types_in
+from told_events import analyse, sides_on, types_in
 
 
 @pytest.mark.parametrize(
@@ -165,6 +165,79 @@ from told_events import sides_on, types_in
             [],
             id="near neighbour: the two, who were told elsewhere",
         ),
+        pytest.param(
+            "رفضت مالطا مواصلة المحادثات مع النمسا.",
+            "رفضت",
+            ["مالطا"],
+            ["النمسا"],
+            id="with whom one refuses to talk",
+        ),
+        pytest.param(
+            "رفضت مالطا استقبال المبعوث النمساوي.",
+            "رفضت",
+            ["مالطا"],
+            ["المبعوث النمساوي"],
+            id="whom one refuses to receive",
+        ),
+        pytest.param(
+            "رفضت مالطا زيارة المدينة.",
+            "رفضت",
+            ["مالطا"],
+            [],
+            id="near neighbour: where one refuses to go",
+        ),
+        pytest.param(
+            "تضامنا مع غزة، نظم طلاب الجامعة وقفة أمام السفارة.",
+            "تضامنا",
+            ["طلاب الجامعة"],
+            ["غزة"],
+            id="for whose sake something is done, told before it",
+        ),
+        pytest.param(
+            "دعما للحكومة، كما يقال، أرسلت النمسا قوات.",
+            "دعما",
+            [],
+            ["الحكومة"],
+            id="near neighbour: another clause behind the comma",
+        ),
+        pytest.param(
+            "خرج أنصار الحزب في مسيرة.", "مسيرة", ["أنصار الحزب"], [], id="where they march is no place"
+        ),
+        pytest.param(
+            "أحرقت القوات المنسحبة من المدينة المخازن.",
+            "المنسحبة",
+            ["القوات"],
+            [],
+            id="a participle that describes who withdraws",
+        ),
+        pytest.param(
+            "اجتمعت أمس الدول الداعمة للحكومة.",
+            "الداعمة",
+            ["الدول"],
+            ["الحكومة"],
+            id="a participle that describes who backs",
+        ),
+        pytest.param(
+            "أغلق النواب المطالبون بإقالة الوزير القاعة.",
+            "المطالبون",
+            ["النواب"],
+            [],
+            id="a participle that describes who demands",
+        ),
+        pytest.param(
+            "زار الوزير الطلاب المعتصمين أمام السفارة.",
+            "المعتصمين",
+            ["الطلاب"],
+            [],
+            id="a participle that describes who protests",
+        ),
+        pytest.param(
+            "عاد النائب المبعد عن المدينة إلى بيته.",
+            "المبعد",
+            [],
+            ["النائب"],
+            id="a participle that describes who was sent away",
+        ),
     ],
 )
 def test_who_and_whom(text: str, trigger: str, actors: list[str], recipients: list[str]) -> None:
@@ -194,6 +267,16 @@ def test_who_and_whom(text: str, trigger: str, actors: list[str], recipients: li
             {"استقبلت": "CONSULT"},
             id="near neighbour: to receive envoys",
         ),
+        pytest.param(
+            "وصل أنصار الحزب المؤيدون والمعارضون إلى مقر الوزارة.",
+            {},
+            id="near neighbour: participles that govern nobody",
+        ),
+        pytest.param(
+            "أشاد الوزير بجهود النمسا الداعمة لإرساء السلام.",
+            {"أشاد": "SUPPORT"},
+            id="near neighbour: a participle that governs an act",
+        ),
         pytest.param("صدرت قرارات وزارية بعد الاجتماع.", {"الاجتماع": "CONSULT"}, id="decisions come out"),
         pytest.param(
             "خرج الآلاف استجابة لدعوة الحزب إلى التظاهر.",
@@ -204,3 +287,26 @@ def test_who_and_whom(text: str, trigger: str, actors: list[str], recipients: li
 )
 def test_what_it_is(text: str, types: dict[str, str]) -> None:
     assert types_in(text) == types
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        pytest.param("لقيت المبادرة ترحيبا من النمسا.", "happened", id="a plan that is met by a welcome"),
+        pytest.param(
+            "تتضمن المبادرة ترحيبا بالنمسا.", "unrealized", id="near neighbour: a plan that holds a welcome"
+        ),
+        pytest.param(
+            "قال الوزير إن الاجتماع الذي يضم الأحزاب سيعقد غدا.",
+            "unrealized",
+            id="a meeting that will be held behind a clause about it",
+        ),
+        pytest.param(
+            "قال الوزير إن الاجتماع الذي ضم الأحزاب عقد أمس.",
+            "happened",
+            id="near neighbour: a meeting that was held",
+        ),
+    ],
+)
+def test_status(text: str, status: str) -> None:
+    assert status in {e.status for e in analyse(text).events}

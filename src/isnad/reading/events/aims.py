@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from isnad.reading.events.after import is_agentive
 from isnad.reading.events.context import GENDERS, Found
 from isnad.reading.events.governors import (
     controlling_pronoun,
@@ -9,7 +10,7 @@ from isnad.reading.events.governors import (
     subject_of_verb,
     undergoes,
 )
-from isnad.reading.events.groups import without
+from isnad.reading.events.groups import group_of, without
 from isnad.reading.events.lenders import GOING_ON
 from isnad.reading.events.light_verbs import lends
 from isnad.reading.events.unruled import EventUnruled
@@ -19,6 +20,7 @@ from isnad.reading.words.event_types import MATTERS, SUFFERED
 from isnad.reading.words.lexis import nouns, words
 from isnad.reading.words.party_words import head_in, verbal
 from isnad.text.folding import fold
+from isnad.text.tokens import COMMAS
 
 __all__ = ["PAID_FOR", "EventAims"]
 
@@ -38,8 +40,30 @@ _JUDGES, _BODY_REACH = frozenset(("SUPPORT", "ACCUSE")), 15
 _AT_WORK, _WORK_REACH = frozenset(fold(w) for w in ("في", "مجال")), 10
 
 
+# How far behind an accusative that opens its clause the comma stands that parts it from the verb.
+_FRONTED_REACH = 14
+
+
 class EventAims(EventUnruled):
     """Finds who does what an act serves."""
+
+    def _fronted_aim(self, f: Found) -> list[Party]:
+        """Who does what stands behind the accusative that says before it what it is done for: تضامنا | مع
+        غزة، نظم الطلاب وقفة.
+        """
+        tokens, word = self.page.tokens, f.word
+        opens = f.token == f.floor or bool(word.conj) or tokens[f.token - 1].kind != "word"
+        if word.kind != "masdar" or not (word.accusative and opens) or word.suffix or word.prep:
+            return []
+        reach = range(f.last, min(f.limit, f.last + _FRONTED_REACH))
+        comma = next((k for k in reach if tokens[k].form in COMMAS), -1)
+        verb = tokens[comma + 1].form if 0 < comma < f.limit - 2 else ""
+        subject = self.parties.phrase(comma + 2, f.limit) if verbal(verb) or lends(verb) else None
+        if subject is None or subject.prep:
+            return []
+        if not (is_agentive(self.parties, subject) or self.parties.counted(subject)):
+            return []
+        return without(group_of(self.parties, subject, f.limit)[0], f.roles.recipients)
 
     def _aim_of(self, f: Found) -> list[Party]:
         """Who does another act told by a noun for whose sake it is: استدعاء السفير | للاحتجاج على القصف; not

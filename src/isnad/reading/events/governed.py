@@ -125,6 +125,8 @@ class EventGoverned(EventAims):
         """Who does what a demand, promise, threat or charge tells of: from the event that governs its
         content, then from the nouns and the verb of its clause, last from whom the clause is about.
         """
+        if fronted := self._fronted_aim(f):
+            return fronted
         if self._by_nobody(f):
             return []
         if self._lead(f).accused[0] >= 0:

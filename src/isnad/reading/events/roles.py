@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from isnad.reading.events.after import described_by, is_agentive, what_follows
 from isnad.reading.events.beside import doer_beside
+from isnad.reading.events.groups import group_of
 from isnad.reading.events.masdars import masdar_roles
 from isnad.reading.events.objects import Roles, nisba_of, objects
 from isnad.reading.events.senses import Sense
@@ -20,15 +21,18 @@ from isnad.reading.parties.parties import Parties, Party
 from isnad.reading.phrases.circumstances import HER
 from isnad.reading.phrases.noun_phrases import Phrase
 from isnad.reading.words.event_types import SUFFERED
-from isnad.reading.words.event_words import EventWord
+from isnad.reading.words.event_words import EventWord, event_words
+from isnad.reading.words.party_words import possessed
 from isnad.text.folding import fold
 
-__all__ = ["find_roles"]
+__all__ = ["DESCRIBING", "described_at", "find_roles"]
 
 # Types of deeds, of which a participle tells beside another.
 _DEEDS = SUFFERED | {"SANCTION", "RETREAT", "MOBILIZE", "AID", "CONCEDE", "PROTEST"}
 # What parts two sides, and how many words may tell the first.
 _BETWEEN, _SIDE = fold("بين"), 6
+# Nouns of event that describe who does it, and how long the words are that tell him.
+DESCRIBING, _DESCRIBED = "active", 4
 # What is given back to the held, and nobody himself: إطلاق سراح المحتجزين لدى الحركة.
 _RELEASE = "سراح"
 # In whose hands somebody is: محتجزين لدى الحركة.
@@ -99,11 +103,39 @@ def _first(parties: Parties, phrase: Phrase, group: list[Party]) -> list[Party]:
     return group if party is None else [party]
 
 
+def described_at(parties: Parties, word: EventWord, i: int, floor: int) -> list[Party]:
+    """Who does what the definite participle at token `i` tells right behind those whom it describes: النواب |
+    المطالبون بـ; nobody where another word stands before, or one whose genitive it is: مقاتلي | المعارضة لـ.
+    """
+    if i == floor or not word.article or word.prep or word.conj:
+        return []
+    before = parties.page.tokens[i - 1].form
+    if not (parties.cast.mention_of[i - 1] >= 0 or parties.opening_at(i - 1).article or possessed(before)):
+        return []
+    led = parties.opening_at(i + 1) if i + 1 < len(parties.page.tokens) else None
+    whom = parties.phrase(i + 1, i + 1 + _DESCRIBED) if led is not None and led.prep else None
+    if led is not None and led.conj:
+        return []
+    if word.plover == "SUPPORT" and whom and not (whom.article or is_agentive(parties, whom)):
+        return []  # جهود المملكة | الداعمة لإرساء السلام
+    for start in range(max(floor, i - _DESCRIBED), i):
+        t = parties.page.tokens[start]
+        acts = t.kind != "word" or any(
+            w.kind == "verb" for w in event_words(t.form)
+        )  # طالب | النواب المطالبون
+        phrase = None if acts else parties.phrase(start, i)
+        if phrase is not None and phrase.last == i:
+            return [p for p in group_of(parties, phrase, i)[0] if parties.agent(p)]
+    return []
+
+
 def _passive(parties: Parties, word: EventWord, found: Sense, i: int, floor: int, limit: int) -> Roles:
     """القوات المدعومة بطيران التحالف: who is told by ب or من; the one acted on is the noun that it
     describes.
     """
     after = what_follows(parties, i + 1, limit)
+    if word.genitive == DESCRIBING:
+        return Roles(described_at(parties, word, i, floor), objects(parties, found, after, 0), passive=True)
     roles = Roles([], [], passive=True)
     if found.plover == "SUPPORT":
         alone = _of_one_side(parties, i, floor)

@@ -10,7 +10,7 @@ from isnad.reading.events.governed import WARNS
 from isnad.reading.events.groups import group_of, told_in, without
 from isnad.reading.events.leads import lead_of
 from isnad.reading.events.masdars import masdar_roles
-from isnad.reading.events.objects import is_place
+from isnad.reading.events.objects import VISIT, is_place
 from isnad.reading.events.recipients import EventRecipients
 from isnad.reading.events.senses import Sense
 from isnad.reading.parties.parties import Party
@@ -47,6 +47,8 @@ _FALLS = frozenset(("سقط", "وقع"))
 _SANCTIONS = frozenset((fold("عقوبات"),))
 # How one answers what somebody asks.
 _ANSWERS = frozenset(("REJECT", "AGREE", "SUPPORT"))
+# What two do together, with whom one refuses to do it, and how far behind the refusal it stands.
+_TOGETHER, _SHUNNED_REACH = frozenset(("CONSULT", "COOPERATE")), 8
 # To promise or to be ready, the acts of which whoever gains is whom it is promised to, and how far behind
 # they stand.
 _PROMISES = frozenset(("وعد", "تعهد", "استعداد"))
@@ -95,6 +97,8 @@ class EventSettled(EventRecipients):
             harmed = self._threatened(f, g) if g is not None else []
             minds = g is not None and (g.sense.plover == "ASSAULT" or not self._no_minds(harmed))
             f.roles.recipients = (harmed if minds else []) or self._if_done(f) or harmed
+        if n < len(self.found) and f.sense.plover == "REJECT":
+            self._shun(f, self.found[n])
         if f.roles.recipients or n >= len(self.found):
             return
         if f.word.lemma == _ASKS:
@@ -119,6 +123,18 @@ class EventSettled(EventRecipients):
             met = g.sense.plover == "CONSULT"
             g.roles.actors, g.roles.recipients = (asking, group) if met else (group, asking)
         return group
+
+    def _shun(self, f: Found, g: Found) -> None:
+        """Let those be refused with whom one refuses to meet or to work: رفضت الحركة الحوار مع | الحكومة، رفض
+        الوزير استقبال | السفير.
+        """
+        near = g.floor == f.floor or (f.own >= 0 and g.inside == f.own)
+        near = near and g.token - f.token <= _SHUNNED_REACH and g.word.kind != "verb"
+        if not near or g.sense.plover not in _TOGETHER or g.word.lemma == VISIT or self._verb_between(f, g):
+            return
+        start = self.page.tokens[g.token].start
+        if all(p.span.start == start for p in f.roles.recipients):  # رفضت | التحالف مع الحزب
+            f.roles.recipients = self._others(f, g.roles.recipients) or f.roles.recipients
 
     def _answered(self, f: Found, g: Found) -> list[Party]:
         """Whose request one grants, refuses or backs, who is the one asked: رفضت الحكومة | طلب المعارضة."""

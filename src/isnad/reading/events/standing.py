@@ -18,6 +18,7 @@ from isnad.reading.events.led_in import LEAVING, joined_deed, left_to, object_le
 from isnad.reading.events.lenders import THERE
 from isnad.reading.events.light_verbs import lends
 from isnad.reading.events.papers import PAPERS
+from isnad.reading.events.roles import DESCRIBING, described_at
 from isnad.reading.events.senses import Sense, has_genitive
 from isnad.reading.events.subjects import no_longer
 from isnad.reading.phrases.noun_words import describes_some
@@ -65,7 +66,7 @@ _TOPICS = frozenset(("REJECT", "SUPPORT", "REQUEST", "AGREE"))
 # To back and to recognize, whose masdar is told with its article as well: الدعم الذي تلقاه، الاعتراف بها.
 _BACKS, _HELP = frozenset(("دعم", "اعترف")), "دعم مالي"
 # Those who are held, what makes them a noun before them, and what leads to who holds them.
-_HELD = "محتجز"
+_JAILED, _HELD = "معتقل في", frozenset(("محتجز", "معتقل", "مختطف", "مبعد", "محاصر"))
 _RELEASE = frozenset(fold(w) for w in ("سراح", "جميع", "كل", "كافة", "بعض", "سائر"))
 _HOLDERS = frozenset(("لدي", "لديه", "لديها", "لديهم", "عند"))
 
@@ -130,8 +131,9 @@ class EventStanding(EventContext):
             clausal = False
         rank = {"verb": 0 if clausal else 3, "masdar": 2, "noun": 2, "participle": 4, "passive": 4}
         after = self.page.tokens[i + 1].form if i + 1 < len(self.page.tokens) else ""
-        noun = any(w.accusative for w in words) and (after.endswith("ا") or after.startswith("ل"))
-        # يقدم دعما, no dual
+        noun = any(w.accusative for w in words)
+        first = i == floor and not any(w.conj for w in words)  # تضامنا مع غزة، نظم الطلاب وقفة
+        noun = noun and (after.endswith("ا") or after.startswith("ل") or first)  # يقدم دعما, no dual
         out.sort(key=lambda w: 5 if noun and w.number == "d" else 1 if w.lemma == _HELP else rank[w.kind])
         return out
 
@@ -305,16 +307,20 @@ class EventStanding(EventContext):
             return self._participle_stands(at)
         if word.kind == "masdar":
             return self._masdar_stands(at)
+        if word.genitive == DESCRIBING:
+            return bool(described_at(self.parties, word, at.i, at.floor))
         return not (word.kind == "noun" and self._pointed_at(at))
 
     def _the_held(self, at: Place) -> bool:
         """Whether a participle is the people themselves, and tells no holder: الإفراج عن | المحتجزين في
         المدينة, not الصحفيين المحتجزين في المدينة.
         """
-        before = self._before(at)
-        alone = before in prepositions() or before in _RELEASE or (at.i > 0 and self.parties.counts(at.i - 1))
-        held = at.word.article and at.word.lemma == _HELD
-        return held and alone and self._behind(at) not in _HOLDERS
+        before, word = self._before(at), at.word
+        if word.lemma == _JAILED and not (word.article and self._behind(at) == "في"):
+            return True  # توفي المعتقل سالم الحداد في السجن
+        leads = before in prepositions() or lex(before).that is not None  # إن | الموقوف أجنبي
+        alone = leads or before in _RELEASE or (at.i > 0 and self.parties.counts(at.i - 1))
+        return word.article and word.lemma in _HELD and alone and self._behind(at) not in _HOLDERS
 
     def _behind(self, at: Place) -> str:
         """The form of the next word of the clause; empty without one."""

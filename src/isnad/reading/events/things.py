@@ -107,6 +107,11 @@ def _masdar(form: str) -> bool:
     return plain and (bool(lex(form).masdar) or of_itself(form) or names_act(form))
 
 
+def _marches(form: str) -> bool:
+    """Whether a word tells a protest, which is no place: مسيرة، اعتصام."""
+    return any(w.plover == "PROTEST" for w in event_words(form))
+
+
 def _spoken(form: str) -> bool:
     """Whether a noun tells words in the plural, whose genitive speaks: أوامر الرئيس، دعوات المعارضة."""
     return any(w.plover in ADDRESSING and w.kind in ("masdar", "noun") for w in event_words(form)) and (
@@ -158,8 +163,9 @@ class EventThings(EventPronouns):
         where = self.parties.phrase(at, limit, _IN if led else "")
         if where is None or where.prep not in (_IN, "ب"):
             return party
-        if self.cast.kind_at(where.first) != "place" and not head_in(tokens[where.first].form, "place"):
-            return party
+        named = self.cast.kind_at(where.first) == "place"
+        if not named and (not head_in(tokens[where.first].form, "place") or _marches(where.head)):
+            return party  # خرج أنصار الحزب في | مسيرة
         return Party(-1, Span(party.span.start, tokens[where.last - 1].end))
 
     def _tells_several(self, k: int) -> bool:

@@ -38,6 +38,10 @@ _QUOTES = frozenset('«»"“”')
 # What has to be: يجب أن يكون; not يجب أن يتوقف, of what goes on.
 _MUST, _THAT, _BE = frozenset(fold(w) for w in ("يجب", "ينبغي")), fold("أن"), frozenset(("يكون", "تكون"))
 _PROPOSAL, _UPON = frozenset((fold("مقترح"),)), fold("على")
+# That a meeting will be held.
+_WILL_BE_HELD = frozenset(
+    will + held for will in ("سي", "ست") for held in ("عقد", "نعقد", "جري", "بدا", "قام", "لتيم", "نطلق")
+)
 # What parts a relative clause from its noun, and how long it is.
 _COMMAS, _CLAUSE = frozenset("،,"), 20
 
@@ -134,6 +138,21 @@ def _will(parties: Parties, i: int, floor: int) -> bool:
         form = tokens[k].form
         if parties.cast.mention_of[k] < 0 and (verbal(form) or form == "سوف"):
             return _lies_ahead(form)
+    return _held_later(parties, i)
+
+
+def _held_later(parties: Parties, i: int) -> bool:
+    """Whether what the noun at token `i` tells will be held, behind a clause about it: الاجتماع الذي يضم
+    الوزراء | سيعقد غدا.
+    """
+    tokens, k = parties.page.tokens, i + 1
+    if k >= len(tokens) or parties.classes[k] != "relative":
+        return False
+    for t in tokens[k + 1 : k + _CLAUSE]:
+        if t.kind == "break" or t.form in ".؛:":
+            return False
+        if t.form in _WILL_BE_HELD:
+            return True
     return False
 
 

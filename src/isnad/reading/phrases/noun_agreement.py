@@ -481,7 +481,12 @@ class NounAgreement(NounWords):
         ends = a[-2:] if a.endswith(("ين", "ون")) else ""
         if not ends or not self.opening_at(j - 1).article or not (b.startswith("ال") and b.endswith(ends)):
             return False
-        return all(w.kind != "passive" for w in event_words(b))  # المتمردون | المدعومون من إيران
+        alone = j + 1 == len(self.page.tokens) or not (
+            self.classes[j + 1] == "preposition" or self.opening_at(j + 1).prep
+        )
+        # المتمردون | المدعومون من إيران، النواب | المطالبون بكذا; not الطلاب المعتصمون
+        told = (w for w in event_words(b) if w.kind == "passive")
+        return all(alone and w.genitive == "active" for w in told)
 
     def _feminine(self, j: int) -> bool:
         """Whether the word at `j` can agree with a noun in ة."""

@@ -415,7 +415,7 @@ def _noun_readings(form: str, accusative: bool) -> list[EventWord]:
 
 def _noun(cut: Cut, row: Row, accusative: bool) -> EventWord:
     return EventWord(
-        kind="passive" if row["genitive"] == "passive" else "noun",
+        kind="passive" if row["genitive"] in ("passive", "active") else "noun",
         lemma=row["noun"],
         core=cut.core,
         conj=cut.conj,
