@@ -29,7 +29,7 @@ from isnad.reading.names.shapes import (
     speaks,
     stranger,
 )
-from isnad.reading.words.lexis import words
+from isnad.reading.words.lexis import lex, words
 from isnad.text.folding import TANWIN, fold
 from isnad.text.kept import kept
 from isnad.text.tokens import COMMAS
@@ -321,7 +321,8 @@ class _People(Announced):
         closed = s.word(j + 1) == _SO or s.mark(j + 1) == ":"
         if not closed or s.bits[j] or len(form) < 4 or form.endswith(_NOT_ALONE) or s.word(i) == _MUST:
             return False
-        accusative = form[0] == "م" and form[-1] == "ا"
+        how = lex(form).word_class == "adverb"  # وصاح غاضبا: «…»
+        accusative = how or (form[0] == "م" and form[-1] == "ا")
         return says_that(s.word(i)) and not accusative and form not in self.bodies
 
     def _both_names(self, i: int, j: int, last: int) -> bool:

@@ -68,6 +68,8 @@ class Antecedents:
             k -= 1
         if k == 0 or self.lexes[k - 1].word_class != "relative":
             return (i, i)
+        if self.tokens[k - 1].form == "ما" and not self.tokens[k - 2].form.endswith("ا"):
+            return (i, i)  # هدد نائبه بنشر ما قال إنها وثائق, not الذين دائما ما يؤكدون
         told = office_of(self.clauses.page, self.cast, k - 2)
         if told >= 0:
             return self.cast.mentions[told].lead, self.cast.mentions[told].last  # فلان، عضو كتلة الوسط، الذي

@@ -50,11 +50,14 @@ class Asides:
         if self.cues.is_called(j + 1):
             return self.clauses.past_comma(j + 1, limit)  # قال أحد الشهود، ويدعى فلانا، إن
         if self._new_clause(j + 1):
-            return limit
+            return self._past_joined(j + 1, limit) if self._goes_on_about(j + 1) else limit
         if j + 2 < limit and accusative(after) and not after.conj and self.tokens[j + 2].form not in COMMAS:
             return self._past_circumstance(j + 1, limit)
         if after.word_class == "pronoun" and after.conj:
             return self.past_apposition(j + 1, limit)  # …، وهو ابن عمه، إن
+        if after.verb and not self.clauses.phrases.in_name(j + 1):
+            past = self._past_joined(j + 1, limit)  # أكد مصدر، تحدث إلى «المرصاد»، أن
+            return past if past < limit else j + 1
         return j + 1
 
     def _past_circumstance(self, n: int, limit: int) -> int:
@@ -82,12 +85,23 @@ class Asides:
                 return m
         return limit
 
+    def _goes_on_about(self, n: int) -> bool:
+        """…، وقد وصل إلى المرفأ، أن, …، وكان يتحدث في ندوة، أن: whether the clause joined at token `n` tells
+        how the source was, and has no complementizer of its own."""
+        if self.lexes[n].word_class not in ("aux", "negation", "qad"):
+            return False
+        end = self.clauses.past_comma(n, len(self.tokens))
+        return all(lx.that is None for lx in self.lexes[n:end])
+
     def _past_joined(self, n: int, limit: int) -> int:
         """The index behind the comma that ends a clause joined to an apposition, right before a
-        complementizer; `limit` without one."""
+        complementizer; `limit` without one, or where it has its own."""
         for m in range(n, limit - 1):
             lx = self.lexes[m + 1]
-            if self.tokens[m].form in "،," and lx.that is not None and not lx.conj:
+            if self.lexes[m].that is not None or self.tokens[m].form == ":":
+                return limit
+            led = lx.word_class == "preposition" and m + 2 < limit and self.lexes[m + 2].that == ""
+            if self.tokens[m].form in "،," and (lx.that is not None or led) and not lx.conj:
                 return m + 1
         return limit
 

@@ -81,7 +81,7 @@ class Boundaries(NextReports):
                 return self._alludes(k + 1) or self._leaves_unsaid(k + 1, frame)
             return t.form in "،," and self._after_comma(k + 1, frame)
         if frame.how in ("prep", "object") and (
-            self._second_half(k)
+            self.second_half(k)
             or self._second_act(k, frame)
             or self._own_clause(k, frame)
             or self._but_he(k)
@@ -92,6 +92,8 @@ class Boundaries(NextReports):
             return True
         if self._leaves_unsaid(k, frame) or (t.form in _AND_HE and self._comments(k)):
             return True
+        if self.page.closes_quote(k - 1) and self.second_half(k):
+            return True  # العاصمة تدعي أن الجنود «يدافعون عنها» ودمشق تنفي
         if lx.word_class == "contrast":
             return lx.bare.startswith("لكن") and self._report_in(k, _NEAR_BUT, frame)
         if lx.word_class != "relative" or lx.form == "ما" or frame.how not in ("prep", "object"):
@@ -219,7 +221,7 @@ class Boundaries(NextReports):
             return False
         return form.endswith("ت") == (gender == "f")
 
-    def _second_half(self, k: int) -> bool:
+    def second_half(self, k: int) -> bool:
         """يتهم النظام بخرقها ودمشق تنفي: in a headline, a subject joined by و and its verb."""
         if self.page.sentence(k).paragraph or self.tokens[k].form[:1] != "و":
             return False
@@ -390,8 +392,11 @@ class Boundaries(NextReports):
         lx = self.lexes[j]
         if lx.bare in _LATER and lx.word_class == "occasion":
             return True  # أعلن مسؤوليته عن الهجوم، بعد ساعات من …
-        if lx.bare == "ثم" and self._after(j).verb and not self.phrases.in_name(j + 1):
-            return True  # يدعو إلى ضبط النفس، ثم يغادر
+        if lx.bare == "ثم" and not self.phrases.in_name(j + 1):
+            after = self._after(j)
+            noun = after.form in nouns() or opens_content(after.form) or self.phrases.definite(j + 1)
+            if after.verb or not (noun or after.word_class or self.phrases.attached(j + 1)):
+                return True  # يدعو إلى ضبط النفس، ثم يغادر
         if self._new_verb(j) and not self._coordinate(j, frame):
             return True
         if frame.speech not in _ASSERTS and self._came_of_it(j):

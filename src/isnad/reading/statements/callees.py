@@ -15,8 +15,8 @@ from isnad.reading.words.party_words import own_people
 
 __all__ = ["Callees"]
 
-# Calls that nobody makes without whom he calls on.
-_URGING = frozenset(("حث", "حض", "ناشد"))
+# What nobody does without whom he calls on or thanks.
+_URGING = frozenset(("حث", "حض", "ناشد", "شكر"))
 _CALLED_UPON = words("called_upon")
 _HUMAN = source_heads("human")
 

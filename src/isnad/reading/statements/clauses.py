@@ -61,6 +61,7 @@ class Clauses:
             if self.phrases.in_name(k - 1):
                 break
             k -= 1
+        k -= k > 0 and self.lexes[k - 1].bare == "ثم"
         if k > 0 and self.tokens[k - 1].kind == "mark" and self.tokens[k - 1].form in "،,؛;-–—":
             k -= 1
         return k

@@ -22,6 +22,7 @@ from isnad.reading.words.lexis import (
     is_content_noun,
     lemmas,
     nouns,
+    opens_content,
     source_heads,
     words,
 )
@@ -41,10 +42,15 @@ _COURTS = words("courts") | {"دائره"}
 _GUILTY_OF = frozenset(("0+ب",))
 # Who praises, and who prices.
 _VALUES = "ثمن"
+# To tell somebody, and how far behind its verb stands what somebody is told of.
+_TELLS, _TOLD = frozenset(("أبلغ", "أخبر")), 12
 # To what one puts something down: عزا التأخير إلى الحرب, and لنقص الوقود as well; not ترجع الوثيقة ل.
 _PUTS_DOWN, _DOWN_TO = "عزا", frozenset(("0+ل",))
 # What attaches for what something is taken, where a doubled letter tells the verb.
 _DEEMED = frozenset(("ان", "0+ب", "0+ب+ان"))
+# What opens a question; and a clause that some tell or explain.
+_QUESTIONS = frozenset(fold(w) for w in ("هل", "لماذا", "متى", "أين", "كيف", "ماذا", "علام"))
+_HOW = "كيف"
 _STOP = -1
 # How far behind a participle the complementizer of the verb before it may stand.
 _ASIDE = 14
@@ -58,6 +64,7 @@ _PRONOUNS_OF = {
     "الي": ("اليه", "اليها", "اليهم"),
     "ب": ("به", "بها", "بهم"),
 }
+_ABOUT_HIM = frozenset(_PRONOUNS_OF["عن"])
 _TITLED = words("titled")
 _EXCEPTIONS = words("exceptions")
 _OF_CLAUSES = words("of_clauses")
@@ -127,6 +134,27 @@ class Complements:
             self.regards.taken_by(frame, limit)
         if wanted.bare and not suffix:
             self.objects.find(frame, limit)
+        elif frame.lemma in _TELLS:
+            self._told_of(frame, limit)
+
+    def _told_of(self, frame: Frame, limit: int) -> None:
+        """أبلغ الوزير السفير | موافقة بلاده، أبلغت الحكومة الوسطاء | رفضها، أخبر المحكمة | بانسحابه: what who
+        tells somebody does or thinks, behind whom he tells it."""
+        for k in range(frame.last, min(limit, frame.last + _TOLD)):
+            form = self.tokens[k].form
+            lx = self.lexes[k]
+            if self.tokens[k].kind != "word" or lx.word_class or lx.that is not None or form in _ABOUT_HIM:
+                return
+            act = form.removeprefix("ب") if form[:1] == "ب" and form not in nouns() else form
+            his = any(
+                c.suffix and not c.conj and (is_content_noun(c.core) or names_act(c.core)) for c in cuts(act)
+            )
+            told = act != form and (opens_content(act) or opens_content(act.removeprefix("ال")))
+            behind = his and not self.tokens[k].text.endswith("ة")
+            behind = behind or (self.objects.follows(k, frame.speech) and not self.phrases.adverb(k))
+            if told or (k > frame.last + 1 and behind):
+                frame.opens(k, "prep" if act != form else "object")
+                return
 
     def _agent_before(self, frame: Frame) -> bool:
         """إن فرنسا تعتبر الحزب «…», not المدينة تعتبر الأكبر: whether somebody stands before the verb,
@@ -171,6 +199,12 @@ class Complements:
             elif predicate.speech == "ask" and self._whether(j, limit):
                 frame.opens(j + 2, "clause")
                 return True
+            elif predicate.speech == "ask" and self.tokens[j].form in _QUESTIONS and not lx.conj:
+                frame.opens(j, "clause")  # تساءل فلان | لماذا تأخرت الحكومة
+                return True
+            elif self.tokens[j].form == _HOW and _HOW in wanted.all and not self.phrases.in_name(j):
+                frame.opens(j, "clause")  # روى أحد الشهود | كيف نجا
+                return True
             elif frame.lemma == "قال" and self._there_is(j):
                 frame.opens(j, "clause")  # وقال في لقاء مع الطلبة هناك رغبة لدى
                 return True
@@ -198,7 +232,7 @@ class Complements:
             elif j > first and self.tokens[j].form in _AND_HE and predicate.speech in _SAYING:
                 behind = self.asides.past_apposition(j, limit)  # أحد الحراس وهو ملثم، أن
                 j = behind if behind < limit else j + 1
-            elif j > first and self.cues.anonymity(j):
+            elif self.cues.anonymity(j):
                 j = self.cues.past_anonymity(j, limit)
             elif j > first and self._blocks(j, frame):
                 return False
@@ -471,4 +505,7 @@ class Complements:
             return True
         if self.lexes[j].conj != "و" and (previous.word_class == "setting" or self._of_indefinite(j)):
             return True
+        done_by = j == frame.last + 1 and any(r.cut.suffix for r in self.lexes[j].finite)
+        if done_by and not (self.lexes[j].conj or self.phrases.definite(j - 1)):
+            return True  # أظهرت دراسة | أعدها المركز أن
         return any(self.lexes[k].word_class == "relative" for k in range(max(frame.last, j - 8), j))

@@ -201,8 +201,8 @@ class Contents:
             if t.form not in "،," or k + 1 >= len(self.tokens):
                 return False
             return self.lexes[k + 1].that is not None and self.lexes[k + 1].conj == "و"
-        if t.kind == "break":
-            return False
+        if t.kind == "break" or self.bounds.second_half(k):
+            return False  # العاصمة تدعي أن «…» ودمشق تنفي
         if lx.that is not None and lx.conj == "و":
             return True
         if frame.how in ("colon", "clause") and end - c < _QUOTED_NAME:
@@ -346,7 +346,7 @@ class Contents:
             if aside and k > c and (self._around_goes_on(c, k, frame) or self._same_relative(frame, k)):
                 break
             k += 1
-            if k == end and around < 0 and frame.how in ("that", "clause") and self._continues(end):
+            if k == end and around < 0 and frame.how in ("that", "clause") and self._continues(end, frame):
                 end = max(end, min(self.page.sentence(end).last, longest))
         return k
 
@@ -396,12 +396,17 @@ class Contents:
             return False
         return self.lexes[k].verb and not self.lexes[k].conj and not self.phrases.in_name(k)
 
-    def _continues(self, end: int) -> bool:
-        """A sentence that opens with وأن goes on with the content before it."""
-        if end >= len(self.tokens) or self.tokens[end].kind == "break":
+    def _continues(self, end: int, frame: Frame) -> bool:
+        """A sentence that opens with وأن goes on with the content before it; so does one with ومن أن behind
+        من أن, and one with وإن behind قال إن."""
+        if end + 1 >= len(self.tokens) or self.tokens[end].kind == "break":
             return False
         lx, t = self.lexes[end], self.tokens[end]
-        return lx.that == "" and lx.conj == "و" and (t.form != "وان" or "أ" in t.text)
+        if lx.word_class == "preposition" and lx.conj == "و":
+            led = self.lexes[frame.content - 2].bare == lx.bare
+            return led and self.lexes[end + 1].that == "" and "أ" in self.tokens[end + 1].text
+        said = frame.lemma == "قال" and frame.how == "that" and not self._condition(end)
+        return lx.that == "" and lx.conj == "و" and (t.form != "وان" or "أ" in t.text or said)
 
     def _behind(self, frame: Frame) -> list[Range]:
         """The content before an attribution, and what goes on behind it: المكاتب، بحسب المصدر، فتحت

@@ -97,6 +97,8 @@ class Cues:
         word = self.lexes[i].bare
         if word == "عبر":
             return self._expresses(i)
+        if word in ("دون", "عقب") and DOUBLED in self.tokens[i].text:
+            return self._that_ahead(i)  # دوّن على صفحته أن
         if word not in ("بين", "ابان", "عقب"):
             return False
         if self.lexes[j].that is not None:
@@ -384,7 +386,7 @@ class Cues:
         return led or bool(country_of_nisba(self.tokens[i + 1].form))
 
     def _on_it(self, i: int, reading: Reading) -> bool:
-        """في بيان تابعته الوكالة، اطلعت عليه الصحيفة: who has the text did not write it."""
+        """في بيان تابعته الوكالة، اطلعت عليه الصحيفة: who has the text did not write it; يسجل عليه أنه."""
         behind = self.tokens[i + 1].form if i + 1 < len(self.tokens) else ""
         return bool(reading.cut.suffix) or behind in _ON_IT
 
@@ -533,7 +535,8 @@ class Cues:
         of_more = self.lexes[i].conj or self.tokens[i + 1].form == _NOT_TO
         if of_more and not any(w.form.startswith(_NAMED) for w in self.tokens[i + 2 : i + _WHOSE]):
             return False  # ورفض الكشف عن الخسائر: a refusal of its own; طلب ألا يغيب أحد
-        asks = self.tokens[i].form.removeprefix(self.lexes[i].conj).rstrip("توا") in _ASKS_NOT
+        form = self.tokens[i].form.removeprefix(self.lexes[i].conj)
+        asks = form in _ASKS_NOT or form.rstrip("توا") in _ASKS_NOT
         return asks or any(r.entry.lemma in _ASKS_NOT for r in self.lexes[i].participle)
 
     def past_anonymity(self, i: int, limit: int) -> int:
@@ -556,4 +559,5 @@ _LOOKALIKES = {
     "وجه": Cues._charged,
     "تابع": Cues._on_it,
     "أطلع": Cues._on_it,
+    "سجل": Cues._on_it,
 }

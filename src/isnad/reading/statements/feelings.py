@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from isnad.reading.phrases.phrases import Phrases
 from isnad.reading.words.lexis import words
-from isnad.text.clitics import cuts
+from isnad.text.clitics import THIRD_PERSON, cuts
 from isnad.text.folding import fold
 from isnad.text.tokens import Page
 
@@ -24,7 +24,8 @@ def says_by_showing(page: Page, phrases: Phrases, k: int) -> bool:
     أبدى ارتياحه, a feeling and no more.
     """
     form = page.tokens[k].form
-    bare = form in _WILLS and phrases.definite(k + 1)  # أبدى استعداد المنظمة ل…
+    owned = k + 1 < len(page.tokens) and page.tokens[k + 1].form.endswith(THIRD_PERSON)
+    bare = form in _WILLS and (phrases.definite(k + 1) or owned)  # أبدى استعداد المنظمة ل…, استعداد بلاده
     if bare or any(c.suffix and c.core in _WILLS for c in cuts(form)):
         return True
     return any(t.form in _ABOUT for t in page.tokens[k + 1 : k + _REACH])

@@ -115,8 +115,11 @@ class Found:
         """فلان، … التي تعد تجربة، إن: the clause belongs to the first verb."""
         if frame.content < 0 or frame.kind != "verb":
             return False
+        of_it = frame.reading is not None and bool(frame.reading.cut.suffix)
+        # ذكر تقرير | أعده خبراء أن, قال فلان في معرض رده: «…»
+        of_it = of_it and last is not None and (last.source[1] == frame.first or last.lemma == "قال")
         return any(
-            f.content == frame.content and f.kind == "verb" and f.outer < 0 and f is not last
+            f.content == frame.content and f.kind == "verb" and f.outer < 0 and (f is not last or of_it)
             for f in self.frames[-4:]
         )
 

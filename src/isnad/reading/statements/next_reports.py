@@ -10,13 +10,17 @@ from collections.abc import Iterator, Sequence
 from isnad.reading.phrases.phrases import Phrases
 from isnad.reading.statements.frame import Frame
 from isnad.reading.words.lexis import Lex, lemmas, words
-from isnad.text.tokens import QUOTE_MARKS, Page
+from isnad.text.tokens import COMMAS, QUOTE_MARKS, Page
 
 __all__ = ["NextReports"]
 
 # The kinds of speech that are also acts, of which a relative clause may tell (التنظيم الذي … وأعلن …).
 _ACTS = frozenset(("announce", "demand", "reject", "promise", "threaten", "claim", "agree"))
 _RELATIVE_CLAUSE = 15
+# What tells when or where at the head of a sentence, and how many words that takes.
+_SETTINGS, _SETTING = frozenset(("preposition", "time", "occasion")), 10
+# Before an imperfect: and does not.
+_AND_NOT = "ولا"
 _SAID = lemmas("said")
 _CAME = words("came")
 _AND_THAT, _AND_THEN = words("and_that"), frozenset(("بعد", "عقب", "اثناء"))
@@ -72,7 +76,13 @@ class NextReports:
         if self.tokens[k].form in QUOTE_MARKS or (lx.finite and lx.conj):
             return True
         last = self.page.sentence(k).last
-        near = self._reports_from(k, min(last, k + 5))
+        reach = (
+            5
+            if not (lx.conj and lx.word_class in _SETTINGS)
+            else 1
+            + next((j - k for j in range(k, min(last, k + _SETTING)) if self.tokens[j].form in COMMAS), 4)
+        )  # وفي وقت لاحق من مساء أمس، كتب فلان
+        near = self._reports_from(k, min(last, k + reach))
         at_once = k + (self.tokens[k].form in "،,")  # «هل …؟»، مؤكدا أن
         return any(
             f.kind in ("verb", "accord") or (f.kind == "participle" and f.first <= at_once) for f in near
@@ -93,8 +103,12 @@ class NextReports:
             joined = self.lexes[other.first].conj == "و" and self.tokens[other.begin].form in "،,"
             ends = other.behind and not (other.splits or other.within)
             return ends or joined  # …، وبحسب المصدر فإن
-        if other.kind == "noun" and other.begin < other.first - 1 and self.tokens[other.begin].form in "،,":
-            return True  # …، مكتفيا بالقول إن
+        if (
+            other.kind == "noun"
+            and other.begin < other.first - 1
+            and self.tokens[other.begin].form[:1] in "،,و"
+        ):
+            return True  # …، مكتفيا بالقول إن, … وخاطب أنصاره بقوله
         if other.kind == "noun":
             # نقلت الوكالة عن فلان نفيه …، وقوله إن: the agency's content goes on
             cut = other.reading.cut if other.reading else None
@@ -126,7 +140,8 @@ class NextReports:
         relayed = frame.speech == "relay" or frame.outer >= 0
         if relayed and lx.conj and not other.has_source and other.how in ("prep", "object"):
             return False  # نقلت الوكالة عن مصدر قوله إن الوزير اتصل به وطالب بوقف القصف
-        if lx.conj and not other.has_source and _unlike(other, frame) and not self._governs(other, frame):
+        joined = lx.conj or self.tokens[other.first - 1].form == _AND_NOT
+        if joined and not other.has_source and _unlike(other, frame) and not self._governs(other, frame):
             return False  # قال الوزير إن الحكومة رفضت العرض وأكدت …: goes on with what is told
         return not _imperfect(other) or _imperfect(frame) or _did_not(self.tokens[other.first - 1].form)
 
@@ -162,6 +177,10 @@ class NextReports:
         k = other.begin + (self.tokens[other.begin].kind == "mark")
         if _did_not(self.tokens[other.first - 1].form) and self.lexes[k].conj == "و":
             return True  # …، ولم تستبعد تعليق المساعدات
+        if self.tokens[other.first - 1].form == _AND_NOT and other.begin < k and other.how == "that":
+            return True  # يعتقد فلان أن …، ولا يظن أن
+        if k < other.first and self.lexes[k].bare == "ثم":
+            return True  # … ثم أضاف أن
         if k < other.first and self.lexes[k].conj == "و" and self.lexes[k].finite:
             return True  # …، وجدد دعوته إلى الحوار
         if other.before and k < other.first and self.tokens[k].form.startswith("و") and k > other.begin:

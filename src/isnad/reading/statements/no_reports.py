@@ -22,6 +22,8 @@ _QUIET = frozenset(
     ("say", "reveal", "announce", "report", "explain", "express", "promise", "welcome", "praise", "affirm")
 )
 _THOUGHTS = frozenset(("think", "learn", "tell"))
+# Whose negation belongs to what is thought: لا يظن أن.
+_THINKS_NOT = frozenset(("اعتقد", "ظن", "رأى", "حسب", "توقع", "تصور"))
 _OWN_ACTS = frozenset(
     (
         *("demand", "condemn", "reject", "warn", "promise", "threaten", "accuse", "hope", "fear"),
@@ -201,7 +203,10 @@ class NoReports:
         return self.tokens[frame.first + 1].form if frame.first + 1 < len(self.tokens) else ""
 
     def _unthought(self, frame: Frame) -> bool:
-        """لم يقل الوزير إن: what is not said or thought; not what one does not rule out (لم يستبعد أن)."""
+        """لم يقل الوزير إن: what is not said or thought; not what one does not rule out (لم يستبعد أن), nor
+        what one thinks is not so (لا يظن الوزير أن)."""
+        if frame.lemma in _THINKS_NOT and self.tokens[frame.first - 1].form.removeprefix("و") == "لا":
+            return False
         return frame.how == "that" and (frame.speech in _QUIET or frame.speech in _THOUGHTS)
 
     def _may_be(self, frame: Frame) -> bool:
@@ -346,7 +351,10 @@ class NoReports:
         if frame.before and (opening in _NO_SOURCE or opening in _TO_HIM):
             return True  # سوف تجد أن, كلما تحدثت معه تجزم بأن
         verb = frame.verb
-        if frame.lemma == "أنذر" or (frame.reading is not None and frame.reading.cut.suffix == "نا"):
+        somebody = frame.has_source and head_in(opening, "people", "body", "force", "container")
+        if (frame.lemma == "أنذر" and not somebody) or (
+            frame.reading is not None and frame.reading.cut.suffix == "نا"
+        ):
             return True
         if not frame.before or frame.how not in ("prep", "object"):
             return False

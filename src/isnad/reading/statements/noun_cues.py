@@ -10,9 +10,10 @@ from isnad.reading.statements.clauses import Clauses, accusative
 from isnad.reading.statements.complements import Complements
 from isnad.reading.statements.frame import Found, Frame, Kind, Range, predicate_of
 from isnad.reading.statements.masdar_cues import MasdarCues
+from isnad.reading.statements.prepositions import BELIEF
 from isnad.reading.statements.verb_cues import described_object
-from isnad.reading.words.lexis import lemmas, source_heads, words
-from isnad.reading.words.party_words import head_in
+from isnad.reading.words.lexis import lemmas, nouns, source_heads, words
+from isnad.reading.words.party_words import head_in, own_letter, verbal
 from isnad.text.clitics import listed
 from isnad.text.tokens import COMMAS
 
@@ -93,6 +94,8 @@ class NounCues:
             best = self._with_object(i, readings)
         if best is not None and not self._before_content(best):
             self._own_subject(best)
+            if best.lemma == "قال" and self.tokens[i - 1].kind == "word":
+                best.begin = self.clauses.begin_of(self._addressed(i))
             self.found.add(best)
 
     def _stands_alone(self, j: int) -> bool:
@@ -168,8 +171,9 @@ class NounCues:
         before = self.tokens[i - 1].form if i else ""
         if before in _WORTH or before.removeprefix("و") in _DONE:
             return  # تمت إفادتها بأن: who is told it, not who tells it
-        if self._hastened(i):
-            return
+        believes = any(r.entry.lemma in BELIEF for r in self.lexes[i].masdar)
+        if self._hastened(i) or (believes and self.found.opened_at(i + 2)):
+            return  # أعرب عن اعتقاده أن: the verb tells it
         for reading in self.lexes[i].masdar:
             cut, predicate = reading.cut, predicate_of(reading)
             if self.masdars.renewed(self._frame("noun", i, reading)):
@@ -197,6 +201,8 @@ class NounCues:
                     frame.begin = self._content_with(i)
                 elif led:
                     self.masdars.led_by(frame)
+                elif cut.prep == "ب":
+                    frame.begin = self.clauses.begin_of(self._addressed(i))
                 self.found.add(frame)
                 return
 
@@ -296,7 +302,18 @@ class NounCues:
         comma before it; without one, where the masdar's own words begin."""
         form = self.tokens[i - 1].form if i else ""
         how = form[:1] == "م" and form.endswith(("ا", "ه", "ين")) and self.tokens[i - 2].form in COMMAS
-        return self.clauses.begin_of(i - 1 if how else i)
+        return self.clauses.begin_of(i - 1 if how else self._addressed(i))
+
+    def _addressed(self, i: int) -> int:
+        """…، وخاطب أنصاره | بقوله: «…»، وحيا الحاضرين | قائلا: the verb of its own clause, joined by و, that
+        the word at token `i` goes on with; `i` without one."""
+        for k in range(i - 1, max(self.clauses.start_of(i), i - _GOVERNOR) - 1, -1):
+            form = self.tokens[k].form
+            if self.tokens[k].kind != "word" or self.lexes[k].that is not None or self.lexes[k].finite:
+                return i
+            if form[:1] == "و" and verbal(form) and not (own_letter(form) or self.phrases.in_name(k)):
+                return k if form[1:] not in nouns() and form[1:2] not in ("ي", "ت") else i
+        return i
 
     def _in_construct(self, i: int, reading: Reading) -> bool:
         return self._construct(i, reading) or self.masdars.of_agent(self._frame("noun", i, reading))

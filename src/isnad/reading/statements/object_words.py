@@ -314,8 +314,9 @@ class ObjectWords:
         plain = self._what(k)
         if plain is not None:
             return plain
-        if self._somebody(self.tokens[k].form):
-            return False
+        people = self.tokens[k].text.startswith("أ") and head_in(self.tokens[k].form, "people")
+        if self._somebody(self.tokens[k].form) or people:
+            return False  # ناشدت | أسرة المخطوف
         return self._can_open(k) and (self.lexes[k].noun_opener or definite_masdar(self.tokens[k].form))
 
     def _his(self, k: int) -> bool:

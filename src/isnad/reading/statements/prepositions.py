@@ -31,7 +31,10 @@ from isnad.reading.words.lexis import (
 from isnad.reading.words.party_words import own_letter, verbal
 from isnad.text.clitics import THIRD_SINGULAR, cuts
 
-__all__ = ["Prepositions", "Wanted", "wanted_by"]
+__all__ = ["BELIEF", "Prepositions", "Wanted", "wanted_by"]
+
+BELIEF = frozenset(("اعتقد", "ظن"))
+"""To think, whose masdar adds nothing to the verb that leads to it."""
 
 # How far a complementizer is awaited past a preposition.
 _LATER_THAT = 25
@@ -168,8 +171,17 @@ class Prepositions:
             return True
         if self.tokens[j - 1].form not in "،," and self._of_phrase(frame, j, limit, wanted):
             return False
-        frame.opens(j + 1, "prep")
+        if self._believes(j + 1):
+            frame.opens(j + 3, "that")
+        else:
+            frame.opens(j + 1, "prep")
         return True
+
+    def _believes(self, k: int) -> bool:
+        """أعرب عن | اعتقاده أن: whether what one thinks, which أن or بأن tells, is led by no more than that
+        one does."""
+        belief = any(r.cut.suffix and r.entry.lemma in BELIEF for r in self.lexes[k].masdar)
+        return belief and k + 2 < len(self.lexes) and self.lexes[k + 1].that in ("", "ب")
 
     def _of_noun(self, frame: Frame, j: int) -> bool:
         """أكد الوزير حرص البلاد على …: the preposition is the noun's, and the noun is the content."""

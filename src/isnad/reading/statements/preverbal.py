@@ -34,6 +34,8 @@ _AGENCIES, _SIGNS, _TOWN = words("agencies"), 7, 3
 _OUTLETS = source_heads("outlet")
 _MONTHS = name_words("months")
 
+# What sets off that it is now another's turn to speak.
+_BY_TURN = words("on_his_part") | {"بدوره", "بدورها", "بدورهم"}
 _EVEN = frozenset(("حتي", "وحتي"))
 # What closes an aside before a verb, and what opens one.
 _SET_OFF, _SETS_OFF = COMMAS | DASHES | {")"}, COMMAS | DASHES | {"("}
@@ -299,6 +301,9 @@ class Preverbal:
         )
         return found if set_off else (at, at)
 
+    def _forms(self, first: int, last: int) -> list[str]:
+        return [t.form for t in self.tokens[first:last]]
+
     def _clause_of(self, at: int) -> int:
         """Where the clause before `at` begins: its sentence, or what follows an أن (…، أن فلانا، رئيس
         الوفد، قال)."""
@@ -327,6 +332,10 @@ class Preverbal:
             return True  # لكن مصدرا في الحزب، فضل ألا يسمى، قال
         if head_in(head, "body", "number") and self.tokens[first + 1].kind == "word":
             return True  # سبع مدن، بينها تونس، أعلنت
+        if head_in(
+            head.removeprefix("ال"), "body", "people", "container", "force"
+        ) and not _BY_TURN.isdisjoint(self._forms(first + 2, first + 4)):
+            return True  # الحكومة، من جهتها، تقول
         return head[:1] in ("و", "ف") and head[1:] in _HUMAN
 
     def _noun_start(self, first: int, at: int) -> int:

@@ -57,6 +57,7 @@ _EDITORIAL, _PAPER = "افتتاحيه", "صحيفه"
 # Who makes a document known speaks in it, not who reads it, carries it or is told of in it.
 _MAKES = words("makes_known")
 # Who reads it out, by whose mouth it speaks, and how far behind it he may stand.
+_EACH_OF = ["كل", "من"]
 _READS_OUT, _READER = words("reads_out"), 20
 # Texts that are the words of who writes or signs them, how he is told as doing so, and what he may be.
 _LETTERS, _WRITES = words("letters"), words("writes_letters")
@@ -147,6 +148,8 @@ class Speakers:
         same = last - first > 1 and self.tokens[first].form.removeprefix("ل") in _SAME
         if same and self.words.head(first + 1) in _DOCUMENTS:
             return self.of_source((first + 1, last))  # وفقا لذات البيان
+        if [t.form for t in self.tokens[first : min(first + 2, last)]] == _EACH_OF:
+            return self.of_source((first + 2, last))  # كل من الوزير فلان والسفير فلان
         head = self.words.head(first)
         if (head in _DOCUMENTS or head in _RULINGS) and first not in self.phrases.lead_of:
             return self._owner(first, last, head)

@@ -22,6 +22,8 @@ _QUANTIFIERS = words("quantifiers")
 # Of whatever is told behind them: several; and of whom كل is told (كل من فرنسا ومصر).
 _SOME, _OF = frozenset(("عده", "بضعه", "بضع")), "من"
 _HUMAN = source_heads("human")
+# Longer than a word in ين is one for those who do something: المودعين، المشاركين.
+_DOERS = 7
 # One of several women or bodies, whose ending tells no gender.
 _ONE_OF_HER = "احدي"
 
@@ -82,6 +84,8 @@ class SubjectAgreement:
         return head and self.phrases.cast.kind_at(first) == "organization"
 
     def oblique(self, first: int) -> bool:
-        """المواطنين، السوريين: the plural of a person's noun in ين is no subject of a verb before it."""
+        """المواطنين، السوريين، المودعين: the plural of a person's noun or of a participle in ين is no subject
+        of a verb before it."""
         form = self.tokens[first].form
-        return form.startswith("ال") and form.endswith("ين") and form[:-2] in _HUMAN
+        many = form.startswith("ال") and form.endswith("ين") and not self.phrases.in_name(first)
+        return many and (form[:-2] in _HUMAN or (form[2] == "م" and len(form) > _DOERS))

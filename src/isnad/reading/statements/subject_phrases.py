@@ -10,12 +10,16 @@ from isnad.reading.words.event_words import event_words
 from isnad.reading.words.lexis import nouns, opens_content, source_heads, words
 from isnad.reading.words.numbers import rank
 from isnad.reading.words.party_words import head_in
+from isnad.text.folding import fold
 from isnad.text.tokens import COMMAS, QUOTE_MARKS
 
 __all__ = ["SubjectPhrases"]
 
 # How far behind an aside a subject may stand.
 _ASIDE = 14
+_ONE_OF_THEM = frozenset(fold(w) for w in ("أحدهم", "أحدهما", "إحداهن", "إحداهما"))
+# How many words a clause may have that tells who somebody is.
+_TOLD_BY = 8
 # How far before its verb سبق may stand.
 _HAD = 9
 # What may speak, whatever its name: دول التحالف.
@@ -93,6 +97,7 @@ class SubjectPhrases:
         for j in range(k + 2, stop):
             before = self.tokens[j - 1].form
             told = before.endswith(("ي", "يه")) and not self.phrases.definite(j - 1)  # في تصريحات صحفية |
+            told = told and not self.lexes[j - 1].word_class
             ended = self.lexes[j - 1].word_class == "time" or before in "،," or told
             ended = ended or self.clauses.page.closes_quote(j - 1)  # في «المرصاد» | القمة
             this = self.lexes[j].word_class == "demonstrative" and j + 1 < stop
@@ -293,6 +298,41 @@ class SubjectPhrases:
             met = any(w.plover == "CONSULT" for w in deeds)
             return met and one and found[1] > found[0] and self.agreement.agrees(gender, number, found)
         return False
+
+    def _with_clause(self, frame: Frame) -> None:
+        """حذر تحالف | يضم سبع نقابات من أن: somebody told by one indefinite word is known by the clause right
+        behind it; not by what it tells of the talk (قال مسؤول طلب عدم ذكر اسمه إن)."""
+        first, last = frame.source
+        if frame.how not in ("that", "prep", "clause") or last - first != 1 or frame.before:
+            return
+        end = frame.content - (frame.how == "that")
+        end -= end > last and self.lexes[end - 1].word_class == "preposition"
+        end = next((k for k in range(last, end) if self.tokens[k].form in COMMAS), end)
+        if any(t.kind != "word" for t in self.tokens[last:end]):
+            return
+        somebody = head_in(self.tokens[first].form, "people", "body", "container")
+        if not last + 1 < end <= last + _TOLD_BY or not somebody or self.phrases.in_name(first):
+            return
+        tells = self.lexes[last].verb and not (self.lexes[last].conj or self.lexes[last].finite)
+        if tells and all(lx.that is None for lx in self.lexes[last:end]):
+            frame.source = first, end
+
+    def _many_apart(self, k: int) -> bool:
+        """مازح الوزير المكلف | الصحافيين: whether people in an object's case are told behind one man,
+        at token `k` behind his name or a definite adjective of his."""
+        before = self.tokens[k - 1].form
+        his = before.startswith("ال") and (before.endswith("ي") or before.startswith("الم"))
+        one = self.phrases.ends_person(k) or (his and self.phrases.definite(k - 2))
+        return one and self.agreement.oblique(k)
+
+    def _who_is(self, frame: Frame) -> None:
+        """روى أحدهم، وهو | سائق في المرفأ، أن: who one of those told before is, set off behind him."""
+        first, last = frame.source
+        if last - first != 1 or frame.before or self.tokens[first].form not in _ONE_OF_THEM:
+            return
+        if [t.form for t in self.tokens[last : last + 2]] in (["،", "وهو"], ["،", "وهي"]):
+            told = self.phrases.after(last + 2, self.clauses.past_comma(last + 1, frame.content))
+            frame.source = told if head_in(self.tokens[last + 2].form, "people", "office") else frame.source
 
     def _had_before(self, i: int) -> Range:
         """سبق للحكومة أن نفت: who stands behind ل is the subject of the verb behind أن."""

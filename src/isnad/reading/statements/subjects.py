@@ -21,6 +21,10 @@ from isnad.text.tokens import COMMAS
 
 __all__ = ["Subjects"]
 
+# Of whom or to whom one asks something.
+_ASKED = {"طلب": "من", "أوعز": "الي"}
+# For whom one sits in a house.
+_FOR = "عن"
 # How far behind an office its holder may stand.
 _OFFICE = 12
 # How far behind an aside a subject may stand.
@@ -83,14 +87,16 @@ class Subjects(Callees):
         content_ahead = frame.content >= 0 and frame.kind != "bare"
         stop = frame.content if content_ahead else self.clauses.limit(frame.first)
         self._find(frame, reading, stop)
-        if frame.lemma == "طلب" and not frame.before:
-            frame.source = self._without_asked(frame.source)
+        if frame.lemma in _ASKED and not frame.before:
+            frame.source = self._without_asked(frame.source, _ASKED[frame.lemma])
         if frame.lemma == _BESEECHES and not frame.before:
             frame.source = self._without_beseeched(frame.source)
         if frame.before and self._believed_of(frame):
             frame.source, frame.before = (0, 0), False
         if frame.has_source:
             self._with_name(frame, frame.first if frame.before else stop)
+            self._with_clause(frame)
+            self._who_is(frame)
             if self._shown(frame):
                 frame.content = -1
 
@@ -116,12 +122,14 @@ class Subjects(Callees):
         many = verb.tense == "imperfect" and verb.gender == "f"  # a he may be a surname that no list has
         return (this or many) and self._mute((first, last))
 
-    def _without_asked(self, source: Range) -> Range:
-        """طلب الرئيس | من البرلمان التصويت: from whom one asks is no part of somebody known."""
+    def _without_asked(self, source: Range, preposition: str) -> Range:
+        """طلب الرئيس | من البرلمان التصويت, أوعز الوزير | إلى الجيش بأن: whom one asks is no part of somebody
+        known."""
         first, last = source
-        if last <= first or not (self.phrases.definite(first) or first in self.phrases.lead_of):
+        some = not (self.phrases.definite(first) or first in self.phrases.lead_of)
+        if last <= first or (some and preposition == "من"):
             return source
-        return first, next((k for k in range(first + 1, last) if self.tokens[k].form == "من"), last)
+        return first, next((k for k in range(first + 1, last) if self.tokens[k].form == preposition), last)
 
     def _believed_of(self, frame: Frame) -> bool:
         """موقع يعتقد أنه، تفجير يشتبه بأنه، الزعيم الذي يعتقد أنه: what is believed of a thing or of whom a
@@ -138,9 +146,16 @@ class Subjects(Callees):
         """ذكر عضو الجمعية للإشراف على الحدائق، فلان، أن: the name behind the comma belongs to the office."""
         first, last = frame.source
         head = self.tokens[first].form.removeprefix("و")
+        two = head.endswith("ان") and head[:-2] in _HUMAN
+        if two and last + 1 < stop and self.tokens[last].form == _FOR:
+            end = self.phrases.after(last + 1, stop)[1]
+            named = next((k for k in range(last + 1, end) if self.clauses.person_at(k)), end)
+            frame.source = (named, end) if named < end else frame.source  # النائبان عن الجبل | فلان وفلان
+            return
         if head not in _HUMAN or any(self.clauses.person_at(k) for k in range(first, last)):
             return
-        for k in range(last, min(stop, last + _OFFICE)):
+        swallowed = last - first > 2 and self.tokens[last - 2].form in COMMAS  # المقررة، النرويجية | فلانة
+        for k in range(last - 2 * swallowed, min(stop, last + _OFFICE)):
             if self.lexes[k].that is not None or (self.lexes[k].verb and not self.phrases.in_name(k)):
                 return
             dashed = self.tokens[k].form in "-–—" and k == last
@@ -328,6 +343,9 @@ class Subjects(Callees):
         if found[1] <= found[0] or self._past_about(found[0]) > found[0]:
             return found
         found = self._behind_hearer(frame, found, stop)
+        apart = next((k for k in range(found[0] + 1, found[1]) if self._many_apart(k)), found[1])
+        if apart < found[1]:
+            return found[0], apart
         empty, units = (found[0], found[0]), self.phrases.units(*found)
         plain_that = frame.how == "that" and frame.lemma == "عد" and not self.lexes[frame.content - 1].that
         needs_object = not plain_that and (frame.speech in _NEEDS_OBJECT or frame.lemma in _JUSTIFIES)
@@ -352,8 +370,8 @@ class Subjects(Callees):
             more = more or (k < stop and self.tokens[k].form == "ما")  # وصف فلان | ما جرى
             more = more or (k < stop and self._someone_at(k))  # اتهمت رئيسة البرلمان | جنودا
             more = more or set_off or (k < stop and self.phrases.closed(k))  # اتهمت منظمة حقوقية | الحكومة
-            apart = frame.speech == "describe" and self.behind_aside(found[1], stop) >= 0
-            return units[0] if len(units) > 1 or more or apart else empty
+            told = frame.speech == "describe" and self.behind_aside(found[1], stop) >= 0
+            return units[0] if len(units) > 1 or more or told else empty
         if (
             calls
             and reading.cut.suffix

@@ -19,7 +19,7 @@ from isnad.reading.statements.subjects import Subjects
 from isnad.reading.words.lexis import lemmas, nouns, words
 from isnad.reading.words.party_words import verbal
 from isnad.text.folding import fold
-from isnad.text.tokens import BULLETS, DASHES, QUOTE_MARKS
+from isnad.text.tokens import BULLETS, COMMAS, DASHES, QUOTE_MARKS
 
 __all__ = ["VerbCues", "described_object"]
 
@@ -128,7 +128,7 @@ class VerbCues:
             self._left_out(frame)
         if frame.content >= 0 and self.no_reports.has(frame):
             frame.content = -1
-        if self._carries(frame) or self._in_aside(frame):
+        if self._carries(frame) or self._in_aside(frame) or self._of_source(frame):
             return
         if self._conditional(frame) or self._prompts(frame) or self._subhead(frame):
             return
@@ -239,6 +239,16 @@ class VerbCues:
             return False
         last = self.found.frames[-1] if self.found.frames else None
         return last is not None and last.kind == "verb" and last.content == frame.content and last.has_source
+
+    def _of_source(self, frame: Frame) -> bool:
+        """أكد مصدر، تحدث إلى «المرصاد»، أن: whether what a comma sets off, and no و joins, only tells of the
+        source of the verb before, whose content it is."""
+        k, last = frame.first - 1, self.found.frames[-1] if self.found.frames else None
+        k -= k > 0 and self.lexes[k].word_class in ("qad", "aux")
+        if k < 0 or self.tokens[k].form not in COMMAS or last is None or self.lexes[frame.first].conj:
+            return False
+        same = frame.content >= 0 and last.content == frame.content
+        return same and last.kind == "verb" and last.has_source and not last.before
 
     def _carries(self, frame: Frame) -> bool:
         """Whether an outlet carries the words around, which it then tells, and of it who said them: قال فلان
@@ -457,7 +467,7 @@ class VerbCues:
     def _quoted_before(self, frame: Frame) -> None:
         """«…»، قال فلان: the quotation that the verb closes."""
         k = frame.begin - 1
-        if self.lexes[frame.first].conj:
+        if self.lexes[frame.first].conj or self.lexes[max(frame.first - 1, 0)].bare == "ثم":
             return  # «…»، وقال: a new report, not the cue of the quotation before it
         if k < 0 or (frame.begin == frame.first and self.tokens[k].kind != "mark"):
             return
