@@ -49,6 +49,8 @@ _HIMSELF, _SAME = words("the_same"), words("same")
 # Before the noun that tells what is cited: حسب نفس المصدر، حسب آخر التقارير.
 _BEFORE_CITED = _SAME | _LATEST
 _ALREADY = "سبق"
+# Before ما and a verb: what was just told was said.
+_TOLD_ON = frozenset(("علي", "هذا", "ذلك"))
 # How many words at least a clause has that a verb of speech behind it closes, and those verbs.
 _CLAUSE, _CLOSING = 3, frozenset(("قال", "أضاف", "أكد", "أوضح", "تابع", "أورد", "كتب", "شرح", "لاحظ"))
 # Behind an attribution that opens its sentence: وبحسب المصدر، …; وبحسب المصدر فقد …
@@ -244,13 +246,19 @@ class Accords:
         return True
 
     def told_on(self, i: int) -> bool:
-        """وقع الهجوم أمس، على ما أعلنت الشرطة: an aside behind a comma, not ردت الحكومة على ما قاله فلان."""
-        if i < 3 or self.tokens[i - 1].form != "ما" or self.tokens[i - 2].form != "علي":
+        """وقع الهجوم أمس، على ما أعلنت الشرطة، لا تأجيل، هذا ما أكده الوزير: an aside behind a comma, not ردت
+        الحكومة على ما قاله فلان."""
+        if i < 3 or self.tokens[i - 1].form != "ما" or self.tokens[i - 2].form not in _TOLD_ON:
             return False
-        if self.tokens[i - 3].kind != "mark" or not self._is_aside(i - 2, i):
+        on = self.tokens[i - 2].form == "علي"
+        if self.tokens[i - 3].kind != "mark" or (on and not self._is_aside(i - 2, i)):
+            return False
+        if not on and (self.tokens[i - 3].form not in COMMAS or self._reported(self.clauses.start_of(i), 3)):
             return False
         before = len(self.found.frames)
         self._as_verb(i - 2, i, self.clauses.limit(i), aside=True)
+        for frame in self.found.frames[before:] if not on else ():
+            frame.kind = "verb"  # who says it may go on: …، هذا ما أكده الوزير، مضيفا أن
         return len(self.found.frames) > before
 
     def says_behind(self, i: int) -> bool:

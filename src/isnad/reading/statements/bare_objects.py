@@ -22,6 +22,8 @@ from isnad.reading.statements.object_words import (
 from isnad.reading.words.event_words import event_words, names_act
 from isnad.reading.words.lexis import (
     is_content_noun,
+    lemmas,
+    lex,
     nouns,
     source_heads,
     words,
@@ -56,6 +58,7 @@ _FIRST = "الاول"
 _PLATFORMS = words("platforms")
 _QUANTIFIERS = words("quantifiers")
 _TO_HIM = words("to_him")
+_ASKS_OF = lemmas("asks_of")
 _HUMAN, _OUTLETS = source_heads("human"), source_heads("outlet")
 _ANSWERS_FOR, _CAMPAIGN = fold("مسؤولي"), fold("حملة")
 # What a council adopts and has thereby said.
@@ -198,6 +201,8 @@ class BareObjects(ObjectWords):
         j = self.past_between(frame.last, limit)
         if j >= limit or self.tokens[j].kind == "break" or self._is_passive(frame):
             return
+        if self._opens_behind_own_masdar(frame, j, limit):
+            return
         if self._opens_noun(j) or self._thing(frame, j) or self._act_announced(frame, j):
             frame.opens(j, "object")
             return
@@ -205,6 +210,9 @@ class BareObjects(ObjectWords):
             frame.opens(j, "object")
             return
         subject = self.phrases.after(j, limit)
+        for k in range(j + 1, min(subject[1] + 1, limit)):
+            if self._opens_behind_own_masdar(frame, k, limit):
+                return
         thing = self._thing_behind(frame, subject, limit)
         if thing >= 0:
             frame.opens(thing, "object")
@@ -215,6 +223,26 @@ class BareObjects(ObjectWords):
                 frame.opens(k, "object")
                 return
         self._behind_aside(frame, subject[1], limit)
+
+    def _opens_behind_own_masdar(self, frame: Frame, k: int, limit: int) -> bool:
+        """نفى نفيا قاطعا | وجود خلاف، رفض رفضا تاما | العرض: the masdar of the verb itself only says how; the
+        content opens behind it and its adjectives, where no preposition does."""
+        form = self.tokens[k].form
+        if not self._accusative(k) or (form[:1] != frame.lemma[:1] and form[:1] not in "تام"):
+            return False
+        masdar = lex(form.removesuffix("ا")).masdar
+        if not any(r.entry.lemma == frame.lemma and not r.cut.suffix for r in masdar):
+            return False
+        k += 1
+        k += k < limit and self._accusative(k) and self.tokens[k].form[-1] == form[-1]  # قاطعا
+        if k < limit and self.tokens[k].kind == "word" and not self.lexes[k].word_class:
+            frame.opens(k, "object")
+        return frame.content >= 0
+
+    def _accusative(self, k: int) -> bool:
+        """نفيا، قاطعا، إدانة: whether a word without the article ends as the accusative may."""
+        t = self.tokens[k]
+        return t.text.endswith(("ا", "ً", "ة")) and not t.form.startswith("ال")
 
     def _claimed(self, frame: Frame, limit: int) -> bool:
         """تبنى التنظيم | معظم هذه الهجمات، تبنت | التفجير جماعة …: the deed that somebody takes upon himself,
@@ -418,7 +446,7 @@ class BareObjects(ObjectWords):
             or self.lexes[n - 1].word_class == "time"
         ):
             return True
-        if frame.lemma == "طلب" or self.tokens[n].form == "ما" or before.form in _PLATFORMS:
+        if frame.lemma in _ASKS_OF or self.tokens[n].form == "ما" or before.form in _PLATFORMS:
             return True
         if frame.speech == "affirm" and is_content_noun(self.tokens[n].form):
             plain = not self.lexes[n - 1].word_class  # خلال لقائه وفدا | أهمية

@@ -1,5 +1,5 @@
-"""Where another voice begins inside a content: the next report (`next_reports`), the reporter's own clause, a
-comment on the words.
+"""Where another voice begins inside a content: the next report (`next_reports`), what is left unsaid
+(`left_unsaid`), the reporter's own clause, a comment on the words.
 
 …، مضيفًا أن / وأكد أن / فيما / إذ وصفه … / وهو ما رفضه … / جاء ذلك في …
 """
@@ -10,8 +10,9 @@ import re
 
 from isnad.reading.statements.clauses import accusative
 from isnad.reading.statements.frame import Frame, predicate_of
-from isnad.reading.statements.next_reports import NextReports
-from isnad.reading.words.lexis import Lex, lex, nouns, opens_content, words
+from isnad.reading.statements.left_unsaid import LeftUnsaid
+from isnad.reading.words.event_words import cores
+from isnad.reading.words.lexis import nouns, opens_content, words
 from isnad.reading.words.party_words import own_letter, verbal
 from isnad.text.clitics import THIRD_PERSON, cuts
 from isnad.text.tokens import QUOTE_MARKS
@@ -28,9 +29,7 @@ _BECAUSE = words("because")
 _UNLESS = words("unless")
 _BUT_SHE = words("but_she")
 _LATER = words("later")
-_ALLUSIONS = words("allusions")
-_TELLS = words("tells")
-_KEEPS_SILENT, _SPEAKING = words("keeps_silent"), words("speaking_of_it")
+_ALLUSIONS, _IN_REPLY, _QUESTIONS = words("allusions"), words("in_reply"), words("questions")
 _ON_HIS_PART = words("on_his_part")
 _CONCERNS = ("يتعلق", "يخص", "يختص", "يتصل")
 _AND_HE = words("and_he")
@@ -64,7 +63,7 @@ _DOING = re.compile(r"^(?:م\w{3,}|[^و]ا\w\w)ا$")
 _FINITE = ("perfect", "imperfect")
 
 
-class Boundaries(NextReports):
+class Boundaries(LeftUnsaid):
     """Tests of the places of one page, with its frames in the order in which their own words begin."""
 
     def reporter_again(self, k: int, frame: Frame) -> bool:
@@ -78,7 +77,7 @@ class Boundaries(NextReports):
             if t.form == ":" and frame.how in ("prep", "object"):
                 return self.tokens[k + 1].form in QUOTE_MARKS and not self.cited_by(k - 1)  # نفى العرض: «…»
             if t.form == "؛":
-                return self._alludes(k + 1) or self._leaves_unsaid(k + 1, frame)
+                return self._alludes(k + 1) or self.leaves_unsaid(k + 1, frame)
             return t.form in "،," and self._after_comma(k + 1, frame)
         if frame.how in ("prep", "object") and (
             self.second_half(k)
@@ -90,7 +89,9 @@ class Boundaries(NextReports):
             or self._but_another(k, frame)
         ):
             return True
-        if self._leaves_unsaid(k, frame) or (t.form in _AND_HE and self._comments(k)):
+        if self.leaves_unsaid(k, frame) or (t.form in _AND_HE and self._comments(k)):
+            return True
+        if lx.that == "" and lx.conj == "و" and self.parallel(k, frame):
             return True
         if self.page.closes_quote(k - 1) and self.second_half(k):
             return True  # العاصمة تدعي أن الجنود «يدافعون عنها» ودمشق تنفي
@@ -263,50 +264,10 @@ class Boundaries(NextReports):
             return after.verb and after.form[:1] in "يتن" and not clause
         return lx.word_class == "pronoun" and lx.bare in ("نحن", "انا")
 
-    def _after(self, k: int) -> Lex:
-        """The word behind `k`; nothing at the end of the page."""
-        return self.lexes[k + 1] if k + 1 < len(self.lexes) else lex("")
-
-    def _leaves_unsaid(self, k: int, frame: Frame) -> bool:
-        """… ولم يحدد الجهة / دون أن يذكر أسماء: the reporter tells what the speaker did not say."""
-        lx, after = self.lexes[k], self._after(k)
-        if self._keeps_silent(k, frame):
-            return True
-        if lx.bare == "دون" or (lx.bare == "من" and after.bare == "دون"):
-            n = k + 2 + (lx.bare == "من")
-            if n >= len(self.lexes) or self.lexes[n - 1].that != "":
-                return False
-        elif self._negates(k):
-            n = k + 1 + (lx.word_class == "contrast")
-            if any(x.word_class == "negation" for x in self.lexes[frame.content : k]):
-                return False
-        else:
-            return False
-        verb = frame.verb
-        form = self.tokens[n].form
-        return verb is not None and form[1:] in _TELLS and form[:1] == ("ت" if verb.gender == "f" else "ي")
-
-    def _keeps_silent(self, k: int, frame: Frame) -> bool:
-        """… لكنه تحاشى التعليق على الصفقة، وتجنبت الخوض في التفاصيل: he who speaks goes no further."""
-        contrast = self.lexes[k].word_class == "contrast" or self.lexes[k].bare in _UNLESS
-        n = k + contrast + (contrast and self._after(k).that is not None)
-        if n + 1 >= len(self.tokens) or not (contrast or self.tokens[k].form[:1] == "و"):
-            return False
-        form = self.tokens[n].form if contrast else self.tokens[n].form[1:]
-        of_what = n + 1 + (self.tokens[n + 1].form == "عن")
-        silent = form in _KEEPS_SILENT and self.tokens[of_what].form in _SPEAKING
-        return silent and frame.verb is not None and form.endswith("ت") == (frame.verb.gender == "f")
-
-    def _negates(self, k: int) -> bool:
-        """ولم، لكنه لم: whether a joined negation begins at token `k`."""
-        if self.lexes[k].word_class == "contrast" and k + 2 < len(self.lexes):
-            return self.tokens[k].form.startswith(("لكن", "ولكن")) and self.lexes[k + 1].bare == "لم"
-        return self.lexes[k].bare == "لم" and self.lexes[k].conj == "و" and k + 1 < len(self.lexes)
-
     def _after_comma(self, j: int, frame: Frame) -> bool:
         if frame.how in ("prep", "object") and (self._ends_nominal(j, frame) or self._own_clause(j, frame)):
             return True
-        if self._alludes(j) or self._leaves_unsaid(j, frame) or self._comes(j):
+        if self._alludes(j) or self.leaves_unsaid(j, frame) or self._comes(j) or self._replies(j):
             return True
         clause = frame.how not in ("prep", "object")
         told = self._reporters_clause(j, frame) or self._came_this(j, clause=clause)
@@ -333,7 +294,8 @@ class Boundaries(NextReports):
             quoted = self.tokens[j - 2].form in QUOTE_MARKS
             if self._denied(j):
                 return True
-            return self._words_in(j, _NEAR_CONTRAST) or (quoted and self._report_in(j, _NEAR_BEFORE))
+            near = (quoted or after.suffix != "") and self._report_in(j, _NEAR_BEFORE, frame)
+            return near or self._words_in(j, _NEAR_CONTRAST)  # …، غير أنه استبعد التأجيل
         if (
             lx.bare == "قبل"
             and after is not None
@@ -364,6 +326,12 @@ class Boundaries(NextReports):
         """…، في إشارة إلى فلان / في خطوة ترمي إلى …: what the reporter makes of the words."""
         return self.lexes[k].bare == "في" and self._after(k).form in _ALLUSIONS
 
+    def _replies(self, j: int) -> bool:
+        """…، ردا على سؤال عن الموعد، …، مجيبا عن أسئلة الصحافيين: what the words answer."""
+        k = j + 2
+        asked = k < len(self.tokens) and not _QUESTIONS.isdisjoint(cores(self.tokens[k].form))
+        return asked and self.tokens[j].form in _IN_REPLY and self._after(j).bare in ("علي", "عن")
+
     def _comes(self, j: int) -> bool:
         """…، ويأتي التصويت في أجواء …: the reporter tells where what was told stands, not …، وتأتي من."""
         demonstrative = self._after(j).word_class == "demonstrative"
@@ -373,6 +341,8 @@ class Boundaries(NextReports):
         """…، الأمر الذي نفته …، وهو ما رفضه …: somebody's comment on what was just told."""
         if k + 2 >= len(self.tokens) or self.tokens[k].form not in _COMMENTED:
             return False
+        if self.unverified(k):
+            return True  # وهي رواية لم يتسن التحقق منها
         if self.lexes[k + 1].word_class == "relative":
             judged = [j for j in (k + 2, k + 3) if j + 1 < len(self.lexes) and self.lexes[j].finite]
             return any(self._takes_it(j) for j in judged)

@@ -12,7 +12,7 @@ import msgspec
 from isnad.reading.statements.frame import Frame, Range, predicate_of
 from isnad.reading.statements.source_words import SourceWords
 from isnad.reading.statements.speaker import Speaker, agrees
-from isnad.reading.words.lexis import definite_masdar, opens_content, source_heads, words
+from isnad.reading.words.lexis import definite_masdar, lemmas, opens_content, source_heads, words
 from isnad.text.clitics import listed
 from isnad.text.folding import fold
 
@@ -22,7 +22,7 @@ __all__ = ["NAMES_BACK", "SPEAKERS_BACK", "CalledOn"]
 SPEAKERS_BACK, NAMES_BACK = 8, 60
 _UNLESS = words("unless")
 # To ask من somebody for something.
-_ASKS = "طلب"
+_ASKS_OF = lemmas("asks_of")
 # The kinds of speech that call on somebody or lay something to his charge, and those that answer them.
 _CALLING = frozenset(("demand", "accuse", "warn", "threaten", "order", "propose", "criticize"))
 # How somebody is told as asked, and how he says what he answers.
@@ -125,7 +125,7 @@ class CalledOn:
         found = self.phrases.after(k + 1, end)
         if found[1] <= found[0]:
             return None, None
-        asked = any(predicate_of(r).lemma == _ASKS for r in self.lexes[k].finite)
+        asked = any(predicate_of(r).lemma in _ASKS_OF for r in self.lexes[k].finite)
         whom = (
             next((n for n in range(found[0] + 1, end - 1) if self.lexes[n].bare == "من"), -1) if asked else -1
         )

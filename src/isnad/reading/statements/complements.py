@@ -73,6 +73,8 @@ _WITHOUT = words("without")
 _THAT_NOT = ("ألا", "ألّا", "بألا", "بألّا")
 _FOLDED_THAT_NOT = frozenset(("الا", "بالا"))
 _AND_HE = words("and_he")
+# To name somebody, which a source does not want.
+_NAMES = frozenset(("سمى", "أسمى", "ذكر", "عرف"))
 _AFTER = _WITHOUT | {"بعد", "قبل"}
 _DOCUMENTS = source_heads("document")
 _BODIES = source_heads("institution") | source_heads("governing") | source_heads("human")
@@ -315,6 +317,10 @@ class Complements:
             return any(lx.word_class == "relative" for lx in self.lexes[after:k])  # الزيارة التي من المزمع أن
         if not self.lexes[k].verb or self.tokens[k].form in nouns():
             return False
+        if self.lexes[k - 1].word_class == "negation" and any(
+            r.cut.suffix and r.entry.lemma in _NAMES for r in self.lexes[k].finite
+        ):
+            return False  # ذكرت الصحيفة نقلا عن نائب لم تسمه أن
         governed = self.lexes[k - 1].word_class == "preposition" and self.lexes[k - 1].bare != "من"
         if governed or self.tokens[k].form in month_names():
             return False  # في لافيان أن, خلال يوليو أن: shaped like a verb, and where none stands

@@ -351,7 +351,7 @@ class Cues:
         if lemma == "عد":
             told = verb is not None and verb.tense == "perfect"
             return bool(reading.cut.suffix) or (told and self.deems(i))
-        if lemma == "نسب" and verb is not None and (verb.gender, verb.number) == ("m", "s"):
+        if lemma == "نسب" and verb is not None and (verb.tense, verb.gender) == ("perfect", "m"):
             return self._ascribes(i)
         lookalike = _LOOKALIKES.get(lemma)
         if lookalike is not None and lookalike(self, i, reading):

@@ -166,11 +166,14 @@ class Descriptions:
 
     def _own_words(self, first: int, last: int, described: list[str]) -> Speaker:
         span = self.words.bare_span(first, last)
-        text = _nominative(self.words.text(span))
+        both = _two_of(described)
+        text = self.words.text(span) if both else _nominative(self.words.text(span))
         men = _several_men(described[0])
-        plural = men or described[0].endswith(("ون", "ين", "ات")) or described[0] in _SEVERAL
+        plural = (
+            men or described[0].endswith(("ون", "ين", "ات")) or described[0].removesuffix("ا") in _SEVERAL
+        )
         gender = "m" if men else "" if plural else "f" if text.split()[0].endswith("ة") else "m"
-        two = described[0].endswith("ان") and described[0][:-2] in _HUMAN
+        two = both or (described[0].endswith("ان") and described[0][:-2] in _HUMAN)
         number = "p" if plural else "d" if two else "" if described[0] in _COUNTED else "s"
         return Speaker(text=text, span=span, gender=gender, number=number, why="described")
 
@@ -380,6 +383,19 @@ def _without_accusative(word: str, *, written: bool = False) -> str:
         return stem
     own = fold(word) in nouns() or g.facts("ال" + fold(word)) & g.HONORIFIC  # بابا الفاتيكان, no باب
     return stem if stem != word and fold(stem) in nouns() and not own else word
+
+
+_NOT_GENITIVES = frozenset(("اخر", "اعلي", "اول", "اكبر"))
+
+
+def _two_of(described: list[str]) -> bool:
+    """وزيرا خارجية اليابان والهند، سفيرا البلدين: whether a phrase opens with a dual before its genitive, and
+    with no accusative: وزيرا سابقا، نائبا عن المدينة."""
+    head, of = (*described, "", "")[:2]
+    if of in _NOT_GENITIVES:
+        return False  # مسؤولا آخر
+    office = head.endswith("ا") and head[:-1] in _HUMAN and head_in(head[:-1], "office", "people")
+    return office and not of.endswith("ا") and (of in nouns() or of.startswith("ال"))
 
 
 def _several_men(head: str) -> bool:

@@ -288,7 +288,7 @@ class _Assembler:
         """رحبت الأحزاب، رحبت فصائل فلسطينية: whether a feminine verb shows that its subject is no one man."""
         head = self.page.tokens[frame.source[0]]
         own = speaker.span is not None and speaker.span.start == head.start
-        several = head.form.startswith("ال") or head.form in _SEVERAL
+        several = head.form.startswith("ال") or head.form.removesuffix("ا") in _SEVERAL
         return own and several and never_his(self.lexes[frame.first])
 
     def _impersonal(self, frame: Frame) -> bool:

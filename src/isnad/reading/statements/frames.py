@@ -19,6 +19,7 @@ from isnad.reading.statements.clauses import Clauses
 from isnad.reading.statements.complements import Complements
 from isnad.reading.statements.cues import Cues
 from isnad.reading.statements.frame import Found, Frame
+from isnad.reading.statements.gists import GISTS, Gists
 from isnad.reading.statements.interviews import find_turns
 from isnad.reading.statements.labels import Labels
 from isnad.reading.statements.noun_cues import NounCues
@@ -38,7 +39,7 @@ _SEGMENTS = frozenset(("..", "...", "…", "؛"))
 _WORDS = 4
 _TANWIN = ("\u064b", "\u064bا", "\u064c", "\u064d")
 # Nouns that tell words without a verb of speech.
-_TELLING = ACCORD_NOUNS | VIEWED | SLOGANS
+_TELLING = ACCORD_NOUNS | VIEWED | SLOGANS | GISTS
 # The classes of function words that are cues.
 _CUE_CLASSES = frozenset(("accord", "as"))
 
@@ -63,6 +64,7 @@ class _Walk:
         self.accords = Accords(clauses, complements, subjects, found)
         self.slogans = subjects.slogans
         self.views = Views(clauses, complements, subjects.after_verb, found)
+        self.gists = Gists(clauses, subjects.documents, found)
         self.texts = WholeTexts(clauses, found, subjects.documents)
         self.turns, self.asked = find_turns(clauses.page, clauses.lexes)
 
@@ -144,6 +146,8 @@ class _Walk:
             self.accords.read(i)
         elif lx.word_class == "as" and self.accords.as_said(i):
             return
+        elif lx.bare in GISTS:
+            self.gists.read(i)
         elif self.accords.is_word_of(i):
             self.accords.on_the_word_of(i)
         elif lx.finite and (self.accords.told_on(i) or self.accords.says_behind(i)):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from isnad.reading.statements.clauses import Clauses
 from isnad.reading.statements.frame import Found, Frame, Range
-from isnad.reading.words.lexis import source_heads, words
+from isnad.reading.words.lexis import nouns, source_heads, words
 from isnad.reading.words.party_words import head_in
 from isnad.text.tokens import BULLETS, DASHES, QUOTE_MARKS
 
@@ -66,7 +66,10 @@ class Labels:
             if source[1] == colon and self._addressee(first, colon - 1):
                 source = (source[0], colon - 1)
         addressed = source[0] < source[1] == colon - 1 and self._addressee(source[0], colon - 1)
-        if source[1] == source[0] or not (addressed or self._speaks(source, colon)):
+        does = (first, first) if source == (colon - 1, colon) else self._who_does(first, colon)
+        if does[1] > does[0]:
+            source = does
+        elif source[1] == source[0] or not (addressed or self._speaks(source, colon)):
             return
         self.found.frames.append(
             Frame(
@@ -82,6 +85,22 @@ class Labels:
         )
         self._from_whom(source, colon)
         self.found.skip(source[1])
+
+    def _who_does(self, first: int, colon: int) -> Range:
+        """الحكومة | تحسم الجدل: لا تأجيل, المعارضة | ترفع سقفها: «…»: in a headline, who does before a colon
+        what the words behind it tell; an empty phrase where these do not sound like speech."""
+        none = first, first
+        if not self.clauses.in_headline(first) or not self._voiced(colon + 1):
+            return none
+        near = range(first + 1, min(colon, first + _LONGEST_ASIDE))
+        acts = (k for k in near if self.tokens[k].form[0] in "يت" and self.tokens[k].form not in nouns())
+        k = next((k for k in acts if not self.phrases.in_name(k)), first)
+        source = self.phrases.after(first, k)
+        head = self.tokens[first].form
+        head = head[1:] if head.startswith("وال") else head
+        somebody = first in self.phrases.lead_of or self.phrases.in_name(first) or _heads_speaker(head)
+        plain = all(self.tokens[n].kind == "word" and self.lexes[n].that is None for n in range(k, colon))
+        return source if somebody and plain and source[1] == k and k > first else none
 
     def _from_whom(self, source: Range, colon: int) -> None:
         """وكالة كذا عن مصدر في الجيش: …: from whom the outlet before a colon has it, in a frame of its

@@ -21,8 +21,10 @@ _RELATIVE_CLAUSE = 15
 _SETTINGS, _SETTING = frozenset(("preposition", "time", "occasion")), 10
 # Before an imperfect: and does not.
 _AND_NOT = "ولا"
+# How far behind وأن a verb of speech may stand, over its subject.
+_PARALLEL = 12
 _SAID = lemmas("said")
-_CAME = words("came")
+_CAME, _BUT_SHE = words("came"), words("but_she")
 _AND_THAT, _AND_THEN = words("and_that"), frozenset(("بعد", "عقب", "اثناء"))
 
 
@@ -87,6 +89,15 @@ class NextReports:
         return any(
             f.kind in ("verb", "accord") or (f.kind == "participle" and f.first <= at_once) for f in near
         )
+
+    def parallel(self, k: int, frame: Frame) -> bool:
+        """ذكرت الصحيفة أن الرئيس قال إن العملية فشلت، | وأن الوزير رد عليه: whether the clause that وأن opens
+        at token `k` goes on with the one around `frame`, as another report of the same shape in it."""
+        told = frame.kind == "verb" and frame.before and self.lexes[frame.source[0] - 1].that is not None
+        if not told or self.lexes[k].suffix:
+            return False
+        others = self._reports_from(k, k + _PARALLEL)
+        return any(f.kind == "verb" and f.before and f.source[0] == k + 1 for f in others)
 
     def _conjoined(self, other: Frame) -> bool:
         return (
@@ -211,9 +222,14 @@ class NextReports:
         )
 
     def _goes_on_with(self, other: Frame, frame: Frame) -> bool:
-        """Whether what one does (تطالب, not لم تطالب) goes on with what somebody said of him."""
+        """Whether what one does (تطالب, not لم تطالب) goes on with what somebody said of him, or of another
+        than himself (قال إن اللجنة قبلت العرض، غير أنها رفضت شروطه)."""
         if other.has_source or self.tokens[other.first - 1].form == "لم":
             return False
+        before = self.lexes[other.first - 1]
+        pronoun = (before.that is not None and before.suffix) or before.form in _BUT_SHE
+        if pronoun and _unlike(other, frame):
+            return True
         return _imperfect(other) and not _imperfect(frame)
 
     def _words_in(self, k: int, reach: int) -> bool:

@@ -9,7 +9,7 @@ from isnad.reading.statements.frame import Frame, predicate_of
 from isnad.reading.statements.object_words import MAKES_KNOWN
 from isnad.reading.statements.subjects import Subjects
 from isnad.reading.words.event_words import core_in, cores, event_words
-from isnad.reading.words.lexis import is_content_noun, nouns, source_heads, words
+from isnad.reading.words.lexis import is_content_noun, lemmas, nouns, source_heads, words
 from isnad.reading.words.nationality import country_of_nisba
 from isnad.reading.words.party_words import head_in
 from isnad.text.clitics import THIRD_PERSON, cuts
@@ -35,6 +35,8 @@ _MUST = words("must") | {"يمكن", "بد", "الممكن", "الواجب", "ا
 # How far before أن the على may stand of whom something is asked.
 _UPON = 9
 _WITHOUT = words("without")
+_ASKING = frozenset(("لماذا", "متي", "كيف", "هل", "اين", "لم", "ماذا"))
+_HIDES = lemmas("hides")
 _CONDITIONS = words("conditions")
 _NO_SOURCE = words("no_source")
 _TIGHTENED = words("tightened")
@@ -105,6 +107,7 @@ class NoReports:
             or self._unsaid(frame.first - 1)
             or self._of_oneself(frame)
             or self._no_perfect(frame)
+            or self._asked_of(frame)
         )
 
     def _by_word(self, frame: Frame) -> bool:
@@ -141,6 +144,9 @@ class NoReports:
         k = frame.first - 1
         if frame.negated and frame.lemma == CLAIM and nominal:
             return True  # لم تتبن أي جهة الهجوم
+        if frame.lemma in _HIDES:
+            given = frame.negated and frame.person == 3  # لم يخف قلقه من التصعيد
+            return not given or self._form_behind(frame) == "علي"  # لا يخفى على أحد أن
         if frame.negated and frame.speech == "admit" and self.tokens[k].form != "لن":
             return True  # لم يعترف بالحكومة, not لن يعترف, a refusal
         if frame.negated and (frame.speech in _QUIET if nominal else self._unthought(frame)):
@@ -170,6 +176,13 @@ class NoReports:
             # هناك توافقا على …: an accusative noun, unless two stand before it (الوزير ونظيره وافقا)
             return not (k >= 0 and (self.lexes[k].suffix == "هما" or self.tokens[k].form.startswith("و")))
         return verb.number == "p" and k >= 0 and self.page.opens_quote(k)  # an order
+
+    def _asked_of(self, frame: Frame) -> bool:
+        """«لماذا طلبت التأجيل؟»: whether a perfect in ت behind a word that asks is of whom one speaks to."""
+        verb = frame.verb
+        she = verb is not None and (verb.tense, verb.gender, verb.number) == ("perfect", "f", "s")
+        asked = frame.first > 0 and self.tokens[frame.first - 1].form in _ASKING
+        return she and asked and not frame.has_source and self.page.quote_of[frame.first] >= 0
 
     def _accused(self, frame: Frame) -> bool:
         """ويتهم بارتكاب جرائم: without whom one accuses, right before what of, the verb is a passive."""

@@ -14,7 +14,7 @@ from isnad.reading.statements.frame import Found, Frame, Range, calls_on, predic
 from isnad.reading.statements.preverbal import Preverbal
 from isnad.reading.statements.slogans import Slogans
 from isnad.reading.statements.source_words import related
-from isnad.reading.words.lexis import nouns, source_heads, words
+from isnad.reading.words.lexis import lemmas, nouns, source_heads, words
 from isnad.reading.words.party_words import head_in, own_letter
 from isnad.text.clitics import unowned
 from isnad.text.tokens import COMMAS
@@ -22,7 +22,7 @@ from isnad.text.tokens import COMMAS
 __all__ = ["Subjects"]
 
 # Of whom or to whom one asks something.
-_ASKED = {"طلب": "من", "أوعز": "الي"}
+_BIDS = "أوعز"
 # For whom one sits in a house.
 _FOR = "عن"
 # How far behind an office its holder may stand.
@@ -42,6 +42,7 @@ _JUSTIFIES = frozenset(("برر", "علل", "طمأن"))
 # Whom one calls on by ب: أهاب الوزير بالمواطنين أن …
 _BESEECHES = "أهاب"
 # To whom one prays, and in which words.
+_ASKS_OF = lemmas("asks_of")
 _PRAYS = frozenset(("سأل", "دعا", "ناشد", "طلب", "رجا", "شكر", "حمد"))
 _GOD = frozenset(("الله", "المولي", "الباري", "ربه", "ربها"))
 _BROKEN_PLURALS = words("broken_plurals")
@@ -87,8 +88,8 @@ class Subjects(Callees):
         content_ahead = frame.content >= 0 and frame.kind != "bare"
         stop = frame.content if content_ahead else self.clauses.limit(frame.first)
         self._find(frame, reading, stop)
-        if frame.lemma in _ASKED and not frame.before:
-            frame.source = self._without_asked(frame.source, _ASKED[frame.lemma])
+        if (frame.lemma in _ASKS_OF or frame.lemma == _BIDS) and not frame.before:
+            frame.source = self._without_asked(frame.source, "الي" if frame.lemma == _BIDS else "من")
         if frame.lemma == _BESEECHES and not frame.before:
             frame.source = self._without_beseeched(frame.source)
         if frame.before and self._believed_of(frame):

@@ -49,6 +49,8 @@ _OPENS_CLAUSE = words("must") | {
 _HIM = words("him")
 _TITLED = words("titled")
 _TO_HIM = words("to_him")
+# How many words a clause with ما has, at least, that tells what it is that is described.
+_WHAT = 3
 # What the verb of pointing something out may take for its object, with which it is one expression.
 _ATTENTION = words("attention")
 # To carry words, and what of them is carried.
@@ -82,7 +84,9 @@ def described_object(clauses: Clauses, frame: Frame, subjects: Subjects | None =
         if this and clauses.phrases.definite(start + 1):
             break  # وصف الوزير | هذا القرار بأنه خطأ
         start += 1
-    if start < marker and tokens[start].kind == "word" and lexes[start].word_class in _OPENING:
+    what = tokens[start].form == "ما" and marker - start > _WHAT  # ما جرى في باردو, not ما جرى
+    opens = start < marker and (lexes[start].word_class in _OPENING or what)
+    if opens and tokens[start].kind == "word":
         frame.opens(start, "object")
 
 
