@@ -254,7 +254,7 @@ class MasdarCues:
         )
 
     def unhindered(self, i: int) -> bool:
-        """لم يتردد في | القول إن، لم يجد حرجا في | التأكيد أن، لم يتوان عن | التحذير من أن: whether the masdar
+        """لم يتردد في | القول إن، لم يجد حرجا في | التأكيد أن، لم يتوان عن | التحذير من: whether the masdar
         at token `i` is what nothing kept somebody from saying."""
         if i < _NOTHING or i + 2 >= len(self.lexes) or self.lexes[i - 1].bare not in _FROM:
             return False

@@ -21,8 +21,8 @@ from isnad.text.tokens import COMMAS
 
 __all__ = ["Subjects"]
 
-# Of whom or to whom one asks something.
-_BIDS = "أوعز"
+# Of whom one asks something, and the verb that has to whom: أوعز إلى الجيش بأن.
+_ASKS_OF, _BIDS = lemmas("asks_of"), "أوعز"
 # For whom one sits in a house.
 _FOR = "عن"
 # How far behind an office its holder may stand.
@@ -42,7 +42,6 @@ _JUSTIFIES = frozenset(("برر", "علل", "طمأن"))
 # Whom one calls on by ب: أهاب الوزير بالمواطنين أن …
 _BESEECHES = "أهاب"
 # To whom one prays, and in which words.
-_ASKS_OF = lemmas("asks_of")
 _PRAYS = frozenset(("سأل", "دعا", "ناشد", "طلب", "رجا", "شكر", "حمد"))
 _GOD = frozenset(("الله", "المولي", "الباري", "ربه", "ربها"))
 _BROKEN_PLURALS = words("broken_plurals")
