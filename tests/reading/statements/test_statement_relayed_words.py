@@ -165,6 +165,33 @@ TOLD_OTHERWISE = [
     ),
 ]
 
+SEEN_AND_CALLED = [
+    Row(
+        "what-it-is-taken-for",
+        "وهو قرار يراه خصومه في الحزب تهديدا للسد.",
+        [("يراه", "خصومه في الحزب", "تهديدا للسد")],
+        "وهو رجل يراه السكان كل صباح في القرية.",
+    ),
+    Row(
+        "what-they-see-in-it",
+        "رأت الصحيفة في القرار تهديدا للسد.",
+        [("رأت", "الصحيفة", "القرار تهديدا للسد")],
+        "رأت الصحيفة في القرية عددا من الجنود.",
+    ),
+    Row(
+        "is-content-with-a-phrase",
+        "يكتفي الاتحاد الأوروبي بعبارة «نراقب السد».",
+        [("عبارة", "الاتحاد الأوروبي", "نراقب السد")],
+        "يكتفي الاتحاد الأوروبي بعبارات من قبيل الأسف.",
+    ),
+    Row(
+        "prefers-to-speak-of",
+        "يفضل أنصار الوزير الحديث عن «سد آمن».",
+        [("الحديث", "أنصار الوزير", "سد آمن")],
+        "يتجنب أنصار الوزير الحديث عن «سد آمن».",
+    ),
+]
+
 RELAYS = [
     Row(
         "a-source-it-does-not-name",
@@ -221,6 +248,9 @@ HEADS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "said"), [*both(ENDS), *both(TOLD_OTHERWISE), *both(RELAYS), *both(HEADS)])
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [*both(ENDS), *both(TOLD_OTHERWISE), *both(SEEN_AND_CALLED), *both(RELAYS), *both(HEADS)],
+)
 def test_what_is_told(text: str, said: list[Told]) -> None:
     assert told(text) == said

@@ -40,6 +40,8 @@ PLEAS = frozenset(fold(w) for w in ("بدعوى", "بحجة", "بذريعة"))
 # Who finds somebody guilty, and what attaches of what.
 _COURTS = words("courts") | {"دائره"}
 _GUILTY_OF = frozenset(("0+ب",))
+# To see something in another, or to see and count it as something.
+_SEE, _SEES = "رأى", frozenset(("رأى", "عد"))
 # Who praises, and who prices.
 _VALUES = "ثمن"
 # To tell somebody, and how far behind its verb stands what somebody is told of.
@@ -132,8 +134,10 @@ class Complements:
             return
         if regards:
             self.regards.regarded(frame, limit, before=self._agent_before(frame))
-        elif frame.lemma == "اعتبر" and suffix:
+        elif suffix and (frame.lemma == "اعتبر" or (frame.lemma in _SEES and _imperfect(frame))):
             self.regards.taken_by(frame, limit)
+        elif frame.lemma == _SEE and not suffix and self.regards.seen_in(frame, limit):
+            return
         if wanted.bare and not suffix:
             self.objects.find(frame, limit)
         elif frame.lemma in _TELLS:
@@ -515,3 +519,8 @@ class Complements:
         if done_by and not (self.lexes[j].conj or self.phrases.definite(j - 1)):
             return True  # أظهرت دراسة | أعدها المركز أن
         return any(self.lexes[k].word_class == "relative" for k in range(max(frame.last, j - 8), j))
+
+
+def _imperfect(frame: Frame) -> bool:
+    """يراه، يعده, not رآه: to see somebody."""
+    return frame.verb is not None and frame.verb.tense == "imperfect"

@@ -23,6 +23,7 @@ from isnad.reading.statements.gists import GISTS, Gists
 from isnad.reading.statements.interviews import find_turns
 from isnad.reading.statements.labels import Labels
 from isnad.reading.statements.noun_cues import NounCues
+from isnad.reading.statements.phrases_said import PHRASES, PhrasesSaid
 from isnad.reading.statements.slogans import SLOGANS
 from isnad.reading.statements.subjects import Subjects
 from isnad.reading.statements.verb_cues import VerbCues
@@ -39,7 +40,7 @@ _SEGMENTS = frozenset(("..", "...", "…", "؛"))
 _WORDS = 4
 _TANWIN = ("\u064b", "\u064bا", "\u064c", "\u064d")
 # Nouns that tell words without a verb of speech.
-_TELLING = ACCORD_NOUNS | VIEWED | SLOGANS | GISTS
+_TELLING = ACCORD_NOUNS | VIEWED | SLOGANS | GISTS | PHRASES
 # The classes of function words that are cues.
 _CUE_CLASSES = frozenset(("accord", "as"))
 
@@ -64,6 +65,7 @@ class _Walk:
         self.accords = Accords(clauses, complements, subjects, found)
         self.slogans = subjects.slogans
         self.views = Views(clauses, complements, subjects.after_verb, found)
+        self.phrases_said = PhrasesSaid(clauses, subjects.documents, found)
         self.gists = Gists(clauses, subjects.documents, found)
         self.texts = WholeTexts(clauses, found, subjects.documents)
         self.turns, self.asked = find_turns(clauses.page, clauses.lexes)
@@ -141,6 +143,8 @@ class _Walk:
         slogan = self.slogans.quoted(i) if form in SLOGANS else None
         if slogan is not None:
             self.found.add(slogan)
+            return
+        if lx.bare in PHRASES and self.phrases_said.read(i):
             return
         if lx.word_class == "accord":
             self.accords.read(i)

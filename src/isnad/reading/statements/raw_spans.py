@@ -10,6 +10,7 @@ from isnad.lexicons.words import look
 from isnad.reading.statements.complements import PLEAS
 from isnad.reading.statements.contents import Contents
 from isnad.reading.statements.frame import Frame, Range
+from isnad.reading.statements.phrases_said import LED_PHRASES
 from isnad.reading.statements.views import conjunction_of
 from isnad.reading.words.cast import Cast
 from isnad.reading.words.lexis import Lex, lex, words
@@ -46,6 +47,8 @@ class RawSpans:
         if frame.kind == "accord":
             return self.lexes[frame.first].conj
         if form in PLEAS:
+            return "ب"
+        if form in LED_PHRASES and frame.kind == "noun":
             return "ب"
         if frame.kind == "noun" and frame.reading is None:
             return conjunction_of(form)

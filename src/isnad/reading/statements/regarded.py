@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from isnad.reading.statements.clauses import Clauses
 from isnad.reading.statements.frame import Frame
-from isnad.reading.words.lexis import nouns, source_heads, words
+from isnad.reading.words.event_words import cores
+from isnad.reading.words.lexis import nouns, opens_content, source_heads, words
+from isnad.reading.words.party_words import head_in
 from isnad.text.clitics import THIRD_PERSON
 
 __all__ = ["Regarded"]
@@ -17,6 +19,7 @@ _REGARDED = 12
 _LIKE = frozenset(("بمثابه", "بمنزله"))
 _THIS = words("this")
 _HUMAN = source_heads("human")
+_IN_IT = frozenset(("فيه", "فيها", "فيهم", "فيهما"))
 
 
 class Regarded:
@@ -102,10 +105,33 @@ class Regarded:
         """يعتبرها السكان بمثابة عودة، اعتبرها الحزب غير شرعية: for what the verb's pronoun is taken, behind
         who takes it for that."""
         first, k = self.phrases.after(frame.last, limit)
-        if k > first and self.clauses.agent((first, k)):
+        if k > first and (self.clauses.agent((first, k)) or self._somebody(first)):
             n = self._taken(first + 1, min(limit, k + 2), active=True)
             if n >= 0:
                 frame.opens(n, "object")
+
+    def _somebody(self, first: int) -> bool:
+        """الحزب، خصومه: whether a body or people head the phrase at token `first`."""
+        form = self.tokens[first].form
+        return any(head_in(c, "body", "people", "office", "force", "container") for c in (form, *cores(form)))
+
+    def seen_in(self, frame: Frame, limit: int) -> bool:
+        """رأت الصحيفة في القرار | تصعيدا، ترى فيه المعارضة | تهديدا: what somebody sees in something."""
+        for k in range(frame.last, min(limit, frame.last + _REGARDED)):
+            form = self.tokens[k].form
+            if self.tokens[k].kind == "break" or self.lexes[k].that is not None:
+                return False
+            if self.lexes[k].bare != "في" and form not in _IN_IT:
+                continue
+            for n in range(k + 1, min(limit, k + _REGARDED)):
+                if self.clauses.page.opens_quote(n) or (
+                    self._some(n) and opens_content(self.tokens[n].form[:-1])
+                ):
+                    frame.opens(n if form in _IN_IT else k + 1, "object")
+                    return True
+                if self.tokens[n].kind != "word" or self.lexes[n].that is not None:
+                    return False
+        return False
 
     def _one(self, n: int) -> bool:
         """الاتفاق | خطوة مهمة، المدينة | غير آمنة: whether token `n` begins what a definite thing is taken
@@ -127,5 +153,6 @@ class Regarded:
     def _some(self, n: int) -> bool:
         """Whether token `n` is an indefinite in the accusative, as far as its letters show: عدوانا."""
         form = self.tokens[n].form
-        plain = form.endswith("ا") and not form.endswith(("ها", "نا", "هما")) and form[:-1] in nouns()
+        plain = form.endswith("ا") and not form.endswith(("ها", "نا", "هما"))
+        plain = plain and (form[:-1] in nouns() or opens_content(form[:-1]))
         return form in _LIKE or (plain and not self.phrases.in_name(n))

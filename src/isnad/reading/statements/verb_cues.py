@@ -84,7 +84,8 @@ def described_object(clauses: Clauses, frame: Frame, subjects: Subjects | None =
         if this and clauses.phrases.definite(start + 1):
             break  # وصف الوزير | هذا القرار بأنه خطأ
         start += 1
-    what = tokens[start].form == "ما" and marker - start > _WHAT  # ما جرى في باردو, not ما جرى
+    told = tokens[marker - 1].form not in _TO_HIM
+    what = tokens[start].form == "ما" and marker - start >= _WHAT and told  # ما جرى في باردو, not ما جرى
     opens = start < marker and (lexes[start].word_class in _OPENING or what)
     if opens and tokens[start].kind == "word":
         frame.opens(start, "object")
