@@ -160,6 +160,8 @@ def words_of(construction: str) -> Iterator[tuple[str, str, str]]:
     template, who = SPOKEN[construction]
     for row in load_table("predicates"):
         has = forms(row)
+        if row["lemma"] in ("أخفى", "كتم"):
+            continue  # لم يخف أن: only what one does not hide is said
         if not row["speech"] or ("{p}" in template and not values(row["participle"])):
             continue
         for complement in values(row["complement"]):

@@ -31,6 +31,8 @@ _MEDIA = source_heads("medium")
 _KIN = source_heads("kin")
 # A definite elative, which may describe what is feminine: الجهة الأبرز.
 _MOST = re.compile(r"^الا\w{3}$")
+# How long a noun is, at least, with her pronoun.
+_HERS = 4
 
 
 class PhraseWords:
@@ -111,8 +113,11 @@ class PhraseWords:
         return self.page.quotes[q].close + 1 if prays and inside[0].form.endswith(THIRD_PERSON) else i
 
     def tanwin(self, k: int) -> bool:
-        """Whether token `k` is an indefinite noun in the accusative, with which no name begins: انتصارا."""
+        """Whether token `k` is an indefinite noun in the accusative, with which no name begins: انتصارا; not
+        a noun with her pronoun: خصومها, والدها."""
         form = self.page.tokens[k].form
+        if form.endswith("ها") and len(form) > _HERS and form[:-2] in nouns():
+            return False
         noun = form[:-1] in nouns() and form not in nouns() and form[:-1] not in _HUMAN
         return form.endswith("ا") and noun and not self.in_name(k)
 

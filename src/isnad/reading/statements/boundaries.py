@@ -23,6 +23,8 @@ __all__ = ["Boundaries"]
 # conjoined aside.
 _NEAR_BUT, _NEAR_CONTRAST, _NEAR_BEFORE, _NEAR_ASIDE = 10, 14, 6, 8
 _COORDINATION = 40
+# How soon behind في وقت a report begins of what another said meanwhile.
+_SENTENCE = 16
 # Up to this length a joined word may be a name or a noun: وفد، وقتل.
 _SHORT_DEED = 4
 _BECAUSE = words("because")
@@ -309,8 +311,14 @@ class Boundaries(LeftUnsaid):
             return self._report_in(j, _NEAR_ASIDE)
         if lx.conj == "و" and self._report_in(j, _NEAR_ASIDE):
             return True
-        until = lx.word_class == "preposition" and lx.bare == "في"
-        return until and after is not None and after.form == "حين"
+        until = lx.word_class == "preposition" and lx.bare == "في" and after is not None
+        return until and (after.form == "حين" or (after.form in _AT_A_TIME and self._meanwhile(j)))
+
+    def _meanwhile(self, j: int) -> bool:
+        """…، في وقت نفت فيه الحكومة الخبر: whether another says something soon behind token `j`."""
+        last = self.page.sentence(j).last
+        others = self._reports_from(j, min(j + _SENTENCE, last))
+        return any(f.kind == "verb" and f.has_source and f.first > j + 1 for f in others)
 
     def _denied(self, j: int) -> bool:
         """…، إلا أن مكتبه نفى ذلك، لكن الوزارة سارعت إلى نفي الخبر: whether somebody denies what was told,

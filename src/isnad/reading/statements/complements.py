@@ -30,7 +30,7 @@ from isnad.reading.words.party_words import head_in, month_names, verbal
 from isnad.reading.words.stance_words import stance_kinds
 from isnad.text.clitics import cuts
 from isnad.text.folding import fold
-from isnad.text.tokens import QUOTE_MARKS
+from isnad.text.tokens import COMMAS, QUOTE_MARKS
 
 __all__ = ["PLEAS", "Complements"]
 
@@ -74,7 +74,7 @@ _WITHOUT = words("without")
 # أن and لا in one word, with and without its preposition.
 _THAT_NOT = ("ألا", "ألّا", "بألا", "بألّا")
 _FOLDED_THAT_NOT = frozenset(("الا", "بالا"))
-_AND_HE = words("and_he")
+_AND_HE, _ASKS_OF = words("and_he"), lemmas("asks_of")
 # To name somebody, which a source does not want.
 _NAMES = frozenset(("سمى", "أسمى", "ذكر", "عرف"))
 _AFTER = _WITHOUT | {"بعد", "قبل"}
@@ -413,6 +413,10 @@ class Complements:
             return self.phrases.past_prayer(j)
         if self.tokens[j - 1].form in _TITLED and self._goes_on_behind(self.page.quotes[q].close):
             return self.page.quotes[q].close + 1  # انتقدت الصحيفة في مقال بعنوان «…» غياب …
+        asked = frame.lemma in _ASKS_OF and any(lx.bare == "من" for lx in self.lexes[frame.last : j])
+        if asked and (self.phrases.in_name(j - 1) or self.tokens[j - 1].form in COMMAS):
+            frame.opens(j, "quote")  # طلب من إيران | «خطوات ملموسة»
+            return _STOP
         name_end = self.phrases.quoted_name(j)
         if name_end > j and self.names.is_name(frame, j, name_end, limit):
             return name_end

@@ -381,7 +381,8 @@ def _without_accusative(word: str, *, written: bool = False) -> str:
     stem = bare[:-1].rstrip(_TANWIN) if bare.endswith("ا") else bare
     if written and _TANWIN in word[-2:]:
         return stem
-    own = fold(word) in nouns() or g.facts("ال" + fold(word)) & g.HONORIFIC  # بابا الفاتيكان, no باب
+    hers = word.endswith("ها") and fold(word)[:-2] in nouns()  # خصومها, no خصومة
+    own = hers or fold(word) in nouns() or g.facts("ال" + fold(word)) & g.HONORIFIC  # بابا الفاتيكان, no باب
     return stem if stem != word and fold(stem) in nouns() and not own else word
 
 

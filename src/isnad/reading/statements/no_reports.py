@@ -146,7 +146,7 @@ class NoReports:
             return True  # لم تتبن أي جهة الهجوم
         if frame.lemma in _HIDES:
             given = frame.negated and frame.person == 3  # لم يخف قلقه من التصعيد
-            return not given or self._form_behind(frame) == "علي"  # لا يخفى على أحد أن
+            return not given or self._form_behind(frame).startswith("علي")  # لا يخفى على أحد أن
         if frame.negated and frame.speech == "admit" and self.tokens[k].form != "لن":
             return True  # لم يعترف بالحكومة, not لن يعترف, a refusal
         if frame.negated and (frame.speech in _QUIET if nominal else self._unthought(frame)):

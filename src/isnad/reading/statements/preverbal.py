@@ -25,7 +25,7 @@ _NO_SUBJECT = BLOCKING | {"preposition", "setting", "reporter"}
 _BRINGS_OUT = words("brings_out")
 _PERIODS = words("periods")
 _PERCEIVED = words("perceived")
-_THIS = words("this")
+_THIS, _IN_IT = words("this"), words("in_it")
 _WHAT = words("what")
 _OFTEN = frozenset(("دايما", "غالبا", "كثيرا", "عاده", "نادرا", "سرعان", "احيانا"))
 _HUMAN = source_heads("human")
@@ -166,7 +166,8 @@ class Preverbal:
             minutes = t.kind == "number" and first > 0 and self.tokens[first - 1].form == ":"
             when = self.phrases.when(first)
             topic = t.form.removeprefix("و") == "اما" and not self.lexes[at].conj  # أما الوزير قال
-            if not (minutes or t.form == "و" or topic or self.phrases.adverb(first) or when):
+            in_it = t.form in _IN_IT and first + 1 < at  # في وقت كان فيه | موقع «الغد» يقول
+            if not (minutes or t.form == "و" or topic or self.phrases.adverb(first) or when or in_it):
                 break
             first += max(1, when)
         return first
