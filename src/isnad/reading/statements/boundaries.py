@@ -311,8 +311,9 @@ class Boundaries(LeftUnsaid):
             return self._report_in(j, _NEAR_ASIDE)
         if lx.conj == "و" and self._report_in(j, _NEAR_ASIDE):
             return True
-        until = lx.word_class == "preposition" and lx.bare == "في" and after is not None
-        return until and (after.form == "حين" or (after.form in _AT_A_TIME and self._meanwhile(j)))
+        if lx.bare != "في" or after is None:
+            return False
+        return after.form == "حين" or (after.form in _AT_A_TIME and self._meanwhile(j))
 
     def _meanwhile(self, j: int) -> bool:
         """…، في وقت نفت فيه الحكومة الخبر: whether another says something soon behind token `j`."""
