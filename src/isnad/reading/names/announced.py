@@ -60,6 +60,7 @@ _WHOSE = name_words("his_man")
 _TO_HEIR = frozenset(cut + HEIR for cut in ("", "و", "ل", "ب", "ف"))
 _CUSTODIAN, _KING = fold("خادم"), fold("ملك")
 _OF_TOWNS = _GOVERNORS | {fold(w) for w in ("سفير", "سفيرة", "قنصل", "مفتي", "مطران", "مندوب", "ممثل")}
+_TOWN_HALL = fold("بلدية")
 _MATTERS = frozenset(fold(w) for w in ("وزراء", "باسم", "أركان"))
 _NEAR = SERVE | source_heads("kin")
 _NATIVE = frozenset("عحصضطظقثذءه")
@@ -142,6 +143,9 @@ class Announced(Writers):
                 return step
             if self._tells_another(i, j):
                 return i
+            last = self._initialled(i, j)
+            if last:
+                return last
             bits = s.bits[j]
             if t.form in LINKS and not (t.form == ON and self._name_from(j, inside) > j + 1):
                 j, inside = j + 1, 1
@@ -169,6 +173,22 @@ class Announced(Writers):
                 return i
             j, inside = j + 1, 1
         return i
+
+    def _initialled(self, i: int, j: int) -> int:
+        """The token after the name at `j` that initials open, behind the titles from `i` on: الجنرال إ.
+        تشاليك، رئيس اللجنة ب. ك. تشاترجي; 0 without one.
+        """
+        s, k = self.sheet, j
+        while len(s.word(k)) == 1 and s.mark(k + 1) == ".":
+            k += 2
+        form = s.word(k)
+        if k == j or not form or form[0] == "و" or not (stranger(form) or given_strength(form)):
+            return 0
+        title = k == j + 2 and s.bits[j] & TITLES and s.tokens[j].text != "إ"
+        if title:
+            return 0  # المدير أ. نادر كريم
+        last = self.end(k, form, announced=True)
+        return last if last > k and self.person(j, last, 0, s.word(j), i, "announced") else 0
 
     def _called(self, i: int, j: int, inside: int) -> int:
         """The token after the name at `j` of whom the titles from `i` on announce, or `j`: قائد ميداني يدعى |
@@ -209,7 +229,10 @@ class Announced(Writers):
         last = f.last - 1
         nisba = self.sheet.definite(last) and self.sheet.word(last).endswith(("ي", "يه"))
         land = f.type == "place" and f.core.removeprefix("ال") in bare_lands()
-        town = f.type == "place" and self.sheet.core(j - 1) in _OF_TOWNS
+        s, k = self.sheet, j - 1
+        k -= bool(s.core_bits(k) & g.OUTSIDE)  # رئيس بلدية محافظة كذا | فلان
+        hall = s.core(k) == _TOWN_HALL and bool(s.core_bits(k - 1) & g.OFFICE)
+        town = f.type == "place" and (hall or s.core(j - 1) in _OF_TOWNS)
         seat = self.sheet.ends.get(last)  # رئيس بلدية صيدا | نادر كريم
         seated = nisba or (seat is not None and seat.type == "place")
         return land or town or (f.type == "organization" and seated)
@@ -385,8 +408,8 @@ class Announced(Writers):
                 definite and s.core_bits(j - 1) & g.PORTFOLIO and (strength > 1 or (form == ON and s.ali))
             )
             closed = closed or bool(minister)  # وزير الصحة فراس الأبيض
-            if alone > j:
-                return last if inside == 2 else alone  # وزير الثقافة التونسي سالم أحمد جنتي
+            if alone > j:  # وزير الثقافة التونسي سالم أحمد جنتي
+                return last if inside == 2 or s.word(last) in THAT else alone
             return last if last - j >= 2 and closed else j
         if not stranger(form) and form != LEE and s.word(j + 1) not in KIN:
             return j

@@ -66,6 +66,10 @@ _FORCES = (fold("قوة"), fold("قوات"))
 _OF_FORCES = name_words("of_forces")
 _CHAINED_FORCES = frozenset(fold(w) for w in ("أمن", "حفظ", "حماية", "تدخل", "مهام"))
 _OF_TOWNS = frozenset(fold(w) for w in ("جامعة", "بلدية", "أمانة", "شرطة"))
+_TOWN_HALL = fold("بلدية")
+_COMMAND = fold("قيادة")
+# What has a command of its own: قيادة شرطة ديالى.
+_COMMANDED = frozenset(fold(w) for w in ("شرطة", "عمليات", "درك", "جمارك", "حرس"))
 _MOTHERS = frozenset(fold(w) for w in ("أم", "أبو", "ابن"))
 _A_SYSTEM, _A_POLICE = fold("نظام"), fold("شرطة")
 # What moves, so that no movement is meant: حركة السفن.
@@ -149,6 +153,8 @@ def find_bodies(sheet: Sheet) -> list[Found]:
 
 
 def _at(sheet: Sheet, i: int, skip: int, core: str, bits: int, out: list[Found]) -> bool:
+    if core == _TOWN_HALL and not skip and (sheet.core_bits(i - 1) & g.OFFICE or sheet.word(i - 1) in _WHERE):
+        return find_site(sheet, i, skip, core, g.PLACE_HEAD | g.OUTSIDE, out)  # رئيس بلدية | صيدا
     led = sheet.ends.get(i + 1) if skip and core == _PRESIDENCY else None
     if led is not None and led.type == "place":
         return False  # اجتماع برئاسة مصر
@@ -411,8 +417,12 @@ def _of_indefinite(sheet: Sheet, i: int, core: str, bits: int, kind: str) -> int
     if core.endswith("ه") and (described or form in _WHICH) and not mark and kind in ("party", "company"):
         return i  # جماعة مغمورة, مجموعة أولى
     if core in _BY_STRANGER and _foreign(form, bits) and not (form[0] == "و" and form[-1] == "ا"):
-        return strangers(sheet, j, kind)
-    if (core in _CHAIN_HEADS or (core in _FORCES and form in _CHAINED_FORCES)) and not bits & NOT_COMPLEMENT:
+        end = strangers(sheet, j, kind)
+        seat = sheet.ends.get(end) if kind == "company" and core.endswith("ه") else None
+        of_town = seat is not None and seat.type == "place" and not seat.skip and seat.core not in g.lands()
+        return seat.last if seat is not None and of_town else end  # شركة فسفاط | قفصة
+    chained = (core in _FORCES and form in _CHAINED_FORCES) or (core == _COMMAND and form in _COMMANDED)
+    if (core in _CHAIN_HEADS or chained) and not bits & NOT_COMPLEMENT:
         return _chain(sheet, i, j, kind)
     return i
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from isnad.lexicons.gazetteer import name_words
 from isnad.reading.names.found import CLOSERS, Found, Sheet
+from isnad.reading.names.shapes import TITLES
 from isnad.reading.names.surnames import CALLED_BY_CHILD
 from isnad.text.clitics import THIRD_PERSON
 from isnad.text.folding import fold
@@ -16,10 +17,13 @@ _CALLED = name_words("called")
 _LEADS = frozenset(fold(w) for w in ("ب", "باسم", "بلقب", "بكنية", "حركيا", "إعلاميا", "أيضا", "اختصارا"))
 # How many words in marks are a name and no description.
 _MOST = 3
+# How far before a nickname the office of its bearer may begin.
+_REACH = 4
 
 
 def find_nicknames(sheet: Sheet) -> None:
     """Write down each nickname told behind the name of a person found on the sheet, under one key with it."""
+    _nameless(sheet)
     for f in list(sheet.found):
         if not (f.sure and f.last and f.type == "person"):
             continue
@@ -29,10 +33,23 @@ def find_nicknames(sheet: Sheet) -> None:
             _take(sheet, first, last, skip, f)
 
 
+def _nameless(sheet: Sheet) -> None:
+    """Write down whom an office and his nickname alone tell: قائد اللواء الملقب بـ«أبو جمعة»."""
+    for i in range(1, sheet.size - 1):
+        if sheet.word(i) not in _CALLED or sheet.held(i - 1):
+            continue
+        first, last, skip = _told(sheet, i)
+        office = any(sheet.core_bits(k) & TITLES for k in range(max(0, i - _REACH), i) if sheet.word(k))
+        alone = all(sheet.word(k) for k in range(max(0, i - 2), i)) and sheet.named(first) is None
+        if first < last and office and alone and sheet.word(first)[skip:] in CALLED_BY_CHILD:
+            core = sheet.words(first, last, sheet.tokens[first].form[skip:])
+            sheet.take(Found(first, last, skip, "person", core, "quoted"))
+
+
 def _told(sheet: Sheet, k: int) -> tuple[int, int, int]:
     """The tokens of the nickname that a word for "called" before token `k` announces, and the letters of its
     clitics."""
-    while sheet.mark(k) in COMMAS or sheet.mark(k) in CLOSERS:
+    while sheet.mark(k) in COMMAS or sheet.mark(k) in CLOSERS or sheet.mark(k) == "(":
         k += 1
     if sheet.word(k).removeprefix("و") not in _CALLED:
         return k, k, 0

@@ -11,6 +11,7 @@ from __future__ import annotations
 from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import name_words
 from isnad.reading.names.backed import backed
+from isnad.reading.names.enclosed import Enclosed
 from isnad.reading.names.shapes import (
     ON,
     ORDINALS,
@@ -31,7 +32,6 @@ from isnad.reading.names.surnames import (
     MOST_PARTS,
     SON,
     THAT,
-    NameSoFar,
 )
 from isnad.text.folding import fold
 from isnad.text.tokens import Token
@@ -48,7 +48,10 @@ _IN_THE_NAME_OF = fold("باسم")
 _LAQAB = name_words("laqab")
 _LAQAB_FIRST = name_words("laqab_first")
 _FATIMA = (fold("فاطمة"), fold("الزهراء"))
-_LETTERS, _OTHER_WORDS = name_words("letters"), frozenset(fold(w) for w in ("إل", "إم", "إن", "بي", "دي"))
+_LETTERS, _OTHER_WORDS = (
+    name_words("letters"),
+    frozenset(fold(w) for w in ("إل", "إم", "إن", "بي", "دي", "أو")),
+)
 _AIT = fold("آيت")
 _SHEIKH = fold("شيخ")
 _GREATEST = fold("أكبر")
@@ -71,7 +74,7 @@ _HYPHENS = frozenset("-‐‑–")
 _MORNINGS = frozenset(fold(w) for w in ("صباح", "فجر"))
 
 
-class _Reader(NameSoFar):
+class _Reader(Enclosed):
     """Reads one name from one token on."""
 
     __slots__ = ()
@@ -84,7 +87,7 @@ class _Reader(NameSoFar):
                 break
             j += step
             self.parts += 1
-        return j
+        return self.told_whole(j) if announced and self.given and j < self.limit else j
 
     def _step(self, j: int, announced: bool) -> int:
         """How many tokens the next part of the name takes; 0 when the name ends before `j`."""
@@ -161,7 +164,7 @@ class _Reader(NameSoFar):
             return 0
         if form == LEE and (stranger(after) or given_strength(after) > 1):
             return 2
-        return self._initial(j, form, after) if form in _LETTERS else 0
+        return self._initial(j, form, after) if form in _LETTERS or len(form) == 1 else 0
 
     def _ending(self, j: int, form: str, bits: int, after: str, announced: bool) -> int:
         """The tokens at `j` of a family's name, a nisba or a stranger; 0 when the name ends before `j`."""
@@ -186,7 +189,8 @@ class _Reader(NameSoFar):
     def _initial(self, j: int, form: str, after: str) -> int:
         """The tokens of an initial within a Western name: جون إيه. هارتن; 0 when no name goes on."""
         dot = not after and j + 1 < self.limit and self.tokens[j + 1].form == "."
-        goes_on = self.form(j + 2) if dot else after if form not in _OTHER_WORDS else ""
+        word = form in _OTHER_WORDS or len(form) == 1
+        goes_on = self.form(j + 2) if dot else after if not word else ""
         return 1 + dot if goes_on and (stranger(goes_on) or given_strength(goes_on) > 1) else 0
 
     def _hyphen(self, j: int) -> int:

@@ -308,6 +308,9 @@ class _People(Announced):
             return last
         if comma and j < s.size and bits & g.GIVEN and not bits & g.FUNCTION:
             return last if self.end(j, s.tokens[j].form, announced=False) - j >= 2 else i
+        second = s.word(j)[1:] if comma and s.word(j).startswith("و") else ""
+        if given_strength(second) > 1:  # هم سليم الكردي، وعمر شيخو
+            return last if self.end(j, second, announced=False) - j >= 2 else i
         return i
 
     # -- after a verb, and in a series

@@ -45,8 +45,9 @@ class Persons:
                 return j
             f = s.found[s.taken[j]] if s.taken[j] >= 0 else None
             if f is not None and f.sure and not (j == i + 1 and self._ends(s.word(i), f)):
-                if j > i and s.word(j - 1) == _SERVANT and f.last == j + 1 and f.type != "person":
-                    continue  # عثمان عبد | الجليل, though al-Jalil is a place
+                owned = s.word(j - 1) == _SERVANT or s.word(j - 1) in KIN
+                if j > i and owned and f.last == j + 1 and f.type != "person":
+                    continue  # عثمان عبد | الجليل, نعيم أبو | ريدة, though both are places
                 return j
         return max(i, end)
 

@@ -244,8 +244,9 @@ def _named_by_head(sheet: Sheet, first: int, close: int) -> bool:
     «إرهابية», nor of ministries, which are named without marks.
     """
     form = sheet.tokens[first].form
-    ordinary = g.facts(form) & (g.COMMON | g.DERIVED) and not form.startswith("ال") and form.endswith("ه")
-    single = close - first == 1 and ordinary
+    ordinary = g.facts(form) & (g.COMMON | g.DERIVED) and not form.startswith("ال")
+    described = form.endswith("يه") or (form[0] == "م" and form.endswith("ه"))
+    single = close - first == 1 and ordinary and described
     if sheet.core(first - 2) in _OF_STATES:
         return form in _STATE_OF  # حكومة «الوفاق الوطني», قوات «الدعم السريع»
     return not single and g.head_kind(sheet.core(first - 2)) not in ("state", "ministry")
@@ -343,6 +344,8 @@ def _body(sheet: Sheet, first: int, last: int) -> bool:
     forms = [t.form for t in sheet.tokens[first:last]]
     if any(g.facts(form) & g.FUNCTION and form != "في" for form in forms):
         return False
+    if len(forms) > 2 and forms[-2].isdigit():
+        return True  # «حركة شباب 9 مارس»
     if any(is_verb(form) and not form.startswith("ال") for form in forms):
         return False
     if forms[1].endswith("يه") and not sheet.definite(first + 1):

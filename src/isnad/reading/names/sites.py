@@ -17,6 +17,7 @@ __all__ = ["NO_QUOTED", "call_after", "find_royal_work", "find_site"]
 
 _DIRECTIONS = name_words("directions")
 _QUARTER, _OF_FAITH, _PRISON = fold("حي"), fold("الدين"), fold("سجن")
+_NO_HONOUR = frozenset((_PRISON, fold("عين")))
 _SMALL = name_words("small")
 _OF_LISTED = frozenset(fold(w) for w in ("دولة", "دول", "شبه", "مدن"))
 _REGIONS = name_words("regions")
@@ -36,9 +37,9 @@ _NAMED_AFTER = name_words("named_after")
 # Works that are called after somebody whom no list has; not ساحة فلان, سجن فلان, which may be his.
 _AFTER_ANYBODY = name_words("after_anybody")
 _ROAD, _BY = fold("طريق"), fold("عن")
-_KIN_OF_TOWNS = tuple(fold(w) for w in ("أبو", "أم", "بني"))
+_KIN_OF_TOWNS = tuple(fold(w) for w in ("أبو", "أم", "بني", "مار"))
 # The first of two words of a town's name, behind the noun for a town.
-_OPENS_TOWN = frozenset(fold(w) for w in ("بيت", "كفر", "دير", "خان", "باب", "رأس", "أولاد", "ذي", "سيدي"))
+_OPENS_TOWN = name_words("opens_town")
 # Streets, squares and camps, and the ordinary nouns after which they are called.
 _STREETS = name_words("streets")
 _AFTER_WHAT = name_words("streets_of")
@@ -246,8 +247,8 @@ def _place_end(sheet: Sheet, i: int, core: str, bits: int) -> int:
     known = g.facts(form)
     if core == _PRISON and sheet.tokens[j].text.endswith("ه") and form[:-1] in nouns():
         return i  # سجن موكله
-    if known & g.HONORIFIC and core == _PRISON:
-        return i  # سجن الناشط فلان: he is put there
+    if known & g.HONORIFIC and core in _NO_HONOUR:
+        return i  # سجن الناشط فلان: he is put there; عين الشيخ فلانا واليا
     if known & g.HONORIFIC and not bits & g.OUTSIDE:
         end = named_after(sheet, j, "place")
         return i if end < j else end + 1 if sheet.word(end) in _DIRECTIONS else end

@@ -26,7 +26,21 @@ from isnad.reading.words.lexis import lex, words
 from isnad.text.folding import TANWIN, fold
 from isnad.text.tokens import Token
 
-__all__ = ["BEHIND", "BY_ANY", "CALLED_BY_CHILD", "DAYS", "KUNYA", "MOST_PARTS", "SON", "THAT", "NameSoFar"]
+__all__ = [
+    "BEFORE_THAT",
+    "BEHIND",
+    "BY_ANY",
+    "CALLED_BY_CHILD",
+    "DAYS",
+    "KUNYA",
+    "MANNER",
+    "MOST_PARTS",
+    "OFFICE_REACH",
+    "SON",
+    "THAT",
+    "YEARS",
+    "NameSoFar",
+]
 
 KUNYA = frozenset(fold(w) for w in ("أبو", "أبي", "أبا"))
 SON = frozenset(fold(w) for w in ("بن", "ابن", "بنت"))
@@ -46,6 +60,8 @@ MOST_PARTS = 6
 """How many parts a name has at the most."""
 # How objects and adjectives end, and seldom a surname: عقد جون جلسة، ألقى محمد خطابا.
 _NO_NAME = ("ة", "ا", "ً", "ى", "ات")
+BEFORE_THAT = frozenset(fold(w) for w in ("شرط", "مقابل", "رغم", "مجرد", "فور", "حال", "كون", "حد", "جراء"))
+"""Nouns that أن follows, behind whoever the clause before is of: وافق فلان شرط أن."""
 _CLOSERS = frozenset(("،", ",", "(", ":", "«", "“", '"', "‹"))
 _SOVEREIGNS = frozenset(
     fold(w) for w in ("الملك", "الملكة", "الأمير", "الأميرة", "السلطان", "الشيخ", "الإمام")
@@ -55,8 +71,8 @@ _OF_HIS = ("ه", *_OWNERS)
 _SHEIKH = fold("الشيخ")  # scholars are called so too
 _CROWNED = frozenset(fold(w) for w in ("الملك", "الملكة", "البابا", "الإمبراطور", "القيصر", "السلطان"))
 _HIGHNESS = frozenset(fold(w) for w in ("سمو", "السمو", "سموه", "أمير", "الأمراء", "ولي", "خادم"))
-# How far before a name its title may begin.
-_OFFICE_REACH = 9
+OFFICE_REACH = 9
+"""How far before a name its title may begin."""
 THAT = frozenset(fold(w) for w in ("أن", "إن", "أنه", "إنه", "بأن"))
 """What stands before the words that somebody says."""
 # Titles that are told of somebody far oftener than they are his family's name.
@@ -65,8 +81,8 @@ _THAT_HE = THAT | frozenset(fold(w) for w in ("بأنه", "بأنها", "أنه�
 _NO_FAMILIES = name_words("no_families")
 # What leads those with whom somebody stands: المقرب من، المحسوب على.
 _SIDES = frozenset(fold(w) for w in ("من", "عن", "على", "إلى", "مع"))
-_MANNER = words("manner")
-_YEARS = frozenset(fold(w) for w in ("عام", "سنة", "يوم"))
+MANNER = words("manner")
+YEARS = frozenset(fold(w) for w in ("عام", "سنة", "يوم"))
 DAYS = frozenset(
     fold(w) for w in ("أمس", "اليوم", "السبت", "الأحد", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس")
 )
@@ -156,7 +172,9 @@ class NameSoFar:
 
     def goes_on(self, j: int, form: str, bits: int, announced: bool) -> bool:
         """Whether a word that is no given name belongs to the name: a surname, or a stranger."""
-        if form in _SAYING or form in _MANNER or (not self.parts and self.tokens[j].text in BY_ANY):
+        if form in BEFORE_THAT and self.form(j + 1) in THAT:
+            return False
+        if form in _SAYING or form in MANNER or (not self.parts and self.tokens[j].text in BY_ANY):
             return False  # تحسبا | لأي طارئ
         if form.startswith("بال") and self.parts and not self.given:
             return False  # وعد ناخبيه | بالتصدي, not سالم بالحاج
@@ -215,7 +233,7 @@ class NameSoFar:
         if not lone or self._princely() or self.tokens[j].text.endswith(_NO_NAME):
             return False
         no_name = g.FUNCTION | g.PLACE_HEAD | g.HEAD | g.NISBA
-        if bits & no_name or form in DAYS or form in _YEARS:
+        if bits & no_name or form in DAYS or form in YEARS:
             return False
         comma = j + 1 < len(self.tokens) and self.tokens[j + 1].form in "،,"
         told = self.form(j + 1 + comma) in _THAT_HE
@@ -231,7 +249,7 @@ class NameSoFar:
             title = bool(bits & TITLES) and not (told or comma)  # محمد نائب | رئيس
             cut = form[0] in "وفبلك" and not told
             return not (title or cut or bare_masdar(form))
-        acts = any(is_verb(t.form) for t in self.tokens[max(0, self.i - _OFFICE_REACH) : self.i])
+        acts = any(is_verb(t.form) for t in self.tokens[max(0, self.i - OFFICE_REACH) : self.i])
         return told or not (acts or bits & _ADJECTIVAL)
 
     def _office_goes_on(self, j: int, form: str, bits: int, announced: bool) -> bool:
@@ -297,8 +315,13 @@ class NameSoFar:
         return bool(self.given and (self.western or told) and form[:1] in ("ب", "ك"))
 
     def _own_waw(self, j: int, bits: int) -> bool:
-        """سارة ليا ويلكنز، مديرة المركز: a word in و behind two given names, of which the last is foreign,
-        and before a comma and an office, is their surname and no other's name with "and"."""
+        """تشارلز هنري واتسون: a foreign surname in وا, where "and" would stand before a hamza; and سارة ليا
+        ويلكنز، مديرة المركز: a word in و behind two given names, of which the last is foreign, and before a
+        comma and an office, is their surname and no other's name with "and"."""
+        form = self.form(j)
+        bare = self.tokens[j].text.startswith("وا") and form[2:3] != "ل" and not g.facts(form[1:])
+        if self.western and self.parts == self.given and bare and not bits:
+            return True
         if self.parts != self.given or self.given < 2 or bits & ~g.DERIVED:
             return False
         foreign = g.origin_of(self.form(j - 1)) not in ("arabic", "")
@@ -359,7 +382,7 @@ class NameSoFar:
         second = second or self._bare_third(j)
         sure = self.strength > 1 or (self.parts > 0 and form.endswith("ي") and form[0] not in "يت")
         plain = (plain or nisba) and (son or ((self.parts == 1 or second) and sure))
-        if not plain or self.western or self.crowned() or is_verb(form) or form in _YEARS:
+        if not plain or self.western or self.crowned() or is_verb(form) or form in YEARS:
             return False
         if bare_masdar(form):
             return False  # استنكر الأمير خالد | اختفاء الكتب
@@ -400,7 +423,7 @@ class NameSoFar:
             return after in THAT and not self._princely()
         ends = after in THAT or after.startswith("و") or is_verb(after)
         closed = j + 1 >= len(self.tokens) or self.tokens[j + 1].kind != "word"
-        opened = any(is_verb(t.form) for t in self.tokens[max(0, self.i - _OFFICE_REACH) : self.i])
+        opened = any(is_verb(t.form) for t in self.tokens[max(0, self.i - OFFICE_REACH) : self.i])
         if opened and not (closed or after in THAT or is_verb(after)):
             return False  # تابع المهندس سالم بن فهد | الحادث في المدينة
         if bits & TITLES:  # المهندس سالم بن فهد المالك، not سالم بن فهد المدير العام
@@ -413,7 +436,7 @@ class NameSoFar:
         """
         if self.form(j + 1) in THAT or (j + 1 < len(self.tokens) and self.tokens[j + 1].form == ":"):
             return True
-        near = self.tokens[max(0, self.i - _OFFICE_REACH) : self.i]
+        near = self.tokens[max(0, self.i - OFFICE_REACH) : self.i]
         end = self.closed(j + 1) or self.tokens[j + 1].kind != "word"
         return end and not any(is_verb(t.form) or lex(t.form).verb for t in near)
 
@@ -432,7 +455,7 @@ class NameSoFar:
 
     def _princely(self) -> bool:
         """Whether a title before the name is that of a royal house: سمو الأمير، أمير المنطقة."""
-        near = self.tokens[max(0, self.i - _OFFICE_REACH) : self.i]
+        near = self.tokens[max(0, self.i - OFFICE_REACH) : self.i]
         return any((t.form in _SOVEREIGNS and t.form != _SHEIKH) or t.form in _HIGHNESS for t in near)
 
     def _royal(self) -> bool:
