@@ -300,7 +300,11 @@ class _Attitudes:
     def _apposed(self, i: int, row: Row) -> bool:
         """Whether the word at token `i` may tell of the name before a comma: فلان، الموالي لفلان."""
         apposable = row["kind"] == "part" or opening(self.page.tokens[i].form).article
-        return apposable or (row["kind"] == "" and self._named_next(i))
+        return apposable or (row["kind"] == "" and (self._named_next(i) or self._side_next(i)))
+
+    def _side_next(self, i: int) -> bool:
+        """Whether a side that only one can be meant by stands right behind token `i`: حليف | الحكومة."""
+        return i + 1 < len(self.page.tokens) and self.targets.side_told(i + 1, self._end(i)) is not None
 
     def _named_next(self, i: int) -> bool:
         """Whether a name stands right behind token `i`."""

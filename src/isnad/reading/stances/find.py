@@ -82,7 +82,9 @@ _ABOVE_ALL = frozenset(
         *("مثل", "منها", "منهم", "ومنها", "ومنهم", "بمن", "بما", "لاسيما", "ولاسيما"),
     )
 )
-_THEIR_HEAD = frozenset(fold(w) for w in ("رأسهم", "رأسها", "مقدمتهم", "مقدمتها", "فيهم", "فيها"))
+_THEIR_HEAD = frozenset(
+    fold(w) for w in ("رأسهم", "رأسها", "مقدمتهم", "مقدمتها", "مقدمهم", "مقدمها", "فيهم", "فيها")
+)
 _HEADING = frozenset(fold(w) for w in ("وعلى", "وفي", "بمن", "بما"))
 # How far from an act whose it is may be told.
 _DOING, _NEAR = 8, 4

@@ -15,6 +15,7 @@ from isnad.reading.parties.parties import Parties
 from isnad.reading.stances.draft import StanceDraft, evidence_of, speaker_of
 from isnad.reading.stances.targets import Targets
 from isnad.reading.statements.speakers import Speaker
+from isnad.reading.words.event_types import HARM
 from isnad.reading.words.lexis import lex
 from isnad.reading.words.party_words import opening
 from isnad.reading.words.stance_words import Sign, is_stance_word, stance_kinds
@@ -32,6 +33,7 @@ _FOR_SAKE = DECRYING | {
 _AGAINST = DECRYING | {fold(w) for w in ("احتجاجا", "اعتراضا")}
 _LED = frozenset(fold(w) for w in ("على", "ب", "ل", "من"))
 _WHAT, _BY, _FROM = fold("ما"), fold("ب"), fold("من")
+_ANSWER = fold("ردا")
 # How far before it the verb may stand.
 _CLAUSE = 16
 
@@ -74,7 +76,7 @@ def _doers(parties: Parties, i: int) -> list[Speaker]:
 def _sake(form: str) -> Sign | None:
     """The sign of a word that tells for or against whom something is done: احتجاجا، إرضاء."""
     kinds = stance_kinds(form)
-    if form in _AGAINST or "sake-" in kinds or "revenge" in kinds:
+    if form in _AGAINST or form == _ANSWER or "sake-" in kinds or "revenge" in kinds:
         return "-"
     return "+" if "sake+" in kinds else None
 
@@ -105,8 +107,15 @@ def purpose_stances(
             continue  # انتقاما لفلان: for his sake
         skip = frozenset(d.entity for d in doers if d.entity >= 0)
         start, end = what_is_protested(parties, i + 1, end)
-        for party in targets.first(start, end, skip) if start < end else ():
-            to = speaker_of(parties, party)
+        act = told.get(start)
+        whom = [a for a in act.actors if act.kind != "verb"] if act is not None else []
+        if parties.page.tokens[i].form == _ANSWER:
+            whom = [a for a in whom if a.entity >= 0]
+            if act is None or act.type not in HARM:
+                continue  # ردا على سؤال
+        elif not whom and start < end:
+            whom = [speaker_of(parties, p) for p in targets.first(start, end, skip)]
+        for to in (w for w in whom if not any(w.same(d) for d in doers)):
             t = parties.page.tokens[i]
             for who in doers:
                 evidence = evidence_of(Span(t.start, t.end), to.span, who.span)
