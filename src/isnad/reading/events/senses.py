@@ -137,7 +137,8 @@ def _by_object(parties: Parties, word: EventWord, frame: EventFrame, i: int, lim
         and (opening(parties.page.tokens[at].form).article or _with_owner(parties, at, limit))
     ):
         # سحب الجيش | آلياته، استقدمت قوات حفتر | تعزيزات: who does it may be one of the words too
-        behind = _object(parties, frame.words, at, limit, _OWN_REACH)
+        past = at + (not opening(parties.page.tokens[at].form).article)
+        behind = _object(parties, frame.words, past, limit, _OWN_REACH)
         at = behind if behind is not None else at
     return -1 if at is None and _taken_up(parties, word, frame, i) else at
 
