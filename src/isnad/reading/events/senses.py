@@ -144,8 +144,9 @@ def _by_object(parties: Parties, word: EventWord, frame: EventFrame, i: int, lim
 
 
 def _with_owner(parties: Parties, k: int, limit: int) -> bool:
-    """Whether the noun at token `k` is told by whose it is right behind: قوات النظام، قوات حفتر."""
-    if k + 1 >= limit or opening(parties.page.tokens[k].form).prep:
+    """Whether the force at token `k` is told by whose it is right behind: قوات النظام، قوات حفتر."""
+    form = parties.page.tokens[k].form
+    if k + 1 >= limit or opening(form).prep or not head_in(form, "force", "container"):
         return False
     return parties.cast.mention_of[k + 1] >= 0 or opening(parties.page.tokens[k + 1].form).article
 
