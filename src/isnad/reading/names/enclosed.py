@@ -96,7 +96,7 @@ class Enclosed(NameSoFar):
         no_part = g.FUNCTION | g.HEAD | g.ADJECTIVE | g.MODIFIER | g.NISBA | g.PORTFOLIO
         if bits & no_part or is_verb(form) or bare_masdar(form) or g.peel(form):
             return 0
-        cut = not bits and any(g.facts(rest) for _, rest in g.cut_letters(form))
+        cut = bits != g.PHRASE and any(g.facts(rest) for _, rest in g.cut_letters(form))
         if cut or text[1:2] in ("أ", "إ", "آ"):
             return 0
         endings = (*_NO_PART, *PLURAL_ENDINGS) if bits else _NO_PART
