@@ -139,7 +139,8 @@ class Prepositions:
         """الشهداء الذين ضحوا بأرواحهم، في بيان صدر | بالعاصمة, في بيان رئاسي أقر | بالإجماع: a plural verb in
         between, or that of a text, has the preposition for itself.
         """
-        at = k - 1 - (k > 1 and self.lexes[k - 2].word_class == "setting")
+        led = self.tokens[k + 1].form[:1] == "ب"  # not تقرير اقتصادي صدر | عن المجلس
+        at = k - 1 - (led and k > 1 and self.lexes[k - 2].word_class == "setting")
         text = at >= 0 and self.lexes[at].word_class == "setting"
         text = text and not any(self.phrases.definite(n) for n in range(at, k))
         told = bool(self.lexes[k].finite) or verbal(self.tokens[k].form) or self.tokens[k].form in CAME_OUT
