@@ -263,9 +263,12 @@ def _behind(parties: Parties, last: list[Party], member: Phrase) -> bool:
 
 def acts_on(parties: Parties, k: int, limit: int) -> bool:
     """Whether a verb at token `k` goes on with the name before it: مواقع للحركة | وفرنسا ترفض; not one that و
-    joins itself: بين الحكومة والمتمردين | وأنهت.
+    joins itself: بين الحكومة والمتمردين | وأنهت, nor one of whom there is one behind many: الجيش والمتمردون |
+    ينهي.
     """
     form = parties.page.tokens[k].form if k < limit else ""
+    if k and parties.page.tokens[k - 1].form.endswith("ون") and not form.endswith(("ون", "وا")):
+        return False
     joined = form[:1] == "و" and verbal(form[1:])
     return not joined and verbal(form) and parties.cast.mention_of[k] < 0 and form not in prepositions()
 

@@ -45,6 +45,7 @@ GIVEN = "given"
 _TO = frozenset(fold(w) for w in ("ل", "إلى"))
 CHAIR = "chair"
 """What the subject of a light verb is who leads a meeting and meets its genitive."""
+_REACHES = "توصل"
 VISITOR = "visitor"
 """What the subject of a light verb is that lends him to visits alone."""
 
@@ -119,7 +120,8 @@ def resumes(parties: Parties, k: int) -> bool:
     tokens = parties.page.tokens
     following = tokens[k + 1].form if k + 1 < len(tokens) else ""
     some = following.endswith("ها") and head_in(following[:-2], "quantity")  # هجمات تبنى بعضها التنظيم
-    led = any(prep not in _TO for prep, _ in parties.bound(k + 1, k + 2))  # عملية شارك فيها الجيش
+    reached = _REACHES in tokens[k].form  # اتفاق | توصل إليه الطرفان
+    led = any(reached or prep not in _TO for prep, _ in parties.bound(k + 1, k + 2))  # عملية شارك فيها الجيش
     return some or led or tokens[k].form.endswith(("ه", "ها", "هما"))
 
 

@@ -266,9 +266,8 @@ class Phrases(PhraseWords):
     def _to_a_people(self, first: int, j: int) -> bool:
         """رئيس الحزب للتونسيين: to whom somebody speaks."""
         form = self.page.tokens[j].form
-        if not (form.startswith("لل") and form.endswith("يين")):
-            return False
-        return self.page.tokens[first].form in _HUMAN and bool(country_of_nisba(form[2:-2]))
+        many = form[2:] in PEOPLES or (form.endswith("يين") and bool(country_of_nisba(form[2:-2])))
+        return form.startswith("لل") and many and self.page.tokens[first].form in _HUMAN
 
     def _step_mark(self, first: int, j: int, limit: int) -> int:
         tokens = self.page.tokens
