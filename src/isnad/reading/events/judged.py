@@ -26,6 +26,8 @@ __all__ = ["tie_backed_harm", "tie_judged", "tie_refused"]
 # What one takes up: the step that was taken, and what went on.
 _STEPS, _GOES_ON = words("steps_taken"), words("goes_on")
 _WHAT = frozenset(fold(prep + "ما") for prep in ("", "ب", "ل", "م"))
+# What is done to places oftener than to people, as it stands before a pronoun.
+_VISITS = words("stays")
 # What leads to a step that the clause before tells: في خطوة، وهي خطوة.
 _IN_A, _IT_IS = fold("في"), frozenset(fold(w) for w in ("وهو", "وهي", "هو", "هي"))
 # Deeds, those that are done against somebody and those that are to his good.
@@ -64,9 +66,12 @@ def tie_backed_harm(parties: Parties, kept: Sequence[Found]) -> None:
 
 
 def tie_refused(parties: Parties, kept: Sequence[Found]) -> None:
-    """Give a refusal to meet somebody him for its recipient: رفض مصافحة أمين عام الحزب | فلان."""
+    """Give a refusal to meet somebody him for its recipient: رفض مصافحة أمين عام الحزب | فلان, not رفض زيارة
+    المدينة.
+    """
     for f, g in pairwise(kept):
-        if f.sense.plover == "REJECT" and g.sense.plover in TALKS and _object_of(parties, f, g):
+        visit = not _VISITS.isdisjoint((g.word.core, g.word.core[:-1] + "ت"))
+        if f.sense.plover == "REJECT" and g.sense.plover in TALKS and not visit and _object_of(parties, f, g):
             f.roles.recipients = list(g.roles.recipients) or f.roles.recipients
 
 

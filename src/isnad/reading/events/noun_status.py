@@ -101,14 +101,6 @@ _HELD_OFF = words("held_off")
 _THERE_BE = frozenset(("توجد", "يوجد", "هناك", "ثمه"))
 # One of the points of a plan.
 _POINTS = words("points") | {fold(w) for w in ("شروط", "مقترحات")}
-# What a plan or a demand meets with: لقيت المبادرة ترحيبا.
-_MET = frozenset(
-    fold(w)
-    for w in (
-        *("لقي", "لقيت", "لاقى", "لاقت", "يلقى", "تلقى", "قوبل", "قوبلت", "ووجه", "ووجهت", "حظي", "حظيت"),
-        *("واجه", "واجهت", "نال", "نالت", "أثار", "أثارت", "اصطدم", "اصطدمت"),
-    )
-)
 _AMONG_THEM = frozenset(fold(w) for w in ("منها", "بينها", "أبرزها", "أهمها", "أولها"))
 
 
@@ -223,8 +215,6 @@ class _Before(msgspec.Struct):
             return "unrealized" if refused else "open"
         if n == 0 and form in _THERE and (has(further, "negation") or has(self._before_was(1), "negation")):
             return "denied"  # ليست هناك | محادثات، لم تكن هناك | محادثات
-        if opens(form) and further.removeprefix("و") in _MET:
-            return "happened"  # لقيت المبادرة | ترحيبا
         lies_ahead = opens(form) and further != _NO_HOPE and not self._subject_of(n)
         lies_ahead = lies_ahead or (opens(form, "later") and word.plover != "ACCUSE")
         lies_ahead = lies_ahead or self._resolved(n) or self._weighed(n) or self._to_begin(n)
