@@ -124,7 +124,8 @@ class Found:
         )
 
     def _is_second_cue(self, frame: Frame, last: Frame) -> bool:
-        same = frame.content >= 0 and last.content == frame.content and last.kind == "verb"
+        by_saying = frame.kind == "noun" and last.kind == "participle"  # مكتفيا بالقول: «…»
+        same = frame.content >= 0 and last.content == frame.content and (last.kind == "verb" or by_saying)
         return same and last.outer < 0 and frame.first - last.first <= _DOUBLE_CUE and frame.kind != "bare"
 
 

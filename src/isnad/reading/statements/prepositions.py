@@ -50,7 +50,7 @@ _DETERMINERS = words("determiners")
 _MANNER, _MANNER_OF = words("manner"), words("manner_of")
 _OCCASIONS = frozenset(("المناسبه", "الصدد", "الخصوص", "الشان"))
 _NO_CONTENT = words("no_content") | {"بن", "بنت"}
-_OF_HIM = words("of_him")
+_HIM, _OF_HIM = words("him"), words("of_him")
 _ENDS_ASIDE = frozenset(")]،,-–—")
 _SUPERVISION = words("supervision") | source_heads("supervising")
 _OUTLETS = source_heads("outlet")
@@ -287,6 +287,8 @@ class Prepositions:
                 return True  # متوعدا | برد قاس, though برد is "cold" too
             # بيع، بعض: the ب is the word's own
             return form.startswith(("بال", "لل")) or form not in nouns() or self._known_core(form)
+        if form.startswith("بال") and self.tokens[j - 1].form in _HIM:
+            return True  # واصفا إياها | بالعاجزة
         if self.phrases.addresses(j) or self.tokens[j - 1].form in _IN_A_LANGUAGE:
             return False
         core = form[2:] if form.startswith("لل") else form[1:]

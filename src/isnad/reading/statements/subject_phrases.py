@@ -63,11 +63,16 @@ class SubjectPhrases:
         return any(n in self.phrases.lead_of and not self._governed(n) for n in range(k + 1, stop))
 
     def _behind_hearer(self, frame: Frame, found: Range, stop: int) -> Range:
-        """أبلغ «المرصاد» | فلان رئيس اللجنة أن: who tells an outlet that stands first."""
+        """أبلغ «المرصاد» | فلان رئيس اللجنة أن, أبلغت «المرصاد» | مصادر أمنية أن: who tells an outlet that
+        stands first."""
         first = found[0]
         quoted = self.clauses.page.opens_quote(first)
         k = self.phrases.quoted_name(first) if quoted else first
-        if frame.lemma not in _TELLING or k == first or k >= stop or k not in self.phrases.lead_of:
+        if frame.lemma not in _TELLING or k == first or k >= stop:
+            return found
+        if self.clauses.heads_person(k):
+            return self.phrases.after(k, stop)
+        if k not in self.phrases.lead_of:
             return found
         return self.phrases.after(k, stop) if self.clauses.leads_person(k) else found
 
