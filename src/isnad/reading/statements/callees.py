@@ -11,12 +11,12 @@ from isnad.reading.statements.frame import Found, Frame, predicate_of
 from isnad.reading.statements.source_words import his_own
 from isnad.reading.statements.subject_phrases import SubjectPhrases
 from isnad.reading.words.lexis import source_heads, words
-from isnad.reading.words.party_words import own_people
+from isnad.reading.words.party_words import head_in, own_people
 
 __all__ = ["Callees"]
 
 # What nobody does without whom he calls on or thanks.
-_URGING = frozenset(("حث", "حض", "ناشد", "شكر"))
+_URGING, _THANKS = frozenset(("حث", "حض", "ناشد")), "شكر"
 _CALLED_UPON = words("called_upon")
 _HUMAN = source_heads("human")
 
@@ -63,9 +63,12 @@ class Callees(SubjectPhrases):
         reading = frame.reading if frame.reading is not None and frame.reading.cut.conj != "" else None
         if reading is not None and verb is not None and own_people(self.tokens[first].text, verb.gender):
             return True  # ودعا أنصاره إلى التظاهر
-        if reading is not None and predicate_of(reading).lemma in _URGING:
-            return True  # وحث الرئيس فلان على الحوار
-        if reading is None or any(self.clauses.person_at(k) for k in near):
+        named = any(self.clauses.person_at(k) for k in near)
+        lemma = predicate_of(reading).lemma if reading is not None else ""
+        people = form.startswith("ال") and not (named or head_in(form, "office", "body"))
+        if lemma in _URGING or (lemma == _THANKS and people):
+            return True  # وحث الرئيس فلان على الحوار، وشكر الأهالي على صبرهم
+        if reading is None or named:
             return False
         start = self.clauses.start_of(frame.first)
         if verb is not None and self._met_before(frame, verb.gender, verb.number):

@@ -63,7 +63,7 @@ _NAMED, _WHOSE = ("اسمه", "اسمايه", "اسماءه", "هويته", "ه�
 # How far behind its verb what is promised may stand, and what somebody is considered to be.
 _PROMISED = 9
 _ONE_OF = frozenset(("احد", "احدي", "من", "اول", "اكبر", "اهم", "ابرز", "افضل", "واحدا", "واحده"))
-_WITHOUT = frozenset(("دون", "بدون", "بلا"))
+_WITHOUT, _BLESSING = frozenset(("دون", "بدون", "بلا")), ("عليه", "وسلم")
 _ON_IT = frozenset(("عليه", "عليها"))
 # What is brought against somebody, and how far behind the verb it stands.
 _CHARGES = frozenset(("تهمه", "تهم", "تهمتا", "اتهام", "اتهامات"))
@@ -190,8 +190,9 @@ class Cues:
         """A noun with a verb's spelling (طلب، رد، حكم): by the word before it, or as a lone masdar."""
         if self._topic(i) or (i and self.tokens[i - 1].form.removeprefix("و") in _BEFORE_NOUN):
             return True  # الجدير ذكره أن …, تم تبني النص
-        if i and self.tokens[i - 1].form in _WITHOUT:
-            return True  # دون وجه حق
+        led, form = self.tokens[i - 1].form if i else "", self.tokens[i].form
+        if led in _WITHOUT or (led, form) == _BLESSING:
+            return True  # دون وجه حق, صلى الله عليه وسلم
         if self._opens_marks_as_noun(i) or self._set_noun(i):
             return True
         if i and self.tokens[i - 1].form in _AGAIN and self.lexes[i].masdar and self._bare_perfect(i):

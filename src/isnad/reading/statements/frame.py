@@ -105,6 +105,8 @@ class Found:
         last = self.frames[-1] if self.frames else None
         if self._of_a_verb_before(frame, last):
             return
+        if last is not None and self._by_it(frame, last):
+            return  # مكتفيا بالقول: «…», مضيفا بقوله: «…»
         if last is not None and self._is_second_cue(frame, last):
             _join(frame, last)
             self.frames[-1] = frame
@@ -123,9 +125,13 @@ class Found:
             for f in self.frames[-4:]
         )
 
+    def _by_it(self, frame: Frame, last: Frame) -> bool:
+        """Whether a masdar right behind a participle tells the same content."""
+        kinds = (last.kind, frame.kind) == ("participle", "noun")
+        return kinds and last.content == frame.content >= 0 and frame.first <= last.last + 1
+
     def _is_second_cue(self, frame: Frame, last: Frame) -> bool:
-        by_saying = frame.kind == "noun" and last.kind == "participle"  # مكتفيا بالقول: «…»
-        same = frame.content >= 0 and last.content == frame.content and (last.kind == "verb" or by_saying)
+        same = frame.content >= 0 and last.content == frame.content and last.kind == "verb"
         return same and last.outer < 0 and frame.first - last.first <= _DOUBLE_CUE and frame.kind != "bare"
 
 

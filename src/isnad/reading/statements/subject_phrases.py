@@ -102,7 +102,7 @@ class SubjectPhrases:
         for j in range(k + 2, stop):
             before = self.tokens[j - 1].form
             told = before.endswith(("ي", "يه")) and not self.phrases.definite(j - 1)  # في تصريحات صحفية |
-            told = told and not self.lexes[j - 1].word_class
+            told = told and not (set_off and self.lexes[j - 1].word_class)
             ended = self.lexes[j - 1].word_class == "time" or before in "،," or told
             ended = ended or self.clauses.page.closes_quote(j - 1)  # في «المرصاد» | القمة
             this = self.lexes[j].word_class == "demonstrative" and j + 1 < stop
