@@ -140,7 +140,7 @@ class Complements:
             return
         if wanted.bare and not suffix:
             self.objects.find(frame, limit)
-        elif frame.lemma in _TELLS:
+        elif frame.lemma in _TELLS and verb is not None and verb.tense != "imperfect":  # not يبلغ العرض
             self._told_of(frame, limit)
 
     def _told_of(self, frame: Frame, limit: int) -> None:
