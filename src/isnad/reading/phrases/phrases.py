@@ -238,7 +238,7 @@ class Phrases(PhraseWords):
             document or form in _SLOGANS or self._beside_subject(j) or self._state(j)
         ):
             return True  # كتب المتحدث باسم الحزب | تغريدة
-        if his_other(self.page.tokens, j, named=self.ends_person(j)):
+        if his_other(self.page.tokens, j, named=self.ends_person(j)) or self._her_people(j):
             return True
         # Who is told by a sound plural is described by one.
         men = self.page.tokens[first].form.endswith("ون") and before.endswith("ون") and not rank(before)
@@ -246,6 +246,12 @@ class Phrases(PhraseWords):
             # أغلق محتجون | مداخل الميناء
             return self.page.tokens[j + 1].form.startswith("ال") and not self.in_name(j)
         return men and (form.endswith("ات") or bool(self.lexes[j].masdar))
+
+    def _her_people(self, j: int) -> bool:
+        """أنذرت الشركة | عمالها: whether people with a pronoun stand at `j`, behind a noun with the article."""
+        form, before = self.page.tokens[j].form, self.page.tokens[j - 1].form
+        own = next((form.removesuffix(e) for e in ("هم", "ها", "ه") if form.endswith(e)), form)
+        return own != form and before.startswith("ال") and head_in(own, "people")
 
     def _beside_subject(self, j: int) -> bool:
         """يأمل السكان | خيرا، لا يجد النائب | حرجا في: whether an accusative stands at `j`, but none that

@@ -241,7 +241,7 @@ class Cues:
         """
         if not self.lexes[i].masdar or not self._bare_perfect(i) or i + 1 >= len(self.tokens):
             return False
-        named = self.phrases.in_name(i - 1)
+        named = self.phrases.in_name(i - 1) and not self.lexes[i].masdar[0].cut.suffix
         if not (self.phrases.definite(i + 1) and (named or self.tokens[i + 1].text.endswith("ة"))):
             return False
         for k in range(i - 2, max(self.clauses.start_of(i), i - _SUBJECT) - 1, -1):
