@@ -15,6 +15,7 @@ from isnad.reading.events.context import Found
 from isnad.reading.events.groups import group_of, told_in, without
 from isnad.reading.parties.parties import Parties, Party
 from isnad.reading.words.event_types import JUDGED, TALKS
+from isnad.reading.words.event_words import core_in
 from isnad.reading.words.lexis import words
 from isnad.reading.words.nationality import country_of_nisba
 from isnad.reading.words.party_words import bound_prepositions, head_in, opening, prepositions
@@ -34,6 +35,10 @@ _IN_A, _IT_IS = fold("في"), frozenset(fold(w) for w in ("وهو", "وهي", "�
 _HARSH = frozenset(("ASSAULT", "COERCE", "SANCTION"))
 _KIND = frozenset(("CONCEDE", "AID", "AGREE", "RETREAT", "COOPERATE"))
 _DEEDS = _HARSH | _KIND | {"MOBILIZE"}
+# How things stand, which is nobody's one deed.
+_STATES = frozenset(fold(w) for w in ("عودة", "تراجع", "غياب", "تدهور", "تفاقم", "تردي", "انسداد"))
+# What answers a deed, and how soon behind a threat it is told.
+_ANSWERS, _SOON = frozenset(fold(w) for w in ("رد", "انتقام", "ثأر", "قصاص", "عقاب")), 6
 # How many sentences back a deed may be told, how long an aside is, and how far behind a step the verb stands
 # that judges it.
 _BACK, _ASIDE, _BEHIND = 2, 12, 14
@@ -44,6 +49,8 @@ def tie_judged(parties: Parties, kept: Sequence[Found]) -> None:
     nobody.
     """
     for n, f in enumerate(kept):
+        if f.sense.plover == "THREATEN" and not f.roles.recipients:
+            f.roles.recipients = _avenged(parties, kept[:n], f)
         if f.sense.plover not in JUDGED or f.status == "denied" or f.refused >= 0:
             continue
         step = _step_before(parties, f)
@@ -105,6 +112,24 @@ def _doers(parties: Parties, before: Sequence[Found], f: Found, step: int) -> li
     return [a for a in g.roles.actors if _known(parties, a)] if g is not None else []
 
 
+def _avenged(parties: Parties, before: Sequence[Found], f: Found) -> list[Party]:
+    """Whom one threatens who says no more than that there will be an answer to what was done by force right
+    before: قصفت فلانة المخيم، وتوعدت الحركة | بالرد.
+    """
+    here = parties.page.sentence_of[f.token]
+    answers = any(
+        t.form.removeprefix("ب").removeprefix("ال") in _ANSWERS
+        for t in parties.page.tokens[f.last : f.last + _SOON]
+    )
+    for g in reversed(before):
+        if not answers or here - parties.page.sentence_of[g.token] > 1:
+            return []
+        if g.sense.plover in _HARSH and g.status == "happened" and g.roles.actors:
+            others = [a for a in g.roles.actors if _known(parties, a) and not told_in(a, f.roles.actors)]
+            return others
+    return []
+
+
 def _known(parties: Parties, party: Party) -> bool:
     """Whether one is known, by a name, an article, as a force or by his land: not أكثر من طرف."""
     words = parties.folded_words(party)
@@ -144,7 +169,9 @@ def _takes_up(parties: Parties, f: Found) -> bool:
     k += k < f.limit and tokens[k].form in prepositions()
     form, after = (tokens[n].form if n < f.limit else "" for n in (k, k + 1))
     if form in _WHAT:
-        return after in _GOES_ON or called_at(parties, k, f.limit) >= 0
+        named = called_at(parties, k, f.limit)
+        states = named >= 0 and core_in(tokens[named].form, _STATES)  # ما سماه «تراجعا»: nobody's deed
+        return after in _GOES_ON or (named >= 0 and not states)
     opened = opening(form)
     which = opening(after).article or (after != "" and parties.relative(k + 1))
     return opened.article and form[opened.skip :] in _STEPS and not which

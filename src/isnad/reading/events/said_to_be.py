@@ -64,8 +64,11 @@ def _aside(parties: Parties, i: int) -> range:
     """
     tokens = parties.page.tokens
     commas = [k for k in range(i + 1, min(len(tokens), i + _CALLED)) if tokens[k].form == "،"][:2]
-    if len(commas) < 2 or any(opening(t.form).prep == "ب" for t in tokens[i + 1 : commas[0]]):
+    if len(commas) < 2 or commas[1] + 1 >= len(tokens):
         return range(0)
+    told = [*tokens[i + 1 : commas[0]], tokens[commas[1] + 1]]
+    if any(opening(t.form).prep == "ب" for t in told):
+        return range(0)  # what it is called stands there
     return range(commas[0], commas[1] + 1)
 
 

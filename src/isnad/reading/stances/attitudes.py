@@ -166,7 +166,9 @@ class _Attitudes:
         start += in_hands and row["kind"] == "part"
         start = self.told_behind(i, row) or start
         start += row["kind"] == "alliance" and self._leads_to(start + 1, wanted)  # جزء أساسي | من التحالف
-        for phrase in self.parties.chunks(self._past_adjectives(start), self._end(i)):
+        of_side = start == i + 1 and _BARE in wanted and self._side_next(i)  # حليف | الحكومة
+        first = start if of_side else self._past_adjectives(start)
+        for phrase in self.parties.chunks(first, self._end(i)):
             prep = phrase.prep or _BARE
             if row["kind"] == "hostile" and doer is None and prep in _BY and phrase.mentions:
                 doer = self.parties.party(phrase)
