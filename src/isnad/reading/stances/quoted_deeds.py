@@ -26,6 +26,8 @@ __all__ = ["quoted_deed_stances"]
 
 # What opens what is said of somebody.
 _THAT = frozenset(fold(w) for w in ("أن", "إن", "بأن", "لأن", "وأن", "وإن", "لكن", "فإن"))
+# Those whose measures are but reported.
+_AUTHORITIES = fold("السلطات")
 # Of how many words the quoted part is.
 _LEAST, _MOST = 2, 12
 _MILD = words("mild_deeds")
@@ -76,8 +78,9 @@ def _of_whom(targets: Targets, i: int) -> Party | None:
         opens = m.last == i and m.lead > 0 and targets.page.tokens[m.lead - 1].form in _THAT
         return Party(m.entity, m.span) if opens and not targets.where(m) else None
     for k in range(max(1, i - 3), i):
-        if means_both(targets.page.tokens[k].form):
-            return None  # إن الطرفين «اتفقا على الهدنة»
+        form = targets.page.tokens[k].form
+        if means_both(form) or form == _AUTHORITIES:
+            return None  # إن الطرفين «اتفقا على الهدنة»، إن السلطات «أغلقت الطريق»
         if targets.page.tokens[k - 1].form in _THAT and opening(targets.page.tokens[k].form).article:
             phrase = targets.parties.phrase(k, i)
             whole = phrase is not None and phrase.last == i and not phrase.mentions
