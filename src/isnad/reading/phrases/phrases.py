@@ -248,7 +248,7 @@ class Phrases(PhraseWords):
         return men and (form.endswith("ات") or bool(self.lexes[j].masdar))
 
     def _her_people(self, j: int) -> bool:
-        """أنذرت الشركة | عمالها: whether people with a pronoun stand at `j`, behind a noun with the article."""
+        """أنذرت الشركة | عمالها: whether people with a pronoun stand at `j` behind a definite noun."""
         form, before = self.page.tokens[j].form, self.page.tokens[j - 1].form
         own = next((form.removesuffix(e) for e in ("هم", "ها", "ه") if form.endswith(e)), form)
         return own != form and before.startswith("ال") and head_in(own, "people")
