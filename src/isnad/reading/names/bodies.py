@@ -153,7 +153,8 @@ def find_bodies(sheet: Sheet) -> list[Found]:
 
 
 def _at(sheet: Sheet, i: int, skip: int, core: str, bits: int, out: list[Found]) -> bool:
-    if core == _TOWN_HALL and not skip and (sheet.core_bits(i - 1) & g.OFFICE or sheet.word(i - 1) in _WHERE):
+    seat = core == _TOWN_HALL and not (skip or sheet.core_bits(i + 1) & g.OUTSIDE)  # not بلدية محافظة كذا
+    if seat and (sheet.core_bits(i - 1) & g.OFFICE or sheet.word(i - 1) in _WHERE):
         return find_site(sheet, i, skip, core, g.PLACE_HEAD | g.OUTSIDE, out)  # رئيس بلدية | صيدا
     led = sheet.ends.get(i + 1) if skip and core == _PRESIDENCY else None
     if led is not None and led.type == "place":
