@@ -249,9 +249,10 @@ class Phrases(PhraseWords):
 
     def _her_people(self, j: int) -> bool:
         """أنذرت الشركة | عمالها: whether people with a pronoun stand at `j` behind a definite noun."""
-        form, before = self.page.tokens[j].form, self.page.tokens[j - 1].form
-        own = next((form.removesuffix(e) for e in ("هم", "ها", "ه") if form.endswith(e)), form)
-        return own != form and before.startswith("ال") and head_in(own, "people")
+        t, before = self.page.tokens[j], self.page.tokens[j - 1].form
+        own = next((t.form.removesuffix(e) for e in ("هم", "ها", "ه") if t.text.endswith(e)), "")
+        behind = before.startswith("ال") and not self.in_name(j - 1) and t.form[0] != "و"
+        return behind and head_in(own, "people")
 
     def _beside_subject(self, j: int) -> bool:
         """يأمل السكان | خيرا، لا يجد النائب | حرجا في: whether an accusative stands at `j`, but none that
