@@ -234,13 +234,10 @@ class EventStanding(EventContext):
         if before.kind != "word" or not (self.cast.mention_of[i - 1] >= 0 or before.form.startswith("ال")):
             return False
         g = self.found[-1] if self.found else None
-        verb = g is not None and g.word.kind == "verb" and g.floor == floor
-        if (
-            verb
-            and g is not None
-            and any(self.page.token_at(p.span.end - 1) == i - 1 for p in g.roles.actors)
-        ):
-            return False  # رفض فلان | طلب الهيئة
+        if g is not None and g.word.kind == "verb" and g.floor == floor:
+            doers = g.roles.actors  # رفض فلان | طلب الهيئة
+            if any(self.page.token_at(p.span.end - 1) == i - 1 for p in doers):
+                return False
         return not any(
             self.page.tokens[k].kind == "word"
             and self.cast.mention_of[k] < 0

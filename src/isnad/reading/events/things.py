@@ -27,7 +27,7 @@ from isnad.reading.parties.parties import WHERE, Party
 from isnad.reading.phrases.noun_phrases import Phrase
 from isnad.reading.phrases.walk import OWNED_BY
 from isnad.reading.words.event_types import SUFFERED
-from isnad.reading.words.event_words import core_in, event_words, names_act
+from isnad.reading.words.event_words import core_in, event_words, marches, names_act
 from isnad.reading.words.lexis import lex, words
 from isnad.reading.words.party_words import PEOPLED, head_in, opening, possessed, sound_plural, verbal
 from isnad.spans import Span
@@ -107,11 +107,6 @@ def _masdar(form: str) -> bool:
     return plain and (bool(lex(form).masdar) or of_itself(form) or names_act(form))
 
 
-def _marches(form: str) -> bool:
-    """Whether a word tells a protest, which is no place: مسيرة، اعتصام."""
-    return any(w.plover == "PROTEST" for w in event_words(form))
-
-
 def _spoken(form: str) -> bool:
     """Whether a noun tells words in the plural, whose genitive speaks: أوامر الرئيس، دعوات المعارضة."""
     return any(w.plover in ADDRESSING and w.kind in ("masdar", "noun") for w in event_words(form)) and (
@@ -164,7 +159,7 @@ class EventThings(EventPronouns):
         if where is None or where.prep not in (_IN, "ب"):
             return party
         named = self.cast.kind_at(where.first) == "place"
-        if not named and (not head_in(tokens[where.first].form, "place") or _marches(where.head)):
+        if not named and (not head_in(tokens[where.first].form, "place") or marches(where.head)):
             return party  # خرج أنصار الحزب في | مسيرة
         return Party(-1, Span(party.span.start, tokens[where.last - 1].end))
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from isnad.reading.words.event_words import core_in, event_words
+from isnad.reading.words.event_words import core_in, marches
 from isnad.reading.words.lexis import words
 from isnad.reading.words.party_words import governed_by, head_in, his, possessed, prepositions
 from isnad.text.folding import fold
@@ -204,7 +204,7 @@ def _people(parties: Parties, led: Phrase) -> bool:
 
 def _body(parties: Parties, led: Phrase) -> bool:
     head = parties.page.tokens[led.first].form
-    if any(w.plover == "PROTEST" for w in event_words(head)):
+    if marches(head):
         return False  # خرج أنصار الحزب | في مسيرة
     return head_in(head, "body", "force", "container") or parties.cast.kind_at(led.first) == "organization"
 

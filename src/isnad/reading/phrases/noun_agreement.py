@@ -35,11 +35,11 @@ _FEMININE = ("ة", "ه", "ى", "ا", "ون", "ين")
 _EMPHASIS = TAKEN_UP | words("the_same") | {fold(w) for w in ("كافة", "جميعا", "أنفسهم")}
 # Ranks that are the names of bodies too: a brigade, a team.
 _RANKS = frozenset(fold(w) for w in ("اللواء", "الفريق"))
-# "General" behind an office; else "the year".
 # Trades in ي, by which one is told and which describe no army.
 _TRADES = words("trades")
 # Bodies that may be called after one: الوفد الصحافي، المجلس القيادي.
 _COUNCILS = frozenset(fold(w) for w in ("مجلس", "وفد", "فريق", "مكتب", "مركز", "طاقم", "صف"))
+# "General" behind an office; else "the year".
 _GENERAL = fold("العام")
 # Nouns that end as the adjectives of lands and kinds do.
 _NO_NISBAS = words("no_nisbas")

@@ -164,9 +164,8 @@ class _Assembler:
             return speaker
         if verb is not None and (verb.person == 1 or self._may_be_first_person(frame)):
             return None
-        if frame.lemma == NEWS:
-            return Speaker(text=UNNAMED, why="an impersonal report")
-        if verb is not None and self._impersonal(frame) and not self._goes_on_as_he(frame, governor):
+        impersonal = verb is not None and self._impersonal(frame) and not self._goes_on_as_he(frame, governor)
+        if impersonal or frame.lemma == NEWS:
             return Speaker(text=UNNAMED, why="an impersonal report")
         if governor is None and _by_saying(frame):
             subject = self.speakers.subject_of_clause(frame)  # توجه فلان إليهم بالقول

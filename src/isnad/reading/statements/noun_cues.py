@@ -41,9 +41,9 @@ _EXCEPTIONS = words("exceptions")
 # Before a masdar: it is done to whom its pronoun means.
 _DONE = frozenset(("تم", "يتم", "سيتم", "تمت", "تتم", "ستتم", "جري", "جرت", "يجري", "تجري"))
 _WORTH = words("worth")
-# باعتبار أن: the clause is a reason, not what was said.
 # To what length one goes: إلى حد القول.
 _EXTENT = "حد"
+# باعتبار أن: the clause is a reason, not what was said.
 _GIVEN_THAT = frozenset(("باعتبار", "اعتبار", "بحجه", "بدعوي"))
 
 

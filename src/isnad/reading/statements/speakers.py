@@ -54,10 +54,11 @@ _OUTLET_NOUNS = frozenset(plain(f) for f in _OUTLETS) - {"وسايل", "صحف",
 _TO_QUOTES = 4
 _THE_STATEMENT = "البيان"
 _EDITORIAL, _PAPER = "افتتاحيه", "صحيفه"
+# Which leads a list of those who speak: كل من.
+_EACH_OF = ["كل", "من"]
 # Who makes a document known speaks in it, not who reads it, carries it or is told of in it.
 _MAKES = words("makes_known")
 # Who reads it out, by whose mouth it speaks, and how far behind it he may stand.
-_EACH_OF = ["كل", "من"]
 _READS_OUT, _READER = words("reads_out"), 20
 # Texts that are the words of who writes or signs them, how he is told as doing so, and what he may be.
 _LETTERS, _WRITES = words("letters"), words("writes_letters")

@@ -33,6 +33,7 @@ __all__ = [
     "is_homograph",
     "listed_core",
     "madda_words",
+    "marches",
     "names_act",
     "studies_at",
     "ta_words",
@@ -301,6 +302,11 @@ def _of_him() -> frozenset[str]:
 def _tells_apart(lemma: str) -> bool:
     """Whether a lemma as written is no other word: هنأ، أثنى; some write نادي as نادى too. أمر is no آمر."""
     return lemma == "أمر" or lemma.endswith("أ") or (lemma.startswith("أ") and lemma.endswith("ى"))
+
+
+def marches(form: str) -> bool:
+    """Whether a word tells a protest, which is neither a place nor a body: مسيرة، اعتصام."""
+    return any(w.plover == "PROTEST" for w in event_words(form))
 
 
 @kept
