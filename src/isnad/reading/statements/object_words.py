@@ -34,6 +34,9 @@ _ON_CONDITION = frozenset(("بشرط", "شريطه"))
 _SO_CALLED = words("so_called")
 _PAST_OR_NEXT = words("past_or_next")
 _PLURALS = words("human_plurals")
+# How somebody without an article is described who speaks: قيادي بارز.
+_QUALITIES = words("qualities")
+_SOMEBODY = ("body", "force", "container", "people", "office")
 # The pronouns of several, and of a body.
 _THEIRS = ("ها", "هم", "هما")
 # شهود عيان: of the eye.
@@ -101,10 +104,10 @@ class ObjectWords:
             return False  # ناشدت الهيئة | الأطراف وقف القتال
         if not self._can_open(k) and not (self.lexes[k].word_class == "setting" and speech in OF_THINGS):
             return False
-        if self.lexes[k - 1].word_class == "relative":
-            return False  # أعلن المحافظ، الذي | أقاله الرئيس، عن …
         form, opener = self.tokens[k].form, self.lexes[k].noun_opener
         before = self.tokens[k - 1].form
+        if self.lexes[k - 1].word_class == "relative" or before == "عدم":
+            return False  # أعلن المحافظ، الذي | أقاله الرئيس، عن …, طلب مسؤول أمني عدم | ذكر اسمه
         adjective = form.endswith(ADJECTIVES) and form not in _ENDS_LIKE_ONE
         noun = speech in OF_THINGS and form in nouns() and not adjective
         noun = noun or (speech in OF_THINGS and self._some_act(k))
@@ -203,8 +206,11 @@ class ObjectWords:
             return False
         if not (head in _PLURALS or sound):
             return self._behind_one(first, k, speech)
-        described = self.tokens[k - 1].form.endswith((*ADJECTIVE_ENDINGS, "ه", _EYE))
-        if not (sound if k == first + 1 else described):
+        before = self.tokens[k - 1].form
+        described = before.endswith((*ADJECTIVE_ENDINGS, "ه", _EYE)) or before in _QUALITIES
+        if k == first + 1 and not sound:
+            return is_content_noun(form) and not form.endswith("ه")  # نفى خبراء | وجود خلافات
+        if k > first + 1 and not described:
             return False
         thing = form in nouns() and not form.endswith("ه") and form not in OF_MANY
         plural_thing = speech in OF_THINGS and thing
@@ -228,8 +234,8 @@ class ObjectWords:
         """أكد مصدر أمني | مقتل حارس, أدانت منظمة حقوقية | الهجوم: whether a content begins at token `k`,
         behind somebody without an article and an adjective, which governs nothing."""
         head, before = self.tokens[first].form, self.tokens[k - 1].form
-        somebody = head in _HUMAN or head in _OUTLETS or head_in(head, "body", "force", "container")
-        described = k > first + 1 and (before.endswith(ADJECTIVES) or before == _EYE)
+        somebody = head in _HUMAN or head in _OUTLETS or head_in(head, *_SOMEBODY)
+        described = k > first + 1 and (before.endswith(ADJECTIVES) or before in _QUALITIES or before == _EYE)
         counted = head in MOST and before.endswith("ين")  # عدة مسؤولين | مقتل حارس
         if not counted and not (somebody and described):
             return False
@@ -241,6 +247,7 @@ class ObjectWords:
         if speech == "demand" and form == "عدم":
             return False  # طلب مسؤول أمني عدم ذكر اسمه
         thing = speech in OF_THINGS and form.startswith("ال") and form[2:] in nouns()
+        thing = thing or self._known_by(k, speech)  # كشف مسؤول حكومي | تفاصيل الاتفاق
         return thing or self.lexes[k].noun_opener or definite_masdar(form)
 
     def _behind_name(self, k: int) -> bool:
