@@ -44,6 +44,8 @@ PEELED = {
     "whole name": ("وهران", ()),
     "ordinary word that hides a name": ("لدينا", ()),
     "owned noun that hides a name": ("بيانا", ()),
+    "verb that hides a town": ("فسرت", ()),
+    "preposition before a noun that hides a verb": ("لبيت", ((1, "بيت"),)),
 }
 
 

@@ -16,6 +16,7 @@ from typing import Any
 import msgspec
 
 from isnad.lexicons.tables import Row, load_table, values
+from isnad.lexicons.words import look
 from isnad.text.folding import PLAIN, fold
 from isnad.text.kept import kept
 from isnad.text.tokens import read_page
@@ -351,8 +352,15 @@ def peel(form: str) -> tuple[tuple[int, str], ...]:
     if len(form) == 3 and form[0] == "ب" and bits.get(form[1:], 0) & PLACE_HEAD:
         cuts = ((1, form[1:]),)  # بحي، بسد
     found = [cut for cut in cuts if bits.get(cut[1], 0) & wanted and not _with_article(*cut, form)]
+    if any(_town(core) for _, core in found) and _own_verb(form):
+        return ()
     # كتبه "he wrote it" is not "like a hill"
     return tuple([c for c in found if form[c[0] - 1] != "ك" or not bits[c[1]] & PLACE_HEAD])
+
+
+def _own_verb(form: str) -> bool:
+    """فسرت: "she explained" and not "so Sirte"; but لبيت is "for a house" before "I answered"."""
+    return form[0] not in "بل" and any(r.entry.verb and not r.cut.skip for r in look(form))
 
 
 def _with_article(skip: int, core: str, form: str) -> bool:

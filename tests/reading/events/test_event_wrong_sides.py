@@ -70,6 +70,39 @@ THINGS = [
     ),
 ]
 
+WHOLE_SUBJECTS = [
+    pytest.param(
+        "التقى وفد الاتحاد وزير العمل سالم الحداد في الوادي.",
+        "التقى",
+        (["وفد الاتحاد"], ["سالم الحداد"]),
+        id="a-delegation-and-its-body",
+    ),
+    pytest.param(
+        "والتقى المكتب التنفيذي للاتحاد وزير العمل سالم الحداد.",
+        "التقى",
+        (["المكتب التنفيذي"], ["سالم الحداد"]),
+        id="a-body-of-a-body",
+    ),
+    pytest.param(
+        "والتقى ممثلو العمال وزير العمل سالم الحداد.",
+        "التقى",
+        (["ممثلو العمال"], ["سالم الحداد"]),
+        id="who-stand-for-many",
+    ),
+    pytest.param(
+        "واعتقلت الشرطة أنصار الرئيس المخلوع سالم الحداد في الوادي.",
+        "اعتقلت",
+        (["الشرطة"], ["أنصار الرئيس المخلوع سالم الحداد"]),
+        id="supporters-of-one-by-his-title",
+    ),
+    pytest.param(
+        "واعتقلت الشرطة عضو مجلس القبائل سالم الحداد في الوادي.",
+        "اعتقلت",
+        (["الشرطة"], ["سالم الحداد"]),
+        id="one-member",
+    ),
+]
+
 OBJECTS = [
     pytest.param(
         "نشرت الصحيفة كلمة الوزير سالم الحداد التي انتقد فيها النمسا بشدة.",
@@ -261,7 +294,7 @@ WHOEVER = [
 
 @pytest.mark.parametrize(
     ("text", "trigger", "expected"),
-    [*TOPICS, *THINGS, *OBJECTS, *WHICH_PEOPLE, *AFTERWARDS, *FAR_AWAY, *WHOEVER],
+    [*TOPICS, *THINGS, *WHOLE_SUBJECTS, *OBJECTS, *WHICH_PEOPLE, *AFTERWARDS, *FAR_AWAY, *WHOEVER],
 )
 def test_sides(text: str, trigger: str, expected: Sides) -> None:
     assert sides_on(text, trigger)[0] == expected

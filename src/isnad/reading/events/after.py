@@ -8,6 +8,7 @@ from isnad.reading.events.groups import ALL_OF, acts_on, attributed, group_of
 from isnad.reading.events.hands import by_hand, from_hand, grasped
 from isnad.reading.events.senses import Sense
 from isnad.reading.parties.parties import Parties, Party
+from isnad.reading.phrases.men import tells_several
 from isnad.reading.phrases.noun_agreement import CROWNED, another_office
 from isnad.reading.phrases.noun_phrases import HONOURS, Phrase
 from isnad.reading.phrases.noun_words import ONE_OF_THEM
@@ -414,8 +415,8 @@ def _bears(parties: Parties, office: Phrase, name: Phrase) -> bool:
     if not adjoins or not name.mentions or name.conj:
         return False
     head, opens = (parties.page.tokens[p.first].form for p in (office, name))
-    if head == opens or another_office(head, opens):
-        return False
+    if head == opens or another_office(head, opens) or tells_several(head):
+        return False  # التقى ممثلو العمال | وزير العمل فلانا
     if parties.cast.mention_of[name.first] < 0 and parties.his_man(name.first):
         return False  # التقى الرئيس | نظيره التونسي فلانا
     mention = parties.cast.mentions[name.mentions[0]]

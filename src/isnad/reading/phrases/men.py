@@ -14,7 +14,9 @@ from isnad.reading.words.party_words import head_in, masculine, opening
 from isnad.text.folding import fold
 from isnad.text.tokens import Page
 
-__all__ = ["HER_NOUNS", "MEN", "OF_MANY", "agrees_with_men", "men_shaped", "of_men", "several_men"]
+__all__ = [
+    "HER_NOUNS", "MEN", "OF_MANY", "agrees_with_men", "men_shaped", "of_men", "several_men", "tells_several",
+]  # fmt: skip
 
 MEN = words("men")
 """Broken plurals of men, and so no adjectives: قادة، نواب، طلاب."""
@@ -23,6 +25,7 @@ OF_MANY = words("of_many")
 HER_NOUNS = frozenset(fold(row["form"]) for row in load_table("feminine_nouns"))
 """Nouns in ة that describe no other noun: هاجمت الشرطة | العائلة."""
 _ONE = frozenset((fold("أمين"),))
+_ONE_OF = frozenset(fold(w) for w in ("أحد", "إحدى", "عضو", "عدو"))
 _NOUNS = ("container", "body", "force", "place", "thing", "people", "office")
 
 
@@ -67,3 +70,12 @@ def men_shaped(form: str) -> bool:
     الأطفال، العناصر.
     """
     return form.startswith("ال") and (of_men(form) or (len(form) == 7 and "ا" in form[4:6]))
+
+
+def tells_several(form: str) -> bool:
+    """Whether a noun is of a body, a force or more than one man: الاتحاد، القضاة، ممثلو، النقابيين; not عضو,
+    أحد القادة."""
+    if form in _ONE_OF:
+        return False
+    many = form.endswith(("ون", "ين", "ات", "و")) or core_in(form, MEN)
+    return many or head_in(form, "body", "container", "force")

@@ -5,7 +5,15 @@ name of whom or what it tells; and what only looks so and opens another phrase.
 from __future__ import annotations
 
 from isnad.lexicons.tables import load_table
-from isnad.reading.phrases.men import HER_NOUNS, OF_MANY, agrees_with_men, men_shaped, of_men, several_men
+from isnad.reading.phrases.men import (
+    HER_NOUNS,
+    OF_MANY,
+    agrees_with_men,
+    men_shaped,
+    of_men,
+    several_men,
+    tells_several,
+)
 from isnad.reading.phrases.noun_words import TAKEN_UP, NounWords, describes_some, ends_phrase
 from isnad.reading.words.event_words import core_in, event_words, names_act
 from isnad.reading.words.lexis import lex, words
@@ -278,12 +286,16 @@ class NounAgreement(NounWords):
         kind = self.cast.entities[mention.entity].type
         head = self.page.tokens[first].form
         if kind == "person":
-            if head.startswith("ال") and head_in(head, "force", "body", "container") and head not in _RANKS:
+            definite = self.opening_at(first).article
+            if definite and head_in(head, "force", "body", "container") and head not in _RANKS:
                 return False  # اعتقلت الشرطة | فلانا، أيد الحزب | فلانا
             his = any(head_in(t.form, "office", "adjective") for t in self.page.tokens[first:j])
             if head_in(head, "force") and self.opening_at(j - 1).article and not his:
                 return False  # اعتقلت قوات الأمن | فلانا, not قوات الرئيس المخلوع فلان
-            if self.opening_at(first).article and head_in(head, "place") and not head_in(head, "office"):
+            apart = self._whole_construct(first, j, titled=mention.lead == j < mention.first)
+            if apart and not (his and self.opening_at(j).article):
+                return False  # التقى وفد الاتحاد | وزير العمل فلانا
+            if definite and head_in(head, "place") and not head_in(head, "office"):
                 return False  # في العاصمة | وزير النقل فلانا
             if self._names_whole(first, j) or (mention.lead == j < mention.first and names_act(head)):
                 return False  # انتقدت تركيا | فلانا، حضر الاستقبال | وزير النقل فلان
@@ -312,6 +324,19 @@ class NounAgreement(NounWords):
         if self.opening_at(first).article and not agrees_with_men(self.page, self.cast, first, j):
             return False  # اتهمت الحكومة | الحوثيين
         return head_in(head, "container", "place") or self._agree(j)  # المتمردون الحوثيون
+
+    def _whole_construct(self, first: int, j: int, *, titled: bool) -> bool:
+        """Whether people or a body and their definite genitive are told whole before the person at token `j`,
+        who is `titled` there: وفد الاتحاد | وزير النقل فلان, not أسرة القتيل فلان.
+        """
+        body = self.cast.kind_at(j - 1) == "organization"
+        if first >= j - 1 or not (body or self.opening_at(j - 1).article) or self.opening_at(first).article:
+            return False
+        head, whose = self.page.tokens[first].form, self.page.tokens[j - 1].form
+        if not (tells_several(head) or head_in(head, "people")):
+            return False
+        apart = titled and not (self.opening_at(j).article or head_in(whose, "office"))
+        return apart or (tells_several(whose) and not body)
 
     def _her_title(self, k: int) -> bool:
         """Whether a woman's office stands at token `k`: الصحافية، النائبة."""

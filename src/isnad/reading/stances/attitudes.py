@@ -144,7 +144,8 @@ class _Attitudes:
         if whom and nobody and row["kind"] == "hostile":
             return  # what is hostile is an act, and nobody
         if whom and doer is None and (who is None or who.entity < 0) and row["kind"] != "backed":
-            named = whom[0].span.start > self.page.tokens[i].start
+            # أنصار الرئيس …، وأفاد | الرئيس فلان: named farther on
+            named = self.page.tokens[i].start < whom[0].span.start < end
             who = self._by_attitude(i, who, whom[0].span.end if named else end, row)
         bare = row["kind"] == "part" and self._named_next(i)
         if who is None or (bare and who.entity < 0):

@@ -45,6 +45,8 @@ _BUT_HE = words("but_she")
 # To meet somebody, of whom it is told where one did so.
 _MEETS = frozenset(fold(w) for w in ("التقى", "التقت", "قابل", "قابلت"))
 _MEANWHILE = frozenset(("فيما", "بينما"))
+# The kinds of word besides that open a clause of its own: كما، إذ.
+_ANOTHER_CLAUSE = frozenset(("as", "subordinate"))
 _SETS_OFF = COMMAS | DASHES | {")"}
 
 
@@ -78,8 +80,11 @@ class HiddenInSentence:
         clause that أن or كان opens, where no verb stands between or only those that describe it."""
         if frame.kind != "verb" or not gender or frame.first < 2:
             return None
+        led = frame.first - 1
+        if self.lexes[led].bare in _MEANWHILE or self.lexes[led].word_class in _ANOTHER_CLAUSE:
+            return None  # أكد النائب أن الحكومة فاشلة، فيما | أشار إلى
         opener, verbs = self._clause_opener(frame)
-        if opener < 0:
+        if opener < 0 or self._main_clause(opener, frame.first):
             return None
         end = verbs[0] if verbs else frame.first
         found = self.words.phrases.after(opener + 1, end)
@@ -96,6 +101,14 @@ class HiddenInSentence:
         if s is None or not (agrees(gender, number, s) or self.tokens[found[0]].form in _MOST):
             return None
         return msgspec.structs.replace(s, why="the subject of its clause")
+
+    def _main_clause(self, opener: int, verb: int) -> bool:
+        """وفيما لفت إلى أن البرلمان معطل، | دعا إلى الحوار: whether the clause of the verb stands behind one
+        that فيما opens and that holds the أن."""
+        if self.lexes[verb].conj or self.tokens[verb - 1].form not in COMMAS:
+            return False
+        near = range(max(self.page.sentence(verb).first, opener - _WISH), opener)
+        return any(self.lexes[k].bare in _MEANWHILE and self.lexes[k].conj for k in near)
 
     def doing_meanwhile(self, frame: Frame, gender: str, number: str) -> Speaker | None:
         """توعد الاتحاد بإضراب، فيما اختارت النقابة التريث، مطالبة ب…: the subject of the clause of what went

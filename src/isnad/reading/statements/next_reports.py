@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from isnad.reading.phrases.phrases import Phrases
 from isnad.reading.statements.frame import Frame
 from isnad.reading.words.lexis import Lex, lemmas, words
+from isnad.reading.words.party_words import verbal
 from isnad.text.tokens import COMMAS, QUOTE_MARKS, Page
 
 __all__ = ["NextReports"]
@@ -23,6 +24,8 @@ _SETTINGS, _SETTING = frozenset(("preposition", "time", "occasion")), 10
 _AND_NOT = "ولا"
 # How far behind وأن a verb of speech may stand, over its subject.
 _PARALLEL = 12
+# How a content is told that no clause of أن goes on with, and how far back one may open that holds it.
+_NOUN_PHRASES, _AROUND = frozenset(("object", "prep")), 60
 _SAID = lemmas("said")
 _CAME, _BUT_SHE = words("came"), words("but_she")
 _AND_THAT, _AND_THEN = words("and_that"), frozenset(("بعد", "عقب", "اثناء"))
@@ -93,11 +96,28 @@ class NextReports:
     def parallel(self, k: int, frame: Frame) -> bool:
         """ذكرت الصحيفة أن الرئيس قال إن العملية فشلت، | وأن الوزير رد عليه: whether the clause that وأن opens
         at token `k` goes on with the one around `frame`, as another report of the same shape in it."""
+        if frame.how in _NOUN_PHRASES and self._in_that(frame) and not self._that_should(k):
+            return True  # أكد أن بلاده تدين الهجوم، | وأنها تدعم الحكومة
         told = frame.kind == "verb" and frame.before and self.lexes[frame.source[0] - 1].that is not None
         if not told or self.lexes[k].suffix:
             return False
         others = self._reports_from(k, k + _PARALLEL)
         return any(f.kind == "verb" and f.before and f.source[0] == k + 1 for f in others)
+
+    def _in_that(self, frame: Frame) -> bool:
+        """Whether a frame stands in what another report of its sentence tells by أن."""
+        first = max(self.page.sentence(frame.first).first, frame.first - _AROUND)
+        return any(
+            f.how == "that" and f.kind in ("verb", "participle") and f.content <= frame.begin
+            for f in self._reports_from(first, frame.begin)
+        )
+
+    def _that_should(self, k: int) -> bool:
+        """ندعو إلى الحوار وأن | تنتهي الحرب: whether an imperfect stands right behind وأن at token `k`, which
+        may then go on with a noun phrase."""
+        n = min(k + 1, len(self.lexes) - 1)
+        acts = self.tokens[n].form[:1] in ("ي", "ت", "ن") and verbal(self.tokens[n].form)
+        return not self.lexes[k].suffix and (acts or self.lexes[n].word_class in ("negation", "aux"))
 
     def _conjoined(self, other: Frame) -> bool:
         return (

@@ -82,6 +82,18 @@ class Preverbal:
             found = (start, next(named, found[1]))
         return self._up_to(found, at) if self._only_asides(found[1], at) else (at, at)
 
+    def _has_predicate(self, found: Range, at: int) -> bool:
+        """لفت إلى أن البرلمان معطل، | دعا إلى: whether the phrase behind أن is a clause by its predicate,
+        which has no article, before the comma that parts it from the verb at token `at`."""
+        first, last = found[0], found[1] - 1
+        if at < 1 or self.tokens[at - 1].form not in COMMAS or last != at - 2 or first == last:
+            return False
+        if first < 1 or self.lexes[first - 1].that is None or not self.tokens[first].form.startswith("ال"):
+            return False
+        plain = self.tokens[last].kind == "word" and not self.lexes[last].word_class
+        some = plain and not (self.phrases.definite(last) or self.phrases.in_name(last))
+        return some and not self.tokens[last].form.endswith(THIRD_PERSON)
+
     def _only_asides(self, first: int, at: int) -> bool:
         """Whether only an aside of time or place stands between a noun phrase and its verb at token `at`."""
         for k in range(first, at):
@@ -287,6 +299,8 @@ class Preverbal:
         if self.tokens[at - 1].form in DASHES and self.phrases.in_name(first):
             return (at, at)  # رام الله (الغد) - قال: a dateline
         found = self.phrases.after(first, at)
+        if self._has_predicate(found, at):
+            return (at, at)
         between = self.lexes[found[1] : at]
         relative = any(lx.word_class == "relative" for lx in between)
         if (

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from isnad.reading.statements.clauses import SPEAKING, Clauses
 from isnad.reading.statements.frame import Frame, Range
+from isnad.reading.statements.object_asides import HIS_OWN
 from isnad.reading.statements.subject_agreement import SubjectAgreement
 from isnad.reading.words.event_words import event_words
 from isnad.reading.words.lexis import nouns, opens_content, source_heads, words
@@ -24,6 +25,8 @@ _TOLD_BY = 8
 _HAD = 9
 # What may speak, whatever its name: دول التحالف.
 _SPEAKERS = ("people", "office", "body", "force", "place", "container")
+# How a time ends that no day names: في وقت سابق.
+_EARLIER = frozenset(("سابق", "لاحق", "متاخر", "مبكر"))
 # Longer is a participle with its م (مخاطب).
 _SHORT = 4
 # What makes a number vague before it: نحو، ما لا يقل عن.
@@ -245,11 +248,18 @@ class SubjectPhrases:
                 continue
             if k in self.phrases.lead_of and self.clauses.leads_person(k):
                 return self.phrases.after(k, stop)
+            if self.cast.kind_at(k) == "organization" and k in self.phrases.lead_of and self._aside_ends(k):
+                return self.phrases.after(k, stop)  # أعلنت في وقت سابق | كتلة البيان أنها
             closed = self.clauses.page.closes_quote(k - 1) or self.tokens[k - 1].form == ")"
             near = range(k, min(k + 4, stop))
             if closed and any(self.tokens[n].form in _HUMAN | _QUANTIFIERS for n in near):
                 return self.phrases.after(k, stop)  # أوضح لـ«السنديان» المقدم …, فلان الفلاني مدير …
         return (j, j)
+
+    def _aside_ends(self, k: int) -> bool:
+        """في وقت سابق |, في بيان لها |, أمس |: whether an aside behind a verb has ended before token `k`."""
+        before = self.tokens[k - 1].form
+        return self.lexes[k - 1].word_class == "time" or before in HIS_OWN or before in _EARLIER
 
     def _governed(self, k: int) -> bool:
         return self.lexes[k - 1].word_class in ("preposition", "occasion") or self.tokens[k].form[:1] in "بل"
