@@ -65,7 +65,9 @@ def cuts(form: str) -> tuple[Cut, ...]:
     True
     """
     out: list[Cut] = []
-    suffixes = [s for s in _BY_LAST_LETTER.get(form[-1:], ()) if form.endswith(s)]
+    suffixes = list(filter(form.endswith, _BY_LAST_LETTER.get(form[-1:], ())))
+    if not suffixes and form[:1] not in _PROCLITICS:
+        return (Cut("", "", "", False, form, "", 0, 0),)
     for conj, prep, future, article, rest, skip in _prefixes(form):
         out.append(Cut(conj, prep, future, article, rest, "", skip, 0))
         if suffixes and not article:
@@ -134,7 +136,7 @@ def unowned(word: str) -> str:
     """
     if not word.endswith(THIRD_PERSON):
         return ""
-    return next(word.removesuffix(his) for his in THIRD_PERSON if word.endswith(his))
+    return word.removesuffix(next(filter(word.endswith, THIRD_PERSON)))
 
 
 def owned(form: str, words: Container[str]) -> bool:

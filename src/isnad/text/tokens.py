@@ -192,7 +192,7 @@ def read_page(text: str) -> Page:
         kind: Kind = m.lastgroup  # type: ignore[assignment]
         if kind == "mark" or kind == "break":
             stops.append(len(tokens))
-        if kind == "word" and _PARTED.match(word):
+        if kind == "word" and word[0] == "و" and _PARTED.match(word):
             word = _PARTED.sub(_joined, word)
         form = "\n" if kind == "break" else form_of(word)
         if kind == "word" and word[-1] == ".":

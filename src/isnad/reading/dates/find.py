@@ -29,6 +29,8 @@ __all__ = ["find_dates"]
 
 # How far from its publication the day of an article first is looked for.
 _BESIDE = (timedelta(0), timedelta(-1), timedelta(1))
+# The kinds of words that tell a time only together with the word right behind them: هذا اليوم، قبل شهر.
+_LEADING = frozenset(("pointer", "bound", "function", "nottoday"))
 _SIDE_BY_SIDE = frozenset(("(", ")", "/", "-", "–", "،", "الموافق", "["))
 
 
@@ -95,11 +97,18 @@ class _Finder:
         out: list[Shape] = []
         last = 0
         for i in starts:
-            shape = self.grammar.expression(i) if i >= last else None
+            shape = self.grammar.expression(i) if i >= last and not self._led_to_none(i) else None
             if shape is not None and shape.last > i:
                 out.append(shape)
                 last = shape.last
         return out
+
+    def _led_to_none(self, i: int) -> bool:
+        """Whether token `i` but leads to a word of time and none is right behind it: هذا البلد، منذ فتحها."""
+        kinds = self.grammar.kinds
+        if not kinds[i] or not _LEADING.issuperset(kinds[i]):
+            return False
+        return i + 1 >= len(kinds) or not (kinds[i + 1] or self.tokens[i + 1].kind == "number")
 
     def _span(self, shape: Shape) -> Span:
         """The raw span, without the و ل ب glued to the first word."""

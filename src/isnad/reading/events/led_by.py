@@ -19,17 +19,13 @@ __all__ = ["LONGEST_ASIDE", "aside_end", "ends_reach", "leads_somebody", "orders
 _ORDER_REACH, _GIVEN_REACH = 24, 18
 LONGEST_ASIDE = 14
 """How many words an aside between commas may have."""
+_ENDING, _STOPS = frozenset(("contrast", "relative")), frozenset((*".؛:!?؟…", "!?", "\n"))
 _MANNER = frozenset(fold(w) for w in ("سرعة", "ضرورة", "عدم", "أن"))
 
 
 def ends_reach(parties: Parties, k: int) -> bool:
     """Whether token `k` ends what a word before it governs: a stop, a relative, a contrast."""
-    t = parties.page.tokens[k]
-    return (
-        t.kind == "break"
-        or (t.kind == "mark" and t.form in ".؛:!?؟…")
-        or parties.classes[k] in ("contrast", "relative")
-    )
+    return parties.classes[k] in _ENDING or parties.page.tokens[k].form in _STOPS
 
 
 def aside_end(parties: Parties, k: int, limit: int) -> int:

@@ -29,6 +29,8 @@ from isnad.reading.words.lexis import words as listed_words
 from isnad.reading.words.party_words import PEOPLED, head_in, opening
 from isnad.text.clitics import THIRD_SINGULAR
 from isnad.text.folding import fold
+from isnad.text.kept import kept
+from isnad.text.tokens import COMMAS
 
 __all__ = ["APPEARING", "Sense", "has_genitive", "sense"]
 
@@ -203,48 +205,65 @@ def _object(
 ) -> int | None:
     """The token of the object that is one of the words; a masdar's may be led: إطلاق متقطع للرصاص."""
     tokens, far, past = parties.page.tokens, i + reach, i
-    names = parties.cast.mention_of
+    names, classes = parties.cast.mention_of, parties.classes
     for k in range(i + 1, min(limit, i + 1 + 2 * _REACH + LONGEST_ASIDE)):
-        t = tokens[k]
+        t, form = tokens[k], tokens[k].form
         if k > far or ends_reach(parties, k):
             return None
         # Of a verb marks, times and the further words of names count for nothing: سيوقع فلان، غدا، | اتفاقا
         named_on = names[k] >= 0 and names[k] == names[k - 1]
-        passed = reach == _REACH and (t.kind != "word" or parties.classes[k] == "time" or named_on)
-        past = max(past, aside_end(parties, k, limit))  # ألغى المجلس، في بيان أمس، | حظر التجول
+        passed = reach == _REACH and (t.kind != "word" or classes[k] == "time" or named_on)
+        if form in COMMAS:
+            past = max(past, aside_end(parties, k, limit))  # ألغى المجلس، في بيان أمس، | حظر التجول
         far += passed or k <= past
         if k <= past or t.kind != "word":
             continue
-        fits = core_in(t.form, words)
-        if parties.cast.mention_of[k] >= 0 and not fits:
+        fits = core_in(form, words)
+        if names[k] >= 0 and not fits:
             continue
-        if t.form not in words and core_in(t.form, _MUCH):
+        if _says_how_much(form) and form not in words:
             far += 1
             continue
-        if k > i + 1 and parties.classes[k - 1] == "preposition" and tokens[k - 1].form not in _PART_OF:
-            continue  # قطعت شوطا في طريقها: the noun is the preposition's; not أطلق وابلا من الرصاص
-        if k > i + 1 and head_in(tokens[k - 1].form, "office") and not opening(tokens[k - 1].form).article:
-            continue  # استقبل الرئيس وزير | المياه: what he is in charge of
-        if k > i + 1 and t.form in _GENERAL and head_in(tokens[k - 1].form, "office"):
-            continue  # استقبل الأمين | العام: no year
-        if k > i + 2 and tokens[k - 1].form in _RUN:
-            continue  # استقبل فلان وكيل وزارة | المياه
-        if k == i + 2 and tokens[k - 1].form in _OF_FORCES:
-            continue  # هددت قوات | الأمن
-        if k > i + 1 and opening(tokens[k - 1].form).prep and core_in(tokens[k - 1].form, _CHARGES):
-            return None  # أوقفت الشرطة ناشطا بتهمة | دعم الحركة
-        if t.form in words or (t.form[:2] == "ال" and t.form[2:] in words):
+        if k > i + 1:
+            if classes[k - 1] == "preposition" and tokens[k - 1].form not in _PART_OF:
+                continue  # قطعت شوطا في طريقها: the noun is the preposition's; not أطلق وابلا من الرصاص
+            if _of_what_precedes(tokens[k - 1].form, form, k == i + 2):
+                continue
+            if _charges(tokens[k - 1].form):
+                return None  # أوقفت الشرطة ناشطا بتهمة | دعم الحركة
+        if form in words or (form[:2] == "ال" and form[2:] in words):
             return k
-        if k > i + 1 and lex(t.form).that is not None:
+        word = lex(form)
+        if k > i + 1 and word.that is not None:
             return None  # أقرت بأن اتفاق الهدنة انتهى
-        o = opening(t.form)
-        if (o.prep and o.prep != leads) or o.conj:
+        ends = k > i + 1 and bool(word.finite) and not parties.counts(k - 1)  # not بأغلبية عشرين صوتا
+        if not (fits or ends):
             continue
-        if fits:
-            return k
-        if k > i + 1 and lex(t.form).finite and not parties.counts(k - 1):
-            return None  # not بأغلبية عشرين صوتا
+        o = opening(form)
+        if not ((o.prep and o.prep != leads) or o.conj):
+            return k if fits else None
     return None
+
+
+@kept
+def _says_how_much(form: str) -> bool:
+    return core_in(form, _MUCH)
+
+
+@kept
+def _charges(form: str) -> bool:
+    """Whether a word leads to what one is charged with: بتهمة."""
+    return bool(opening(form).prep) and core_in(form, _CHARGES)
+
+
+def _of_what_precedes(before: str, form: str, second: bool) -> bool:
+    """Whether a word tells of the one before it what it is or is in charge of; `second` behind the verb."""
+    if before in (_OF_FORCES if second else _RUN):
+        return True  # هددت قوات | الأمن, استقبل فلان وكيل وزارة | المياه
+    if not head_in(before, "office"):
+        return False
+    # استقبل الرئيس وزير | المياه: what he is in charge of; استقبل الأمين | العام: no year
+    return form in _GENERAL or not opening(before).article
 
 
 def _prep_object(parties: Parties, frame: EventFrame, i: int, limit: int) -> int | None:
@@ -262,7 +281,7 @@ def _prep_object(parties: Parties, frame: EventFrame, i: int, limit: int) -> int
             continue
         o = opening(t.form)
         n = k - 1 - (tokens[k - 1].kind == "mark" and tokens[k - 1].form in _QUOTES)  # بـ"خيبة أمل"
-        while not o.prep and n > i and (parties.counts(n) or core_in(tokens[n].form, _MUCH)):
+        while not o.prep and n > i and (parties.counts(n) or _says_how_much(tokens[n].form)):
             o, n = opening(tokens[n].form), n - 1  # عن بعض | التزاماته، بعشرة | ملايين
         led = bool(o.prep) or parties.classes[n] == "preposition" or tokens[n].form in _LEADING
         if led and core_in(t.form, frame.words):
@@ -304,18 +323,25 @@ def _topic_at(parties: Parties, i: int, limit: int) -> int:
     return next((k for k in range(i + 1, limit) if parties.page.tokens[k].form in _ABOUT), limit)
 
 
-def _phrase(parties: Parties, phrases: tuple[tuple[str, ...], ...], i: int, limit: int) -> int | None:
-    tokens = parties.page.tokens
-    for k in range(i + 1, min(limit, i + 1 + _PHRASE_REACH)):
+def _phrase(parties: Parties, frame: EventFrame, i: int, limit: int) -> int | None:
+    tokens, end = parties.page.tokens, min(limit, i + 1 + _PHRASE_REACH)
+    if frame.first.isdisjoint([t.form for t in tokens[i + 1 : end]]):
+        return None
+    for k in range(i + 1, end):
+        form = tokens[k].form
         if ends_reach(parties, k):
             return None
-        for words in phrases if k <= i + _REACH else (w for w in phrases if len(w) > 1):
-            if tokens[k].form == words[0] and all(
-                k + n < limit and (tokens[k + n].form == w or w in cores(tokens[k + n].form))
-                for n, w in enumerate(words)
+        for words in frame.phrases if form in frame.first else ():
+            if (
+                words[0] == form
+                and (k <= i + _REACH or len(words) > 1)
+                and all(
+                    k + n < limit and (tokens[k + n].form == w or w in cores(tokens[k + n].form))
+                    for n, w in enumerate(words)
+                )
             ):
                 return -1
-        if lex(tokens[k].form).that is not None:
+        if lex(form).that is not None:
             return None  # أعلن أن حالة الطوارئ انتهت
     return None
 
@@ -468,7 +494,7 @@ def _noun_sense(parties: Parties, word: EventWord, i: int, limit: int) -> Sense 
 _FINDS: dict[str, Callable[[Parties, EventWord, EventFrame, int, int], int | None]] = {
     "object": _by_object,
     "prepobject": lambda p, word, frame, i, end: _prep_object(p, frame, i, end),
-    "phrase": lambda p, word, frame, i, end: _phrase(p, frame.phrases, i, end),
+    "phrase": lambda p, word, frame, i, end: _phrase(p, frame, i, end),
     "deemed": lambda p, word, frame, i, end: deems(p, word, frame.words, i),
     "seen": lambda p, word, frame, i, end: sees(p, word, frame.words, i),
     "later": lambda p, word, frame, i, end: laid_later(p, frame.words, i, end),

@@ -98,7 +98,7 @@ def opens_given(form: str) -> bool:
     """Whether a folded word can be a verb by which somebody has what another gives: يجده، تلقاها، يحظى."""
     verbs = _verbs("gets")
     bare = unowned(form)
-    return form in verbs or bare in verbs or bare.removesuffix(_LONG) + _WEAK in verbs
+    return form in verbs or (bare != "" and (bare in verbs or bare.removesuffix(_LONG) + _WEAK in verbs))
 
 
 def given_stances(

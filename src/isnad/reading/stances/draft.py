@@ -45,7 +45,7 @@ class StanceDraft(msgspec.Struct, frozen=True, gc=False, kw_only=True):
 def of_verb(verbs: Mapping[str, Told], form: str) -> Told | None:
     """What is known of the verb form that a folded word is, its conjunction and سـ off: وسيثق; else None."""
     bare = form[form[:1] in ("و", "ف") and form not in verbs :]
-    return verbs.get(bare) or verbs.get(bare.removeprefix("س"))
+    return verbs.get(bare) or (verbs.get(bare[1:]) if bare[:1] == "س" else None)
 
 
 def head_of(who: Speaker) -> str:

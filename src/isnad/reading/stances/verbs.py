@@ -100,7 +100,9 @@ def _verb(form: str) -> tuple[_Verb, ...]:
 def _verb_of_him(form: str) -> tuple[_Verb, ...]:
     """The verbs of a folded word that ends in a pronoun for their object: تعتبرها."""
     bare = unowned(form)
-    weak = bare != form and bare.endswith("ا")
+    if not bare:
+        return ()
+    weak = bare.endswith("ا")
     verbs = _verb(bare) or (_verb(bare[:-1] + "ي") if weak else ())  # الحركة التي تتحداها فلانة
     return tuple([v for v in verbs if v.row["complement"] == _BARE and v.row["through"] in _OF_HIM])
 

@@ -56,6 +56,8 @@ class EventFrame(msgspec.Struct, frozen=True, gc=False):
     frame: str
     words: frozenset[str]
     phrases: tuple[tuple[str, ...], ...]
+    first: frozenset[str]
+    """The first words of the phrases."""
     plover: str
     recipient: tuple[str, ...]
     sign: str
@@ -128,6 +130,7 @@ def _frames() -> dict[str, tuple[EventFrame, ...]]:
                 frame=row["frame"],
                 words=frozenset(words),
                 phrases=tuple(tuple(w.split()) for w in words),
+                first=frozenset(w.split()[0] for w in words),
                 plover=row["plover"],
                 recipient=_folded(row["recipient"]),
                 sign=row["sign"],
@@ -197,7 +200,10 @@ def listed_core(form: str, listed: Container[str]) -> str:
     """A folded word, or else the first of its ranked cores, that is listed; empty when none is."""
     if form in listed:
         return form
-    return next(filter(listed.__contains__, cores(form)), "")
+    for core in cores(form):
+        if core in listed:
+            return core
+    return ""
 
 
 @kept
@@ -358,6 +364,8 @@ def _participles() -> dict[str, tuple[tuple[Predicate, VerbForm], ...]]:
 
 def _deeds_beside(form: str) -> Iterator[EventWord]:
     """The readings as a participle that tells a deed beside another: اقتحموا القرية | محرقين سيارات."""
+    if not core_in(form, _participles().keys()):
+        return
     for cut in cuts(form):
         if cut.prep or cut.article or cut.suffix or cut.future:
             continue
@@ -406,8 +414,10 @@ def _is_short(imperfect: str, verb: VerbForm) -> bool:
 
 
 def _noun_readings(form: str, accusative: bool) -> list[EventWord]:
-    out = []
+    out: list[EventWord] = []
     nouns = _nouns()
+    if not core_in(form, nouns.keys()):
+        return out
     for cut in cuts(form):
         rows = nouns.get(cut.core)
         if rows is None or cut.future or (cut.suffix == "ي" and is_homograph(form)):

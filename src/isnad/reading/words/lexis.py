@@ -12,7 +12,7 @@ import msgspec
 
 from isnad.lexicons.tables import load_table
 from isnad.lexicons.words import Reading, look
-from isnad.text.clitics import cuts, listed
+from isnad.text.clitics import SUFFIXES, cuts, listed
 from isnad.text.folding import DOUBLED, TANWIN, fold
 from isnad.text.kept import kept
 from isnad.text.tokens import Page, form_of
@@ -150,6 +150,12 @@ def source_heads(kind: str) -> frozenset[str]:
     return frozenset(forms | {"ال" + f for f in forms if not f.startswith("ال")})
 
 
+@cache
+def _sources_of_matter() -> frozenset[str]:
+    """Nouns for what says something and is nobody: its first letters may be a masdar's."""
+    return frozenset().union(*map(source_heads, ("institution", "matter", "document")))
+
+
 def _imperfect_shape(form: str) -> bool:
     """ي + at least three letters and no noun ending: يتوجه. A guess, used only to end noun phrases."""
     core = form[1:] if form.startswith(("وي", "في")) else form
@@ -177,16 +183,18 @@ def lex(form: str) -> Lex:
     """
     readings = look(form)
     speech = _of_speech(form, readings)
-    finite = tuple([r for r, tense in speech if tense in _FINITE])
-    masdar = tuple([r for r, tense in speech if tense == "masdar" and not _nisba(r)])
-    participle = tuple([r for r, tense in speech if tense == "participle" and _goes_on(r)])
+    finite = masdar = participle = ()
+    if speech:
+        finite = tuple([r for r, tense in speech if tense in _FINITE])
+        masdar = tuple([r for r, tense in speech if tense == "masdar" and not _nisba(r)])
+        participle = tuple([r for r, tense in speech if tense == "participle" and _goes_on(r)])
     word_class, conj, bare = _classify(form)
     m = _THAT.match(form) if "ان" in form else None
     that = suffix = None
     if m and form not in _NOT_THAT:
         conj, that, suffix = m.group(1), m.group(2), m.group(3)
     noun = form.startswith("ال") and listed(form, _false_cues())  # الحاكم, not ألح with a pronoun
-    verb = not noun and any(r.entry.verb and r.entry.verb.tense in _FINITE for r in readings)
+    verb = bool(readings) and not noun and any(map(_finite, readings))
     if not verb and not readings and not word_class:
         verb = (_imperfect_shape(form) and form not in nouns()) or _feminine_perfect(form)
     if speech and not conj and not word_class:
@@ -220,6 +228,10 @@ def _of_speech(form: str, readings: tuple[Reading, ...]) -> list[tuple[Reading, 
     return found
 
 
+def _finite(r: Reading) -> bool:
+    return r.entry.verb is not None and r.entry.verb.tense in _FINITE
+
+
 def _nisba(r: Reading) -> bool:
     """قضائي, إنشائي: a masdar in اء with ي is the adjective, and not "my ruling"."""
     return r.cut.suffix == "ي" and r.cut.core.endswith("اء")
@@ -233,7 +245,7 @@ def _goes_on(r: Reading) -> bool:
 def _opens_content(form: str, readings: tuple[Reading, ...]) -> bool:
     if form in _content_nouns():
         return True
-    if any(form in source_heads(kind) for kind in ("institution", "matter", "document")):
+    if form in _sources_of_matter():
         return False
     if readings and any(
         r.entry.verb and r.entry.verb.tense == "masdar" and not r.cut.article and r.cut.suffix != "ي"
@@ -242,16 +254,20 @@ def _opens_content(form: str, readings: tuple[Reading, ...]) -> bool:
         return True  # but قضائي is no قضاء with a pronoun
     if form.startswith("ال"):
         return False
-    for c in cuts(form):
+    for c in cuts(form) if form.endswith(SUFFIXES) else ():
         if (
             c.suffix
             and c.suffix != "ي"
             and not (c.prep or c.conj or c.article)
-            and (c.core in _content_nouns() or (c.core in nouns() and _MASDAR_SHAPES.match(c.core)))
+            and (c.core in _content_nouns() or (c.core in nouns() and _masdar_shape(c.core)))
         ):
             return True
     indefinite = form[:-1] if form.endswith("ا") and len(form) > 4 else form
-    return bool(_MASDAR_SHAPES.match(form) or (indefinite in nouns() and _MASDAR_SHAPES.match(indefinite)))
+    return _masdar_shape(form) or (indefinite in nouns() and _masdar_shape(indefinite))
+
+
+def _masdar_shape(form: str) -> bool:
+    return form[:1] in ("ا", "ت", "م") and _MASDAR_SHAPES.match(form) is not None
 
 
 @kept

@@ -90,6 +90,8 @@ _ENDINGS = frozenset(
 # The endings of two of a feminine or a masculine noun, and what its singular ends in.
 _TWO = (("تا", "ه"), ("تان", "ه"), ("تين", "ه"), ("ان", ""))
 _OF_TWO = tuple(ending for ending, _ in _TWO)
+# All that a plural or a word of two ends in whose singular is looked for.
+_OF_SEVERAL = ("يي", "ات", *_OF_TWO)
 # The classes of words for those who do something: people, and what is made of people.
 MEANS_ENDING = "يا"
 """How an adverb of means ends: هاتفيا، عسكريا."""
@@ -186,6 +188,8 @@ def _singulars(forms: Iterable[str]) -> Iterator[str]:
     متظاهرين, ناشطتين ← ناشط.
     """
     for form in forms:
+        if not form.endswith(_OF_SEVERAL):
+            continue
         if form.endswith("يي"):
             yield form + "ن"
         if form.endswith("ات") and len(form) > _WOMEN and form not in nouns():
