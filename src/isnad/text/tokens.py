@@ -132,6 +132,8 @@ class Page(msgspec.Struct, frozen=True):
 
     text: str
     tokens: tuple[Token, ...]
+    words: tuple[str, ...]
+    """The form of each token that is a word, and empty for the others."""
     sentences: tuple[Sentence, ...]
     sentence_of: tuple[int, ...]
     quotes: tuple[Quote, ...]
@@ -185,18 +187,24 @@ def read_page(text: str) -> Page:
     (2, ['«نعم»'])
     """
     tokens: list[Token] = []
+    words: list[str] = []
     stops: list[int] = []  # the marks and breaks among them
     last_end = -1
     for m in _SCAN.finditer(text):
         (start, end), word = m.span(), m[0]
         kind: Kind = m.lastgroup  # type: ignore[assignment]
-        if kind == "mark" or kind == "break":
-            stops.append(len(tokens))
-        if kind == "word" and word[0] == "و" and _PARTED.match(word):
-            word = _PARTED.sub(_joined, word)
         form = "\n" if kind == "break" else form_of(word)
-        if kind == "word" and word[-1] == ".":
-            form = fold(word[:-2]) + _IN_FULL[word[-2]]
+        if kind == "word":
+            if word[0] == "و" and _PARTED.match(word):
+                word = _PARTED.sub(_joined, word)
+                form = form_of(word)
+            elif word[-1] == ".":
+                form = fold(word[:-2]) + _IN_FULL[word[-2]]
+            words.append(form)
+        else:
+            words.append("")
+            if kind == "mark" or kind == "break":
+                stops.append(len(tokens))
         tokens.append(Token(start, end, word, form, kind, start != last_end))
         last_end = end if kind != "break" else -1
     quotes, quote_of = _find_quotes(tokens, stops)
@@ -204,6 +212,7 @@ def read_page(text: str) -> Page:
     return Page(
         text=text,
         tokens=tuple(tokens),
+        words=tuple(words),
         sentences=tuple(sentences),
         sentence_of=tuple(sentence_of),
         quotes=tuple(quotes),

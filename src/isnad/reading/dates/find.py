@@ -48,7 +48,7 @@ class _Finder:
     def __init__(self, page: Page, published: date | None) -> None:
         self.page = page
         self.tokens = page.tokens
-        self.grammar = Grammar(page.tokens)
+        self.grammar = Grammar(page)
         self.around = Around(page)
         self.published = published
 

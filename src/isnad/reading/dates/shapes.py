@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import msgspec
 
-from isnad.reading.dates.words import NO_SENSES, Sense, senses, senses_by_kind
+from isnad.reading.dates.words import Sense, senses, senses_by_kind
 from isnad.records import Calendar
 from isnad.text.kept import kept
-from isnad.text.tokens import Token
+from isnad.text.tokens import Page
 
 __all__ = ["Reader", "Shape", "bare_weekday", "begins"]
 
@@ -74,10 +74,10 @@ def begins(form: str) -> bool:
 class Reader:
     """Looks at the tokens of one page; every method of a rule returns the token after what it has read."""
 
-    def __init__(self, tokens: tuple[Token, ...]) -> None:
-        self.tokens = tokens
-        self.size = len(tokens)
-        self.kinds = [senses_by_kind(t.form) if t.kind == "word" else NO_SENSES for t in tokens]
+    def __init__(self, page: Page) -> None:
+        self.tokens = page.tokens
+        self.size = len(page.tokens)
+        self.kinds = list(map(senses_by_kind, page.words))
         """For each token its senses by their kinds."""
 
     def form(self, i: int) -> str:

@@ -191,8 +191,8 @@ class _Finder:
 
     def run(self, about: Matter) -> list[EventDraft]:
         taken, foot = -1, _foot(self.page)
-        for i, t in enumerate(self.page.tokens[:foot]):
-            if t.kind != "word" or i <= taken or (self.cast.mention_of[i] >= 0):
+        for i, form in enumerate(self.page.words[:foot]):
+            if not form or i <= taken or self.cast.mention_of[i] >= 0:
                 continue
             words = self._words_at(i)
             hit = self._read(i, words) if words else None
@@ -225,9 +225,11 @@ class _Finder:
     def _words_at(self, i: int) -> tuple[EventWord, ...]:
         """The ways in which the word at token `i` can carry an event where it stands."""
         words = _words_of(self.page.tokens[i].text) or self._verb_like_name(i)
+        if not words:
+            return words
         if len(words) > 1 and self._opens(i):  # تباحث الوزير والسفير
             words = tuple(sorted(words, key=lambda w: w.tense != "perfect" or w.plover != "CONSULT"))
-        if words and i and self.page.tokens[i - 1].form == "و":
+        if i and self.page.tokens[i - 1].form == "و":
             words = _joined_apart(words)
         return words
 

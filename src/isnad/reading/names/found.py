@@ -46,20 +46,19 @@ class Sheet:
     """A page with what each of its words can be (`bits`), and which name each token belongs to (`taken`,
     or -1)."""
 
-    __slots__ = ("ali", "bits", "ends", "figures", "found", "page", "peeled", "size", "taken", "tokens", "ya")
+    __slots__ = ("ali", "bits", "ends", "figures", "forms", "found", "page", "peeled", "size", "taken", "tokens", "ya")
 
     def __init__(self, page: Page) -> None:
         self.page = page
         self.tokens = page.tokens
         self.size = len(page.tokens)
-        facts = g.facts
-        self.bits = [facts(t.form) if t.kind == "word" else 0 for t in page.tokens]
+        self.forms = page.words
+        self.bits = list(map(g.facts, self.forms))
         self.peeled = {
             i: cuts
-            for i, t in enumerate(page.tokens)
-            if t.form[0] in g.PROCLITICS
-            and t.kind == "word"
-            and (cuts := g.peel(t.form) or (g.peel_taa(t.form) if t.text[-1] == "ة" else ()))
+            for i, form in enumerate(self.forms)
+            if form[:1] in g.PROCLITICS
+            and (cuts := g.peel(form) or (g.peel_taa(form) if page.tokens[i].text[-1] == "ة" else ()))
         }
         """What remains of words whose proclitics can be taken off (`gazetteer.peel`), by their tokens."""
         self.found: list[Found] = []
@@ -75,15 +74,12 @@ class Sheet:
 
     def word(self, i: int) -> str:
         """The folded word at `i`; empty for a mark, a number, or outside the page."""
-        return self.tokens[i].form if 0 <= i < self.size and self.tokens[i].kind == "word" else ""
+        return self.forms[i] if 0 <= i < self.size else ""
 
     def definite(self, i: int) -> bool:
         """Whether the word at `i` has the article; إلكترونية only begins with its letters."""
-        return (
-            self.word(i).startswith("ال")
-            and self.tokens[i].text[0] in "اٱ\ufe8d"
-            and len(self.tokens[i].form) > 3
-        )
+        form = self.forms[i] if 0 <= i < self.size else ""
+        return form.startswith("ال") and self.tokens[i].text[0] in "اٱ\ufe8d" and len(form) > 3
 
     def mark(self, i: int) -> str:
         """The mark at `i`; empty for anything else."""
@@ -95,7 +91,7 @@ class Sheet:
 
     def core_bits(self, i: int) -> int:
         """What the word at `i` can be, its clitics off when they hide a known word."""
-        if not 0 <= i < self.size or self.tokens[i].kind != "word":
+        if not self.word(i):
             return 0
         bits = self.bits[i]
         if bits & ~(g.COMMON | g.DERIVED):

@@ -79,10 +79,10 @@ def find_listed(sheet: Sheet) -> list[Found]:
     out: list[Found] = []
     starts = [
         i
-        for i, (t, bits) in enumerate(zip(sheet.tokens, sheet.bits, strict=True))
+        for i, (form, bits) in enumerate(zip(sheet.forms, sheet.bits, strict=True))
         if bits & g.PHRASE
         or i in sheet.peeled
-        or (g.cut_to_listed(t.form) if t.kind == "word" else _opens_with(t))
+        or ((form[0] in g.PROCLITICS and g.cut_to_listed(form)) if form else _opens_with(sheet.tokens[i]))
     ]
     last = 0
     for i in starts:

@@ -214,7 +214,7 @@ class NounWords:
         self._two_dots = "ة" in page.text
         """Whether it writes ة, so that no ه stands for one: رئيسه."""
         self._openings: list[Opening | None] = [None] * len(page.tokens)
-        self.classes = [word_class(t.form) if t.kind == "word" else "" for t in page.tokens]
+        self.classes = list(map(word_class, page.words))
         self.at = {m.first: n for n, m in enumerate(cast.mentions)}
         self.leads: dict[int, int] = {}
         for n, m in enumerate(cast.mentions):

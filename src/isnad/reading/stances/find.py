@@ -228,10 +228,9 @@ def _readers(form: str) -> tuple[str, ...]:
 def _telling(page: Page) -> dict[str, list[int]]:
     """For each reader the tokens that it begins at, found in one walk over the page."""
     found: dict[str, list[int]] = {reader: [] for reader in _OPENERS}
-    for i, t in enumerate(page.tokens):
-        if t.kind == "word":
-            for reader in _readers(t.form):
-                found[reader].append(i)
+    for i, readers in enumerate(map(_readers, page.words)):
+        for reader in readers:
+            found[reader].append(i)
     return found
 
 

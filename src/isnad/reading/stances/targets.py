@@ -316,9 +316,9 @@ class Targets:
         """The tokens where the page has a noun, with the article or without, in no name."""
         if self.at is None:
             self.at = {}
-            for k, t in enumerate(self.page.tokens):
-                if t.kind == "word" and self.cast.mention_of[k] < 0:
-                    self.at.setdefault(t.form.removeprefix("ال"), []).append(k)
+            for k, form in enumerate(self.page.words):
+                if form and self.cast.mention_of[k] < 0:
+                    self.at.setdefault(form.removeprefix("ال"), []).append(k)
         return self.at.get(head, [])
 
     def whose(self, span: Span) -> Party | None:

@@ -39,7 +39,7 @@ _FILLS = ((4, 50), (3, 36))
 _PETTY, _AMONG_OTHERS, _AT_MOST = (3, 28), (6, 45), 2
 
 # Clubs, and those of whom a club is none of sport: نادي الأسير.
-_CLUBS, _NO_CLUBS = frozenset(fold(w) for w in ("نادي", "النادي")), frozenset[str]()
+_CLUBS = frozenset(fold(w) for w in ("نادي", "النادي"))
 _OF_NO_SPORT = frozenset(fold(w) for w in ("الأسير", "القضاة", "قضاة", "الصحافة", "الصحفيين"))
 
 
@@ -68,9 +68,10 @@ def _counts(page: Page) -> tuple[dict[str, int], dict[str, int], int]:
     """How many words of each matter and of each filling topic a page has, and how many words in all."""
     counts, filling = {"politics": 0, "everyday": 0, "petty": 0}, dict[str, int]()
     seen: dict[str, int] = {}
-    forms = [t.form for t in page.tokens if t.kind == "word"]
-    own = _CLUBS if any(a in _CLUBS and b in _OF_NO_SPORT for a, b in pairwise(forms)) else _NO_CLUBS
-    for topic, kind, word in filter(None, (_shown(f) for f in forms if f not in own)):
+    forms = list(filter(None, page.words))
+    clubs = not _CLUBS.isdisjoint(forms)
+    own = clubs and any(a in _CLUBS and b in _OF_NO_SPORT for a, b in pairwise(forms))
+    for topic, kind, word in filter(None, map(_shown, (f for f in forms if f not in _CLUBS) if own else forms)):
         if topic:
             filling[topic] = filling.get(topic, 0) + 1
         if kind:
