@@ -43,6 +43,12 @@ def is_joined(form: str) -> bool:
     return form not in rows_by_form("stance_words")
 
 
+def attitude_words() -> frozenset[str]:
+    """The words among which, clitics off, are those of attitude, with the duals of their feminine."""
+    rows = rows_by_form("stance_words")
+    return frozenset((*rows, *(w[:-1] + two for w in rows if w.endswith("ه") for two in _OF_TWO)))
+
+
 def opens_attitude(form: str) -> bool:
     """Whether a folded word is one of attitude."""
     return attitude_of(form) is not None

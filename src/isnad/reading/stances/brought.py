@@ -94,6 +94,12 @@ def giver(page: Page, parties: Parties, targets: Targets, start: int, end: int) 
     return None
 
 
+def given_words() -> frozenset[str]:
+    """The forms of the verbs by which somebody has what another gives, those in ى before a pronoun too."""
+    verbs = _verbs("gets")
+    return frozenset((*verbs, *(v.removesuffix(_WEAK) for v in verbs)))
+
+
 def opens_given(form: str) -> bool:
     """Whether a folded word can be a verb by which somebody has what another gives: يجده، تلقاها، يحظى."""
     verbs = _verbs("gets")

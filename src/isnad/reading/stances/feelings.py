@@ -18,7 +18,7 @@ from isnad.reading.words.event_types import JUDGED
 from isnad.reading.words.event_words import event_words, listed_core
 from isnad.reading.words.lexis import words
 from isnad.reading.words.party_words import opening, verbal
-from isnad.reading.words.stance_words import denies, is_stance_word, signed, stance_kinds
+from isnad.reading.words.stance_words import denies, is_stance_word, signed, stance_kinds, stance_words
 from isnad.spans import Span
 from isnad.text.clitics import THIRD_PERSON
 from isnad.text.folding import fold
@@ -40,6 +40,12 @@ def _bearing(form: str) -> Row | None:
     """The row of a folded word, its clitics off."""
     rows = rows_by_form("stance_bearings")
     return rows.get(listed_core(form, rows))
+
+
+def feeling_words() -> frozenset[str]:
+    """The names of feelings and bearings."""
+    kinds = ("feeling+", "feeling-", "worry")
+    return frozenset(rows_by_form("stance_bearings")).union(*map(stance_words, kinds))
 
 
 @kept

@@ -9,7 +9,7 @@ A stance told inside a statement is its speaker's telling.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
@@ -21,27 +21,28 @@ from isnad.reading.parties.parties import Parties, Party
 from isnad.reading.stances.answers import answer_stances
 from isnad.reading.stances.attitude_words import opens_attitude
 from isnad.reading.stances.attitudes import attitude_stances
-from isnad.reading.stances.brought import given_stances, opens_given
+from isnad.reading.stances.brought import given_stances
 from isnad.reading.stances.cover import cover_stances
 from isnad.reading.stances.deeds import deed_stances
 from isnad.reading.stances.demands import demand_stances, fear_stances
 from isnad.reading.stances.described import is_country
 from isnad.reading.stances.draft import StanceDraft, head_of, is_anonymous, named_speaker, speaker_of
 from isnad.reading.stances.efforts import subject
-from isnad.reading.stances.feelings import feeling_stances, opens_feeling
-from isnad.reading.stances.goals import goal_stances, opens_goal
+from isnad.reading.stances.feelings import feeling_stances
+from isnad.reading.stances.goals import goal_stances
 from isnad.reading.stances.harm_backed import harm_backed_stances
 from isnad.reading.stances.innocents import innocent_stances
-from isnad.reading.stances.judgements import judging_stances, mutual_stances, opens_judgement, opens_mutual
+from isnad.reading.stances.judgements import judging_stances, mutual_stances
+from isnad.reading.stances.openers import telling
 from isnad.reading.stances.owners import Owners
-from isnad.reading.stances.purpose import opens_purpose, purpose_stances, with_purposes
+from isnad.reading.stances.purpose import purpose_stances, with_purposes
 from isnad.reading.stances.quoted_deeds import quoted_deed_stances
 from isnad.reading.stances.speech import speech_stances
-from isnad.reading.stances.stirred import opens_stirred, stirred_stances
+from isnad.reading.stances.stirred import stirred_stances
 from isnad.reading.stances.targets import Targets
 from isnad.reading.stances.ties import tie_stances
-from isnad.reading.stances.verbs import opens_attitude_verb, verb_stances
-from isnad.reading.stances.verdicts import opens_verdict, verdict_stances
+from isnad.reading.stances.verbs import verb_stances
+from isnad.reading.stances.verdicts import verdict_stances
 from isnad.reading.statements.draft import StatementDraft
 from isnad.reading.statements.speakers import Speaker
 from isnad.reading.words.event_words import core_in, event_words, names_act
@@ -52,7 +53,6 @@ from isnad.reading.words.stance_words import Sign, is_stance_word, stance_kinds,
 from isnad.spans import Span
 from isnad.text.clitics import THIRD_SINGULAR
 from isnad.text.folding import fold
-from isnad.text.kept import kept
 from isnad.text.tokens import Page
 
 __all__ = ["StanceDraft", "find_stances"]
@@ -103,7 +103,7 @@ def find_stances(
     targets = Targets(page, cast, parties)
     holders = _holders(page, statements)
     judges = [_judge(s, statements) for s in statements]
-    at = _telling(page)
+    at = telling(page)
     owners = Owners(page, parties, targets, at["conduct"], events)
     found = [
         *deed_stances(page, cast, statements, events, parties, targets),
@@ -196,42 +196,6 @@ def _judge(s: StatementDraft, statements: Sequence[StatementDraft]) -> Speaker |
     if speaker is None or not is_anonymous(speaker):
         return speaker
     return _judge(statements[s.inside], statements) if s.inside is not None else None
-
-
-# Which words each reader of stances begins at: those of its own class (`kinds`), where no test tells.
-_OPENERS: dict[str, Callable[[str], bool] | None] = {
-    "attitude": opens_attitude,
-    "act": None,
-    "conduct": None,
-    "goal": opens_goal,
-    "tie": None,
-    "judgement": opens_judgement,
-    "mutual": opens_mutual,
-    "verdict": opens_verdict,
-    "purpose": opens_purpose,
-    "verb": opens_attitude_verb,
-    "stirred": opens_stirred,
-    "given": opens_given,
-    "feeling": opens_feeling,
-    "cover": None,
-}
-
-
-@kept
-def _readers(form: str) -> tuple[str, ...]:
-    kinds = stance_kinds(form)
-    return tuple(
-        [reader for reader, opens in _OPENERS.items() if (opens(form) if opens else reader in kinds)]
-    )
-
-
-def _telling(page: Page) -> dict[str, list[int]]:
-    """For each reader the tokens that it begins at, found in one walk over the page."""
-    found: dict[str, list[int]] = {reader: [] for reader in _OPENERS}
-    for i, readers in enumerate(map(_readers, page.words)):
-        for reader in readers:
-            found[reader].append(i)
-    return found
 
 
 def _told_by_cue(

@@ -101,6 +101,11 @@ def _goal(form: str) -> Row | None:
     return goals.get(listed_core(form, goals))
 
 
+def goal_words() -> frozenset[str]:
+    """The words that can tell a goal."""
+    return frozenset(rows_by_form("stance_goals"))
+
+
 def opens_goal(form: str) -> bool:
     """Whether a folded word can tell a goal."""
     return _goal(form) is not None

@@ -7,7 +7,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, product
 
+from isnad.lexicons.conjugation import conjugate
 from isnad.lexicons.tables import Row, rows_by_form
+from isnad.lexicons.words import predicates
 from isnad.reading.events.find import EventDraft
 from isnad.reading.parties.parties import Party
 from isnad.reading.stances.draft import StanceDraft, evidence_of, speaker_of, teller
@@ -96,6 +98,23 @@ def _own_speech(form: str) -> list[Sign]:
         for word in event_words(form)
         if word.kind == "verb" and word.person == 1 and word.speech and word.plover in _OWN
     ]
+
+
+def judging_words() -> frozenset[str]:
+    """The words that judge, and those by which one speaks for oneself."""
+    own = (
+        verb.form
+        for predicate, row in predicates()
+        if predicate.speech and predicate.plover in _OWN and row["imperfect"]
+        for verb in conjugate(row["lemma"], row["imperfect"])
+        if verb.person == 1
+    )
+    return frozenset((*rows_by_form("stance_judgements"), *own, *_VALUE, *_AGAINST, _WITH))
+
+
+def mutual_words() -> frozenset[str]:
+    """The words for what two do against one another, and for where they stand."""
+    return frozenset((*_AGAINST, *_BESIDE, _FACE, *stance_words("clash"), *stance_words("exchange")))
 
 
 def opens_judgement(form: str) -> bool:

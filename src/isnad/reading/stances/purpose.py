@@ -18,7 +18,7 @@ from isnad.reading.statements.speakers import Speaker
 from isnad.reading.words.event_types import HARM
 from isnad.reading.words.lexis import lex
 from isnad.reading.words.party_words import opening
-from isnad.reading.words.stance_words import Sign, is_stance_word, stance_kinds
+from isnad.reading.words.stance_words import Sign, is_stance_word, stance_kinds, stance_words
 from isnad.spans import Span
 from isnad.text.folding import fold
 from isnad.text.tokens import QUOTE_MARKS
@@ -79,6 +79,12 @@ def _sake(form: str) -> Sign | None:
     if form in _AGAINST or form == _ANSWER or "sake-" in kinds or "revenge" in kinds:
         return "-"
     return "+" if "sake+" in kinds else None
+
+
+def purpose_words() -> frozenset[str]:
+    """The words that tell for or against whom something is done."""
+    kinds = ("sake-", "sake+", "revenge")
+    return _AGAINST.union((_ANSWER,), *map(stance_words, kinds))
 
 
 def opens_purpose(form: str) -> bool:

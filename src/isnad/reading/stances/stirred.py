@@ -52,6 +52,11 @@ def _verb(form: str) -> tuple[VerbForm, str] | None:
     return of_verb(_verbs(), form)
 
 
+def stirred_words() -> frozenset[str]:
+    """The forms of such verbs."""
+    return frozenset(_verbs())
+
+
 def opens_stirred(form: str) -> bool:
     """Whether a folded word is a form of such a verb."""
     return _verb(form) is not None

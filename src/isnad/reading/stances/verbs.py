@@ -107,6 +107,11 @@ def _verb_of_him(form: str) -> tuple[_Verb, ...]:
     return tuple([v for v in verbs if v.row["complement"] == _BARE and v.row["through"] in _OF_HIM])
 
 
+def attitude_verb_words() -> frozenset[str]:
+    """The forms of the verbs of attitude."""
+    return frozenset(_verbs())
+
+
 def opens_attitude_verb(form: str) -> bool:
     """Whether a folded word is a form of a verb of attitude, a pronoun behind it for its object or not."""
     return bool(_verb(form)) or bool(_verb_of_him(form))

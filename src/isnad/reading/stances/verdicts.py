@@ -27,6 +27,7 @@ from isnad.reading.words.stance_words import (
     is_stance_word,
     only_seems_to_deny,
     stance_kinds,
+    stance_words,
 )
 from isnad.reading.words.verdict_words import is_quality, verdict_of, verdicts
 from isnad.spans import Span
@@ -73,6 +74,11 @@ _STANDS = frozenset(fold(w) for w in ("يقف", "تقف", "يقفون", "وقف�
 _BEHIND = fold("وراء")
 _IF = frozenset(fold(w) for w in ("إذا", "لو", "حال", "كي", "لكي", "وإذا", "قبل", "بعد"))
 _JUDGED = frozenset(("conduct", "deal", "side", "evil", "good"))
+
+
+def verdict_phrase_words() -> frozenset[str]:
+    """The words with which a phrase can begin on which a verdict is given."""
+    return frozenset((*_WHAT, *_BURDENS, *verdicts().qualities)).union(*map(stance_words, _JUDGED))
 
 
 def opens_verdict(form: str) -> bool:
