@@ -16,6 +16,7 @@ from isnad.text.folding import fold
 
 __all__ = [
     "check_table",
+    "classes_by_form",
     "classes_of",
     "load_table",
     "parse_table",
@@ -80,7 +81,8 @@ def rows_by_form(name: str) -> dict[str, Row]:
 
 
 @cache
-def _classes(name: str) -> dict[str, frozenset[str]]:
+def classes_by_form(name: str) -> dict[str, frozenset[str]]:
+    """Each folded word of a table (first column a word, one column `class`) with its classes."""
     found: dict[str, set[str]] = {}
     for row in load_table(name):
         found.setdefault(fold(next(iter(row.values()))), set()).add(row["class"])
@@ -91,10 +93,8 @@ _NONE: frozenset[str] = frozenset()
 
 
 def classes_of(forms: Iterable[str], name: str) -> frozenset[str]:
-    """The classes under which a table (first column a word, one column `class`) has any of these folded
-    forms.
-    """
-    classes = _classes(name)
+    """The classes under which a table of `classes_by_form` has any of these folded forms."""
+    classes = classes_by_form(name)
     known = [classes[form] for form in forms if form in classes]
     return _NONE.union(*known) if known else _NONE
 

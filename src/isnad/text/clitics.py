@@ -84,28 +84,32 @@ def _clitics(c: Cut) -> int:
 
 def _prefixes(form: str) -> Iterator[tuple[str, str, str, bool, str, int]]:
     yield "", "", "", False, form, 0
-    if form[:1] not in _PROCLITICS:
+    first = form[:1]
+    if first not in _PROCLITICS:
         return
-    conjs = [""] + ([form[0]] if form[:1] in "وف" and len(form) > 2 else [])
-    for conj in conjs:
-        a = form[len(conj) :]
-        n = len(conj)
-        if conj:
-            yield conj, "", "", False, a, n
-        if a.startswith("ال") and len(a) > 3:
+    yield from _after_conjunction("", form)
+    if first in ("و", "ف") and len(form) > 2:
+        yield first, "", "", False, form[1:], 1
+        yield from _after_conjunction(first, form[1:])
+
+
+def _after_conjunction(conj: str, a: str) -> Iterator[tuple[str, str, str, bool, str, int]]:
+    first, n, length = a[0], len(conj), len(a)
+    if first == "ا":
+        if length > 3 and a[1] == "ل":
             yield conj, "", "", True, a[2:], n + 2
-        if a.startswith("لل") and len(a) > 3:
+    elif first == "س":
+        if length > 3 and a[1] in "يتنا":
+            yield conj, "", "س", False, a[1:], n + 1
+    elif first in ("ب", "ل", "ك") and length > 2:
+        if first == "ل" and a[1] == "ل" and length > 3:
             yield conj, "ل", "", True, a[2:], n + 2
-            if a[2:3] == "ا":  # للاتحاد: the article's alif falls, the word's own stays
+            if a[2] == "ا":  # للاتحاد: the article's alif falls, the word's own stays
                 yield conj, "ل", "", True, a[2:], n + 2
             yield conj, "ل", "", True, a[1:], n + 1  # للجنة = ل + لجنة or ل + ال + لجنة
-        for p in "بلك":
-            if a.startswith(p) and len(a) > 2:
-                yield conj, p, "", False, a[1:], n + 1
-                if a[1:3] == "ال" and len(a) > 4:
-                    yield conj, p, "", True, a[3:], n + 3
-        if a.startswith("س") and len(a) > 3 and a[1] in "يتنا":
-            yield conj, "", "س", False, a[1:], n + 1
+        yield conj, first, "", False, a[1:], n + 1
+        if length > 4 and a[1:3] == "ال":
+            yield conj, first, "", True, a[3:], n + 3
 
 
 def _suffixed(word: str, suffixes: Sequence[str]) -> Iterator[tuple[str, str]]:

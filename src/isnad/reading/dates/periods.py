@@ -15,6 +15,7 @@ __all__ = ["Periods"]
 
 _FIRST = frozenset(fold(w) for w in ("الأولى", "الأول", "الأولين", "الأوليين", "الأوائل"))
 _LATEST = frozenset(fold(w) for w in ("الأخيرة", "الأخيرين", "الأخيرتين", "الأواخر"))
+_AT_AN_END = _FIRST | _LATEST
 """Behind a count of units: العامين الأخيرين، الأشهر الستة الأولى من العام."""
 
 
@@ -143,7 +144,7 @@ class Periods(Points):
             count = max(count, 2)
         else:
             found = self._units(i) or self._ten_days(i)
-            if found is None or self.form(found[2]) not in _FIRST | _LATEST:
+            if found is None or self.form(found[2]) not in _AT_AN_END:
                 return None
             name, count, j = found
             index, j = (1 if self.form(j) in _FIRST else -1), j + 1

@@ -142,9 +142,11 @@ class EventContext(EventAble):
 
     def _just_before(self, f: Found) -> Found | None:
         """The event read right before this one, if it stands in the same sentence."""
-        g = next(self._earlier(f), None)
-        same_sentence = g is not None and self.page.sentence_of[g.token] == self.page.sentence_of[f.token]
-        return g if same_sentence else None
+        n = self.order[f.token] - 1
+        if n < 0:
+            return None
+        g, sentence_of = self.found[n], self.page.sentence_of
+        return g if sentence_of[g.token] == sentence_of[f.token] else None
 
     def _alike(self, a: Party, b: Party) -> bool:
         if told_in(a, (b,)):

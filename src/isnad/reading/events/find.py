@@ -133,7 +133,9 @@ def _words_of(word: str) -> tuple[EventWord, ...]:
     """The ways in which a word as it is written can carry an event, by its form and by the letters that
     folding made one.
     """
-    form, word = form_of(word), word.translate(_VOWELS)
+    form = form_of(word)
+    if not word.isalpha():
+        word = word.translate(_VOWELS)
     words = event_words(form)
     if word.startswith(("آ", "وآ", "فآ")):
         words = tuple([w for w in words if "آ" in w.lemma]) or madda_words(form)  # not كوت آباد

@@ -46,7 +46,20 @@ class Sheet:
     """A page with what each of its words can be (`bits`), and which name each token belongs to (`taken`,
     or -1)."""
 
-    __slots__ = ("ali", "bits", "ends", "figures", "forms", "found", "page", "peeled", "size", "taken", "tokens", "ya")
+    __slots__ = (
+        "ali",
+        "bits",
+        "ends",
+        "figures",
+        "forms",
+        "found",
+        "page",
+        "peeled",
+        "size",
+        "taken",
+        "tokens",
+        "ya",
+    )
 
     def __init__(self, page: Page) -> None:
         self.page = page

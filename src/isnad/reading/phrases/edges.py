@@ -41,7 +41,9 @@ def his_other(tokens: Sequence[Token], j: int, *, named: bool) -> bool:
         return False
     if not any(c.suffix in THIRD_PERSON and not c.conj and c.core in nouns() for c in cuts(form)):
         return False
-    owned = any(c.suffix in THIRD_PERSON and c.core in nouns() | _HUMAN for c in cuts(before.form))
+    owned = any(
+        c.suffix in THIRD_PERSON and (c.core in nouns() or c.core in _HUMAN) for c in cuts(before.form)
+    )
     return named or (owned and before.form not in nouns() and not before.text.endswith("ة"))
 
 

@@ -158,9 +158,8 @@ class PhraseLists(NounPhrases):
         """
         at, limit = phrase.last, min(limit, len(self.page.tokens))
         accredited = at < limit and self.page.tokens[at].form == _AT
-        near = range(at, min(limit, at + (_ACCREDITED if accredited else _TITLED)))
-        found = (n for k in near if (n := self.cast.mention_of[k]) >= 0)
-        m = next((n for n in found if not accredited or self._of_person(n)), -1)
+        near = self.cast.mention_of[at : min(limit, at + (_ACCREDITED if accredited else _TITLED))]
+        m = next((n for n in near if n >= 0 and (not accredited or self._of_person(n))), -1)
         if m < 0 or not self._of_person(m):
             return phrase
         lead = self.cast.mentions[m].lead

@@ -470,10 +470,11 @@ class NounAgreement(NounWords):
 
     def _of_his_men(self, j: int) -> bool:
         """Whether a definite plural describes the plural with a pronoun before it: قيادييه | الموقوفين."""
+        if not self.page.tokens[j].form.endswith("ين"):
+            return False
         before = self.page.tokens[j - 1].form
         stem = next((before.removesuffix(e) for e in THIRD_PERSON if before.endswith("ي" + e)), "")
-        many = bool(stem) and head_in(stem + "ن", "container", "people")
-        return many and self.page.tokens[j].form.endswith("ين")
+        return bool(stem) and head_in(stem + "ن", "container", "people")
 
     def _man(self, k: int) -> bool:
         """Whether the name of a man ends at token `k`."""

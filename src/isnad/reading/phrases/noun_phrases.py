@@ -118,6 +118,10 @@ class Phrase(msgspec.Struct, frozen=True, gc=False):
         return self.first, self.last, self.prep, self.conj
 
 
+# Stands for what begins at a token until it is asked.
+_UNREAD = Phrase("", "", -1, -1, "", False, (), False)
+
+
 class NounPhrases(NounAgreement):
     """The phrases of one page, found where they are asked for."""
 
@@ -127,10 +131,11 @@ class NounPhrases(NounAgreement):
 
     def phrase(self, i: int, limit: int, prep: str = "") -> Phrase | None:
         """The phrase that begins at token `i`, before `limit`; None where no noun begins there."""
-        key = (i, min(limit, len(self.page.tokens)), prep)
-        if key not in self._phrases:
-            self._phrases[key] = self._phrase(*key)
-        return self._phrases[key]
+        limit = min(limit, len(self.page.tokens))
+        found = self._phrases.get((i, limit, prep), _UNREAD)
+        if found is _UNREAD:
+            found = self._phrases[i, limit, prep] = self._phrase(i, limit, prep)
+        return found
 
     def _phrase(self, i: int, limit: int, prep: str) -> Phrase | None:
         if i >= limit:

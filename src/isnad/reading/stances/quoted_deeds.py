@@ -41,8 +41,9 @@ def quoted_deed_stances(
 ) -> Iterator[StanceDraft]:
     """The stances of speakers toward those of whom they say so, in text order."""
     page, own = targets.page, _own(targets, statements)
-    for i, t in enumerate(page.tokens):
-        told = holders[i] if t.form in QUOTE_MARKS else None
+    marks = [i for i, t in enumerate(page.tokens) if t.form in QUOTE_MARKS]
+    for i in marks:
+        told = holders[i]
         speaker = teller(judges, told)
         if speaker is None or i < 2 or not _sharp(targets, i):
             continue

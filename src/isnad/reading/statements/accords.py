@@ -194,7 +194,9 @@ class Accords:
     def _people(self, form: str) -> bool:
         """ناشطين، المشاركين: people in the case that a preposition gives."""
         bare = form[2:] if form.startswith("لل") else form.removeprefix("ل").removeprefix("ال")
-        return bare.endswith("ين") and bool({bare[:-2], bare[:-2] + "ون"} & (_CITABLE | nouns()))
+        return bare.endswith("ين") and any(
+            w in _CITABLE or w in nouns() for w in (bare[:-2], bare[:-2] + "ون")
+        )
 
     def _cite(self, i: int, j: int, source: Range, word: str) -> None:
         frame = Frame(

@@ -160,7 +160,7 @@ class SubjectPhrases:
     def _accusative(self, form: str) -> bool:
         """وقال مخاطبا الحاضرين: a participle in the accusative is no subject (not طرفا، محللها)."""
         bare = form[:-1]
-        if not form.endswith("ا") or form.endswith(("ها", "هما", "نا")) or bare in nouns() | _HUMAN:
+        if not form.endswith("ا") or form.endswith(("ها", "هما", "نا")) or bare in nouns() or bare in _HUMAN:
             return False
         return bare.startswith("م") and len(bare) > _SHORT
 
@@ -252,7 +252,9 @@ class SubjectPhrases:
                 return self.phrases.after(k, stop)  # أعلنت في وقت سابق | كتلة البيان أنها
             closed = self.clauses.page.closes_quote(k - 1) or self.tokens[k - 1].form == ")"
             near = range(k, min(k + 4, stop))
-            if closed and any(self.tokens[n].form in _HUMAN | _QUANTIFIERS for n in near):
+            if closed and any(
+                self.tokens[n].form in _HUMAN or self.tokens[n].form in _QUANTIFIERS for n in near
+            ):
                 return self.phrases.after(k, stop)  # أوضح لـ«السنديان» المقدم …, فلان الفلاني مدير …
         return (j, j)
 

@@ -16,12 +16,12 @@ _CLOSING = frozenset("،,.؛;:!؟)»”")
 
 
 @cache
-def _adverbials() -> dict[tuple[str, str], list[tuple[str, ...]]]:
-    """Adverbials of several words, by the first two."""
-    found: dict[tuple[str, str], list[tuple[str, ...]]] = {}
+def _adverbials() -> dict[str, list[tuple[str, ...]]]:
+    """Adverbials of several words, by the first."""
+    found: dict[str, list[tuple[str, ...]]] = {}
     for phrase in words("adverbials"):
-        first, second, *rest = phrase.split()
-        found.setdefault((first, second), []).append((first, second, *rest))
+        first, *rest = phrase.split()
+        found.setdefault(first, []).append((first, *rest))
     return found
 
 
@@ -29,13 +29,13 @@ def past_listed(tokens: Sequence[Token], j: int) -> int:
     """The token after the listed adverbial at token `j`, with or without و; `j` where none stands."""
     if j + 1 >= len(tokens):
         return j
-    form, after = tokens[j].form, tokens[j + 1].form
+    form, adverbials = tokens[j].form, _adverbials()
     bare = form[1:] if form[:1] == "و" else form
     for first in (form, bare):  # وجها لوجه, وفي المقابل
-        for phrase in _adverbials().get((first, after), ()):
+        for phrase in adverbials.get(first, ()):
             if tuple([t.form for t in tokens[j + 1 : j + len(phrase)]]) == phrase[1:]:
                 return j + len(phrase)
-    return j + 2 if bare == _OF and after in _SIDE and _ends(tokens, j + 2) else j
+    return j + 2 if bare == _OF and tokens[j + 1].form in _SIDE and _ends(tokens, j + 2) else j
 
 
 def _ends(tokens: Sequence[Token], k: int) -> bool:

@@ -71,7 +71,9 @@ def _counts(page: Page) -> tuple[dict[str, int], dict[str, int], int]:
     forms = list(filter(None, page.words))
     clubs = not _CLUBS.isdisjoint(forms)
     own = clubs and any(a in _CLUBS and b in _OF_NO_SPORT for a, b in pairwise(forms))
-    for topic, kind, word in filter(None, map(_shown, (f for f in forms if f not in _CLUBS) if own else forms)):
+    for topic, kind, word in filter(
+        None, map(_shown, (f for f in forms if f not in _CLUBS) if own else forms)
+    ):
         if topic:
             filling[topic] = filling.get(topic, 0) + 1
         if kind:

@@ -12,7 +12,7 @@ from functools import cache
 import msgspec
 
 from isnad.lexicons.conjugation import VerbForm, conjugate
-from isnad.lexicons.tables import classes_of, load_table, rows_by_form, values
+from isnad.lexicons.tables import classes_by_form, classes_of, load_table, rows_by_form, values
 from isnad.lexicons.words import look
 from isnad.reading.words.event_types import MATTERS
 from isnad.reading.words.event_words import cores, event_words, is_homograph
@@ -59,6 +59,7 @@ __all__ = [
 ]
 
 _PEOPLE, _CONTAINER = frozenset(("people",)), frozenset(("container",))
+_NO_CLASS: frozenset[str] = frozenset()
 _OFFICE, _STRONG = frozenset(("office",)), fold("قوية")
 _CLITICS = ("و", "ف", "ب", "ك", "ل")
 TAKES_UP = {fold("الذي"): "ه", fold("التي"): "ها", fold("الذين"): "هم"}
@@ -172,12 +173,14 @@ def _own_letters() -> frozenset[str]:
 @kept
 def _heads(form: str) -> frozenset[str]:
     """The classes of `event_heads.tsv` as which a word heads a phrase: most words have none."""
-    found = cores(form)
-    own = classes_of((form,), "event_heads")
+    found, classes = cores(form), classes_by_form("event_heads")
+    own = classes.get(form, _NO_CLASS)
     if own == _OFFICE or form == _STRONG:
         return own  # حاكم, no "your" behind another word; قوية, not قواه
     heads = classes_of((*found, *_singulars(found)), "event_heads")
-    joined = classes_of((form[1:],), "event_heads") if form[:1] in ("و", "ف") else own
+    if not heads:
+        return heads
+    joined = classes.get(form[1:], _NO_CLASS) if form[:1] in ("و", "ف") else own
     # إرهابيي الحركة are the movement, though إرهابيون are people of nobody's
     return heads - _PEOPLE if joined >= _CONTAINER and not joined >= _PEOPLE else heads
 
@@ -538,14 +541,11 @@ def own_letter(form: str) -> bool:
     words = _own_letters()
     if form in words or (form.startswith("ال") and form[2:] in words):
         return True
-    return any(form[n:] in _ENDINGS for n in _stems(form, words))
+    return any(form[n:] in _ENDINGS and _is_stem(form[:n], words) for n in range(3, len(form)))
 
 
-def _stems(form: str, words: frozenset[str]) -> Iterator[int]:
-    for n in range(3, len(form)):
-        whole = form[:n] in words and form[:n] not in _own_feminine()
-        if whole or (form[:n] + "ه") in words:
-            yield n
+def _is_stem(stem: str, words: frozenset[str]) -> bool:
+    return stem + "ه" in words or (stem in words and stem not in _own_feminine())
 
 
 @cache
