@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from isnad.reading.words.lexis import lex, nouns, source_heads, words
-from isnad.text.clitics import THIRD_PERSON, cuts, unowned
+from isnad.text.clitics import THIRD_PERSON, cuts, owned, unowned
 from isnad.text.folding import fold
 from isnad.text.tokens import QUOTE_MARKS, Page, Token
 
@@ -15,9 +15,11 @@ __all__ = ["bracket_end", "his_other", "past_picking", "prays", "tells_occasion"
 
 _DOCUMENTS = source_heads("document")
 _FIRST_OR_LAST = frozenset(("اول", "اخر", "احدث"))
-_GOD = fold("الله")
-_HIMSELF = words("the_same")
+_GOD, _PRAYED = fold("الله"), fold("صلى")
+_NO_NOUNS = words("the_same") | words("to_him")
 _HUMAN = source_heads("human")
+# With a pronoun they stand for those before: الوزراء جميعهم.
+_OF_THEM = words("quantifiers") | words("some_of")
 _PICKS_OUT = frozenset(tuple(p.split()) for p in words("picks_out"))
 _PICKING = max(map(len, _PICKS_OUT))
 # Shorter is no noun with a pronoun.
@@ -34,24 +36,26 @@ def tells_occasion(tokens: Sequence[Token], k: int, limit: int) -> bool:
 
 
 def his_other(tokens: Sequence[Token], j: int, *, named: bool) -> bool:
-    """وعد زعيمهم | أنصاره، ختم فلان | كلمته: whether a noun with a pronoun stands at `j`, behind a name
-    (`named`) or another such noun, with nothing that joins the two."""
+    """وعد زعيمهم | أنصاره، ختم فلان | كلمته، ختم الوزير | كلمته: whether a noun with a pronoun stands at `j`,
+    behind a name (`named`), a noun with the article or another such noun, with nothing that joins the two."""
     form, before = tokens[j].form, tokens[j - 1]
-    if form[:1] in "وفبلك" or form in _HIMSELF or form in nouns() or tokens[j].text.endswith("ة"):
+    if form in _NO_NOUNS or form in nouns() or tokens[j].text.endswith("ة"):
         return False
-    if not any(c.suffix in THIRD_PERSON and not c.conj and c.core in nouns() for c in cuts(form)):
+    named = named or (before.form.startswith("ال") and not owned(form, _OF_THEM))
+    if not any(c.suffix in THIRD_PERSON and not (c.conj or c.prep) and c.core in nouns() for c in cuts(form)):
         return False
-    owned = any(
+    his = any(
         c.suffix in THIRD_PERSON and (c.core in nouns() or c.core in _HUMAN) for c in cuts(before.form)
     )
-    return named or (owned and before.form not in nouns() and not before.text.endswith("ة"))
+    return named or (his and before.form not in nouns() and not before.text.endswith("ة"))
 
 
 def prays(tokens: Sequence[Token], i: int) -> bool:
-    """والده | رحمه الله, أيدها الله: whether a prayer for those told of begins at token `i`."""
+    """والده | رحمه الله, أيدها الله, صلى الله: whether a prayer for those told of begins at token `i`."""
     if i + 1 >= len(tokens) or tokens[i + 1].form != _GOD:
         return False
-    return tokens[i].form.endswith(THIRD_PERSON) and not tokens[i].text.endswith("ة")
+    form, text = tokens[i].form, tokens[i].text
+    return form == _PRAYED or (form.endswith(THIRD_PERSON) and not text.endswith("ة"))
 
 
 def past_picking(tokens: Sequence[Token], k: int) -> int:

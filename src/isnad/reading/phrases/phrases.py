@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from isnad.lexicons.words import look
-from isnad.reading.phrases.edges import his_other, tells_occasion
+from isnad.reading.phrases.edges import his_other, prays, tells_occasion
 from isnad.reading.phrases.men import HER_NOUNS, agrees_with_men
 from isnad.reading.phrases.noun_agreement import ALLIES, PEOPLES
 from isnad.reading.phrases.noun_words import opens_another
@@ -238,6 +238,8 @@ class Phrases(PhraseWords):
             document or form in _SLOGANS or self._beside_subject(j) or self._state(j)
         ):
             return True  # كتب المتحدث باسم الحزب | تغريدة
+        if prays(self.page.tokens, j):
+            return True
         if his_other(self.page.tokens, j, named=self.ends_person(j)) or self._her_people(j):
             return True
         # Who is told by a sound plural is described by one.

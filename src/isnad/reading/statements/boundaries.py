@@ -77,7 +77,8 @@ class Boundaries(LeftUnsaid):
             return True  # رغم تأكيده أن المخازن ممتلئة إلا أنه أقر ب…
         if t.kind == "mark":
             if t.form == ":" and frame.how in ("prep", "object"):
-                return self.tokens[k + 1].form in QUOTE_MARKS and not self.cited_by(k - 1)  # نفى العرض: «…»
+                words = self.tokens[k + 1].form in QUOTE_MARKS or k + 1 in self._labelled
+                return words and not self.cited_by(k - 1)  # نفى العرض: «…»
             if t.form == "؛":
                 return self._alludes(k + 1) or self.leaves_unsaid(k + 1, frame)
             return t.form in "،," and self._after_comma(k + 1, frame)

@@ -13,11 +13,19 @@ __all__ = ["Labels"]
 # How far a label may reach to its colon, and what may stand between its source and the colon.
 _REACH = 22
 _LONGEST_ASIDE = 8
+# Shorter is a quotation that is a name.
+_WORDS = 4
+# Classes of words that only a clause has.
+_CLAUSES = frozenset(("negation", "pronoun", "aux"))
 # How many words may stand before the colon of a link.
 _LINK = 6
 _ITEM_MARKS = BULLETS | DASHES | {"|"}
 _CREDITS = words("credits")
+# What a headline tells of itself before it begins, and what parts that from it.
+_KICKERS = words("kickers")
+_KICKER_ENDS = DASHES | {":", "/", "|", ")", "]"}
 _EYEWITNESS = "عيان"
+_REPLIES = words("in_reply")
 # Who, in the plural, knows something and says it.
 _LEARNED = words("learned")
 _FIRSTS = words("firsts") | {"لسنا"}
@@ -55,8 +63,10 @@ class Labels:
 
     def read(self, i: int) -> None:
         """Add the frame of a name or office before a colon, when one opens the line at token `i`."""
-        first = self._past_bullets(i)
+        first = self._past_kicker(self._past_bullets(i))
         colon = self._colon_after(first)
+        if colon < 0 and self.clauses.in_headline(first):
+            self._quoted(first)
         if colon < 0 or colon + 1 >= len(self.tokens) or self.found.opened_at(colon + 1):
             return
         if self.clauses.in_headline(first) and self._word_before(colon):
@@ -85,6 +95,35 @@ class Labels:
         )
         self._from_whom(source, colon)
         self.found.skip(source[1])
+
+    def _quoted(self, first: int) -> None:
+        """فلان في حوار مع «المرفأ»: «لن نتراجع», without the colon: somebody at the head of a headline that
+        his words in marks end."""
+        near = range(first + 1, min(first + _REACH, len(self.tokens) - 1))
+        k = next((k for k in near if self._ends_quoted(k)), -1)
+        source = self.phrases.after(first, k)
+        person = any(self.clauses.person_at(n) for n in range(*source)) or self.tokens[first].form in _HUMAN
+        if k < 0 or source[1] <= source[0] or not (person and self._only_aside(source[1], k)):
+            return
+        frame = Frame(kind="label", how="quote", first=first, last=k, begin=first, lemma="", source=source)
+        frame.content = k
+        self.found.frames.append(frame)
+        self.found.skip(source[1])
+
+    def _ends_quoted(self, k: int) -> bool:
+        """Whether a quotation opens at token `k` that tells something, and is no name, and ends the line."""
+        if not self.page.opens_quote(k):
+            return False
+        close = self.page.quotes[self.page.quote_of[k]].close
+        ends = close + 1 < len(self.tokens) and self.tokens[close + 1].kind == "break"
+        return (
+            ends
+            and close - k > _WORDS
+            and any(
+                (self.lexes[n].verb and not self.phrases.in_name(n)) or self.lexes[n].word_class in _CLAUSES
+                for n in range(k + 1, close)
+            )
+        )
 
     def _who_does(self, first: int, colon: int) -> Range:
         """الحكومة | تحسم الجدل: لا تأجيل, المعارضة | ترفع سقفها: «…»: in a headline, who does before a colon
@@ -139,6 +178,21 @@ class Labels:
                 break
             i += 1
         return i
+
+    def _past_kicker(self, i: int) -> int:
+        """(عاجل) | فلان: …، عاجل: | فلان: …، المغرب - | فلان: …: the index behind what a headline tells of
+        itself or of its place before somebody's label; `i` without one."""
+        t, n = self.tokens[i], self.cast.mention_of[i]
+        place = n >= 0 and self.cast.kind_at(i) == "place" and self.clauses.in_headline(i)
+        if t.form not in "([#" and t.form not in _KICKERS and not place:
+            return i
+        if t.form == "#":
+            return i + 1 + (i + 1 < len(self.tokens) and self.tokens[i + 1].form in _KICKERS)
+        k = self.cast.mentions[n].last if place else i + 1 + 2 * (t.form in "([")
+        if k + 1 >= len(self.tokens) or self.tokens[k - (t.form in "([")].form not in _KICKER_ENDS:
+            return i
+        k += t.form not in "(["
+        return k if self._colon_after(k) > k else i
 
     def _clock(self, i: int) -> bool:
         """Whether token `i` is a part of a clock time that opens a ticker's line (10:18)."""
@@ -238,10 +292,14 @@ class Labels:
             return True
         if len(rest) == 1 and self.lexes[start].participle:
             return True  # الرئيس محذرا: …
+        if self.tokens[start].form in _REPLIES and self.tokens[start + 1].form == "علي":
+            return True  # الرئيس ردا على منتقديه: …
         return self.lexes[start].word_class in ("setting", "preposition", "occasion")
 
     def _tells(self, k: int) -> bool:
-        """Whether the word at token `k` is a verb: عقب على القرار, not عقب لقائه الوزير، عبر «إكس»."""
+        """Whether the word at token `k` is a verb: عقب على القرار, not عقب لقائه الوزير، ردا على."""
+        if self.tokens[k].form in _REPLIES:
+            return False
         if not self.lexes[k].verb or self.lexes[k].word_class != "occasion":
             return bool(self.lexes[k].verb)
         return any(lx.word_class == "preposition" for lx in self.lexes[k + 1 : k + 2])

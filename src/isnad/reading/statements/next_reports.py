@@ -40,7 +40,8 @@ class NextReports:
         reports = [f for f in frames if f.content >= 0]
         self._reports = sorted((f for f in reports if f.kind not in ("label", "turn")), key=lambda f: f.begin)
         self._begins = [f.begin for f in self._reports]
-        self._firsts = sorted(f.first for f in reports)
+        self._firsts = sorted(f.first for f in reports if f.person == 3)  # not لا خلاف.. ونرحب بالحوار
+        self._labelled = {f.content for f in reports if f.kind == "label"}
         self._unsaid = {
             f.first for f in frames if f.content < 0 and f.lemma in _SAID and f.has_source and not f.before
         }
@@ -128,6 +129,8 @@ class NextReports:
 
     def _breaks(self, other: Frame, frame: Frame) -> bool:
         """Whether the frame `other`, met inside the content of `frame`, ends it."""
+        if (other.kind, other.person, frame.kind) == ("verb", 1, "label"):
+            return False  # فلان: لا خلاف ورحبنا بالحوار
         if other.kind == "participle":
             return self._participle_breaks(other)
         if other.kind == "accord":

@@ -4,7 +4,7 @@ takes up."""
 from __future__ import annotations
 
 from isnad.lexicons.words import Reading
-from isnad.reading.phrases.edges import past_picking
+from isnad.reading.phrases.edges import his_other, past_picking
 from isnad.reading.statements.antecedents import Antecedents
 from isnad.reading.statements.callees import Callees
 from isnad.reading.statements.clauses import Clauses
@@ -364,6 +364,7 @@ class Subjects(Callees):
             more = more or frame.how == "object"  # حمّلت الحكومة | إسرائيل المسؤولية
             more = more or (k < stop and self.lexes[k].noun_opener and not self.phrases.attached(k))
             more = more or (frame.speech != "describe" and self._another_behind(k, stop))
+            more = more or (k < stop and his_other(self.tokens, k, named=self.phrases.ends_person(k)))
             set_off = self._apposed(k, stop)
             k += set_off
             more = more or (k < stop and self.lexes[k].word_class == "demonstrative")  # وصف فلان | هذا القرار

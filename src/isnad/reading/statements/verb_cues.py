@@ -16,7 +16,7 @@ from isnad.reading.statements.frame import Found, Frame, predicate_of
 from isnad.reading.statements.no_reports import NoReports
 from isnad.reading.statements.relays import Relays
 from isnad.reading.statements.subjects import Subjects
-from isnad.reading.words.lexis import lemmas, nouns, words
+from isnad.reading.words.lexis import lemmas, nouns, source_heads, words
 from isnad.reading.words.party_words import verbal
 from isnad.text.folding import fold
 from isnad.text.tokens import BULLETS, COMMAS, DASHES, QUOTE_MARKS
@@ -34,6 +34,8 @@ _LEARNED = frozenset(("علم", "أفاد", "ذكر"))
 _FRAMES_BACK = 100
 # A quotation further from its cue than asides reach must be longer than a name.
 _WORDS = 4
+# What parts a quotation at the head of a headline from what is told of it.
+_PARTS = DASHES | {"..", "...", "…", "،", "؛"}
 # What opens a subhead, and how long one is.
 _BULLETS, _SHORT_LINE = BULLETS | DASHES, 7
 _WHEN = frozenset(("عندما", "حين", "حينما", "بعدما", "لما"))
@@ -47,6 +49,7 @@ _OPENS_CLAUSE = words("must") | {
     fold(w) for w in ("ليس", "ليست", "لن", "لم", "إذا", "لو", "سوف", "تم", "سيتم", "لدينا", "لدي")
 }
 _HIM = words("him")
+_TEXTS = source_heads("document") | source_heads("norm")
 _TITLED = words("titled")
 _TO_HIM = words("to_him")
 # How many words a clause with ما has, at least, that tells what it is that is described.
@@ -58,6 +61,8 @@ _CARRY, _GIST = "نقل", frozenset(fold(w) for w in ("فحواه", "فحواه�
 # They relay as well: نسب إلى فلان قوله, أورد على لسان فلان أن.
 _RELAYS_TOO = frozenset(("نسب", "أورد"))
 _PUBLISHED = lemmas("published")
+# To stand in a document, whose letters are those of to answer.
+_STANDS_IN = "ورد"
 # To object, and with a pronoun to stand in the way: ما يعترضهم من صعوبات.
 _OBJECTS = "اعترض"
 
@@ -141,6 +146,8 @@ class VerbCues:
             self._cited_in(frame)
             self.found.add(frame)
             self._words_behind(frame)
+            if self.found.frames[-1] is frame and self._in_title(i):
+                self._headline_words(frame)
 
     def _in_brackets(self, frame: Frame) -> None:
         """وقال الوزير (لن نرحل من هنا): words in round brackets for marks, a habit of some papers, which tell
@@ -216,6 +223,49 @@ class VerbCues:
             told = lx.finite and self.tokens[k].form not in nouns()
             if lx.that is not None or told or self.tokens[k].kind in ("mark", "break"):
                 return
+
+    def _in_title(self, i: int) -> bool:
+        """Whether token `i` stands in a line above the text that no full stop ends."""
+        end = self.clauses.limit(i)
+        return self.clauses.in_headline(i) and end < len(self.tokens) and self.tokens[end - 1].form != "."
+
+    def _headline_words(self, frame: Frame) -> None:
+        """الوزير يحذر من التأجيل: القانون مكسب: add a frame for the words behind a colon of a headline, told
+        by who says what stands before it; or give it the words in marks that open the headline."""
+        plain = frame.how in ("object", "prep", "none") and frame.person == 3
+        if frame.reading is None or not (plain and self.complements.objects.agent(*frame.source)):
+            return
+        if self.tokens[frame.source[0]].form in _TEXTS:
+            return  # القانون يرد الاعتبار للعمال: …
+        if frame.content < 0 and predicate_of(frame.reading).quotes() and self._opening_quotation(frame):
+            return
+        behind = frame.last if frame.before else max(frame.last, frame.source[1])
+        for k in range(max(frame.content + 1, behind), self.clauses.limit(frame.first) - 1):
+            lx, t = self.lexes[k], self.tokens[k]
+            if (
+                t.form == ":"
+                and self.tokens[k + 1].kind == "word"
+                and self.lexes[k - 1].word_class != "pronoun"
+            ):
+                label = Frame(kind="label", how="colon", first=k, last=k + 1, begin=k, lemma="")
+                label.source, label.before, label.content = frame.source, True, k + 1
+                self.found.frames.append(label)
+            told = lx.finite and t.form not in nouns() and not self.phrases.in_name(k)
+            if lx.that is not None or told or (t.kind in ("mark", "break") and t.form not in QUOTE_MARKS):
+                return
+
+    def _opening_quotation(self, frame: Frame) -> bool:
+        """«لن نتراجع».. الوزير يرد على النقابات: give a verb without a content of its own the words in marks
+        with which the headline opens."""
+        q = self.page.quote_of[0]
+        if q < 0 or self.page.quotes[q].open != 0 or not self.page.quotes[q].closed:
+            return False
+        close = self.page.quotes[q].close
+        parted = close + 1 < len(self.tokens) and self.tokens[close + 1].form in _PARTS
+        if parted and close > _WORDS and not any(f.content in (0, 1) for f in self.found.frames):
+            frame.kind = "bare"
+            frame.opens(0, "quote")
+        return frame.content == 0
 
     def _learned_from(self, frame: Frame) -> None:
         """علمت الصحيفة من مصادر أن …، علم لدى مصدر أن، أفيد من مصدر أن: who told it is the source, not who
@@ -317,6 +367,7 @@ class VerbCues:
             predicate = predicate_of(reading)
             misread = self._told_us(i, reading) or self._spelt_otherwise(i, reading)
             misread = misread or (predicate.lemma == _OBJECTS and bool(reading.cut.suffix))
+            misread = misread or (predicate.lemma == _STANDS_IN and self._answers(i))
             if predicate.lemma in seen or misread or not self.cues.fits_place(i, reading):
                 continue
             seen.add(predicate.lemma)
@@ -344,6 +395,11 @@ class VerbCues:
             return False
         others = (r for r in self.lexes[i].finite if r.cut.suffix == "نا")
         return self._somebody(i + 1) and any(r.entry.lemma == reading.entry.lemma for r in others)
+
+    def _answers(self, i: int) -> bool:
+        """يرد على النقابات, not يرد في التقرير: one who answers, and nothing that is found in a document."""
+        behind = [lx.bare for lx in self.lexes[i + 1 : i + 3]]
+        return behind[:1] == ["علي"] and behind[1:] != ["لسان"]
 
     def _somebody(self, j: int) -> bool:
         """Whether a person's phrase begins at token `j`, or at the last one."""
