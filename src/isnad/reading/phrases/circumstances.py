@@ -7,12 +7,13 @@ subject (the ḥāl of the grammars; E. Badawi, M. Carter and A. Gully, *Modern 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Sequence
 
-from isnad.reading.words.lexis import Lex
+from isnad.reading.words.lexis import Lex, nouns
 from isnad.reading.words.party_words import his, possessed, verbal
 from isnad.text.folding import fold
-from isnad.text.tokens import Page
+from isnad.text.tokens import Page, Token
 
 __all__ = ["HER", "tells_how"]
 
@@ -20,6 +21,8 @@ __all__ = ["HER", "tells_how"]
 _REACH = 22
 # What parts it from a verb, which is another clause's then.
 _PARTING = frozenset(("relative", "subordinate", "contrast", "as", "aux", "pronoun"))
+# The folded shapes of active participles in the accusative and the feminine: كاتبا، معلقا، متحسرة.
+_HE_DOES, _SHE_DOES = re.compile(r"^(?:\wا\w\w|م\w{3,})ا$"), re.compile(r"^م\w{3,}ه$")
 # What leads on to what one says or asks, beside a bare object; ب would as well tell a passive: متهمة بالفساد.
 _LEADING = frozenset(("الي", "علي"))
 # The object pronouns that stand for themselves: متهمة | إياها.
@@ -29,6 +32,8 @@ HER = frozenset(fold("إيا" + end) for end in ("ه", "ها", "هم", "هما",
 def tells_how(page: Page, lexes: list[Lex], definite: Callable[[int], bool], i: int) -> bool:
     """Whether the word at token `i` is a feminine participle that goes on with the clause: متهمة الحكومة."""
     tokens, lx = page.tokens, lexes[i]
+    if 0 < i < len(tokens) - 1 and (tokens[i + 1].form == ":" or page.opens_quote(i + 1)):
+        return _before_words(tokens, lexes, definite, i)
     if not lx.participle or i == 0 or i + 1 >= len(tokens) or tokens[i + 1].kind != "word":
         return False
     if tokens[i + 1].form in HER:
@@ -41,6 +46,18 @@ def tells_how(page: Page, lexes: list[Lex], definite: Callable[[int], bool], i: 
     whom = definite(i + 1) or possessed(tokens[i + 1].form)
     object_ = whom and not tokens[i + 1].form.startswith(("ب", "ل", "و"))
     return known and (after or object_) and _has_verb(page, lexes, definite, i)
+
+
+def _before_words(tokens: Sequence[Token], lexes: list[Lex], definite: Callable[[int], bool], i: int) -> bool:
+    """قالت الوزيرة | متحسرة: «…»، كتب فلان | معلقا: «…»: whether the word at token `i`, right before
+    somebody's words and behind the verb or a definite subject, has the shape of a participle without the article."""
+    form, text = tokens[i].form, tokens[i].text
+    noun = (form in nouns() and not lexes[i].participle) or form[:-2] in nouns()  # مطلعها
+    if noun or lexes[i].conj or not (lexes[i - 1].finite or definite(i - 1)):
+        return False
+    if text.endswith("ة"):
+        return bool(lexes[i].participle) or bool(_SHE_DOES.match(form))
+    return bool(_HE_DOES.match(form))
 
 
 def _has_verb(page: Page, lexes: list[Lex], definite: Callable[[int], bool], i: int) -> bool:

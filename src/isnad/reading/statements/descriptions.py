@@ -51,6 +51,8 @@ _CONSTRUCT = 4
 _COUNTED = words("many") | words("quantifiers")
 # Nouns for whoever holds some office of his country (المسؤول التركي).
 _OFFICIALS = frozenset(("مسوول", "دبلوماسي", "قيادي", "سياسي"))
+# Nouns for what somebody is, whom an adjective behind them tells no further, and bodies without a name.
+_EPITHETS, _BODIES_LED = words("epithets"), frozenset(map(plain, words("bodies_led")))
 _HIMSELF, _SAME = words("the_same"), words("same")
 _SOURCES = ("مصدر", "مصادر")
 _HUMAN = source_heads("human")
@@ -128,10 +130,14 @@ class Descriptions:
         head = self.words.head(first)
         if found is None or found.why != "described" or head not in _HUMAN or head.endswith(("ون", "ين")):
             return found
+        return self._last_person(found.gender) or found
+
+    def _last_person(self, gender: str) -> Speaker | None:
+        """The last person heard whom a noun of this gender can mean."""
         for s in reversed(self.words.heard[-_LAST_HEARD:]):
-            if self.words.is_person(s.entity) and s.gender in ("", found.gender):
+            if self.words.is_person(s.entity) and s.gender in ("", gender):
                 return msgspec.structs.replace(s, why=LAST_HEARD)
-        return found
+        return None
 
     def _quoted(self, first: int, last: int) -> Speaker | None:
         """«الجميلي»، «التعاون الإسلامي»، «نورس» الناطقة بالفرنسية: whose name ends with these words, else
@@ -158,11 +164,33 @@ class Descriptions:
         found = found or self.names.holder(described)
         if found is None and len(described) == 1 and described[0] in _SOURCES:
             found = self._source_told(first, described[0]) or self._body_just_heard(described[0])
-        if found is None and described[0] in _OFFICIALS and len(described) == 2:
+        if found is None and described[0].removesuffix("ه") in _OFFICIALS and len(described) == 2:
             found = self.offices.by_country(first, described[1])
+        if found is None and self._epithet(first, described):
+            found = self._of_no_other_country(described)
         if found is None and short and head not in _HUMAN:
             found = self.offices.by_head_noun(first, described[0])
         return found
+
+    def _epithet(self, first: int, described: list[str]) -> bool:
+        """المسؤول الحكومي، القيادية في الحزب، الخبير الاقتصادي: whether a noun for what one is stands before
+        an adjective or before a body without a name, and tells no office."""
+        if described[0].removesuffix("ه") not in _EPITHETS or len(described) not in (2, 3):
+            return False
+        behind = self.tokens[first + 1 : first + len(described)]
+        of_body = len(behind) == 2 and behind[0].form == "في"
+        of_body = of_body or (len(behind) == 1 and behind[0].form.startswith("بال"))
+        if of_body:
+            return described[-1] in _BODIES_LED
+        plain_one = len(behind) == 1 and behind[0].form.startswith("ال")
+        return plain_one and self.cast.mention_of[first + 1] < 0
+
+    def _of_no_other_country(self, described: list[str]) -> Speaker | None:
+        """The last person heard of the gender of a description, whose office is of no other country than its
+        nisba."""
+        known = self._last_person("f" if described[0].endswith("ه") else "m")
+        other = known is not None and self.offices.of_another_country(known.entity, described[1:])
+        return None if other else known
 
     def _own_words(self, first: int, last: int, described: list[str]) -> Speaker:
         span = self.words.bare_span(first, last)
@@ -188,9 +216,8 @@ class Descriptions:
                 self.words.bare_span(first, last), "described", gender=gender
             )
         if head in _HUMAN and not head.endswith(("ون", "ين")) and plain(head) not in _PLURALS:
-            for s in reversed(self.words.heard[-_LAST_HEARD:]):
-                if self.words.is_person(s.entity) and s.gender in ("", gender):
-                    return msgspec.structs.replace(s, why=LAST_HEARD)
+            if (known := self._last_person(gender)) is not None:
+                return known
             if gender == "f":
                 woman = self.offices.last_woman(first)
                 if woman is not None:

@@ -35,6 +35,9 @@ NOT_BY_OFFICE = (
     | {"دكتور", "دكتوره", "استاذ", "استاذه", "مهندس", "مهندسه", "شيخ", "امير", "اميره", "ملك"}
 )
 """What somebody is called whatever his office, and who speaks for another: two need not be the same."""
+# Who leads a party, by one word or another, and what one leads so.
+_LEADERS = {"زعيم": "رييس", "زعيمه": "رييسه", "رييس": "زعيم", "رييسه": "زعيمه"}
+_FOLLOWERS = frozenset(fold(w) for w in ("حزب", "حركة", "جماعة", "تيار", "تنظيم", "جبهة", "كتلة"))
 # رئيس اللجنة المالية: in an office it is not of Mali.
 _FINANCE = frozenset(("مالي", "ماليه"))
 
@@ -195,6 +198,8 @@ class Offices:
     def by_role(self, first: int, office: list[str]) -> Speaker | None:
         """Who holds the office: of several the last who spoke, else the one named last."""
         fits = self._holders(office) if self._begins_office(office[0]) else set()
+        if not fits and (leader := _LEADERS.get(office[0])) and not _FOLLOWERS.isdisjoint(office[1:]):
+            fits = self._holders([leader, *office[1:]])  # زعيمة الحزب, whom the article calls its رئيسة
         if not fits:
             return None  # مجلس المدينة is not its رئيس مجلس المدينة
         spoken = (s.entity for s in reversed(self.words.heard[-MEMORY:]) if s.entity in fits)
@@ -232,6 +237,7 @@ class Offices:
     def _holders(self, office: list[str]) -> set[int]:
         """الوزير alone, or with a nisba, means whoever has the word in an office."""
         wanted = role_words(office)
+        office = [*role_words(office[:1]), *office[1:]] if len(role_words(office[:1])) == 1 else office
         if not wanted:
             return set()
         near = set.intersection(*(self.with_role_word.get(w, set()) for w in wanted))
@@ -242,7 +248,7 @@ class Offices:
             return fits
         holders = self.with_role_word.get(office[0], set())
         surname = self.ending_so.get("ال" + office[-1], set())  # زوجة الهادي is not الهادي
-        return {n for n in holders - surname if not self._of_another_country(n, office[1:])}
+        return {n for n in holders - surname if not self.of_another_country(n, office[1:])}
 
     def _without_country(self, wanted: frozenset[str], office: list[str]) -> set[int]:
         """وزير الداخلية البحريني for one whom the article calls وزير الداخلية."""
@@ -253,7 +259,7 @@ class Offices:
         return {
             n
             for n in near
-            if any(plain_office <= r for r in self.roles[n]) and not self._of_another_country(n, office)
+            if any(plain_office <= r for r in self.roles[n]) and not self.of_another_country(n, office)
         }
 
     def _told_shorter(self, wanted: frozenset[str], office: list[str]) -> set[int]:
@@ -268,7 +274,7 @@ class Offices:
         }
         return fits if len(fits) == 1 else set()
 
-    def _of_another_country(self, entity: int, nisba: list[str]) -> bool:
+    def of_another_country(self, entity: int, nisba: list[str]) -> bool:
         """الوزير الياباني is not whoever is called وزير الخارجية الأمريكي."""
         theirs = {c for role in self.roles[entity] for w in role if (c := _country(w))}
         wanted = {c for w in nisba if (c := _country(w))}

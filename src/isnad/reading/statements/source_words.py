@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from itertools import pairwise
 from operator import attrgetter
 
 from isnad.lexicons.gazetteer import HONORIFIC, facts
@@ -28,6 +29,8 @@ _SOURCES = ("human", "governing", "document", "outlet", "deputy", "institution")
 ALL_HEADS = words("his_honour").union(*map(source_heads, _SOURCES))
 # The article with what may stand before it, by its first letter.
 _ARTICLES = {p[0]: (p,) for p in ("وال", "فال", "بال", "كال", "لل", "ال")}
+# Two words for one office.
+_ALIKE = {"ناطق": "متحدث", "ناطقه": "متحدثه"}
 # Before whoever leads the body that is told first.
 _LED_BY = frozenset(fold(w) for w in ("بقيادة", "بزعامة", "برئاسة"))
 
@@ -57,9 +60,11 @@ def plain(form: str) -> str:
 
 
 def role_words(words: list[str]) -> frozenset[str]:
-    """The words of an office, with رئيس الحكومة and رئيس الوزراء as one, رئيس الدبلوماسية and وزير الخارجية,
-    الزعيم الأعلى and المرشد الأعلى; and ولي ولي العهد as no ولي العهد."""
-    out = {w for w in words if w not in _EMPTY_WORDS}
+    """The words of an office, with رئيس الحكومة، رئيس الوزراء and الوزير الأول as one, رئيس الدبلوماسية and
+    وزير الخارجية, الزعيم الأعلى and المرشد الأعلى, الناطق and المتحدث; and ولي ولي العهد as no ولي العهد."""
+    out = {_ALIKE.get(w, w) for w in words if w not in _EMPTY_WORDS}
+    if "اول" in out and ("وزير", "اول") in pairwise(words):
+        out = out - {"وزير", "اول"} | {"رييس", "وزراء"}
     if len(words) > 1 and words[0] == words[1]:
         out = out - {words[0]} | {" ".join(words[:2])}
     if "رييس" in out and "حكومه" in out:

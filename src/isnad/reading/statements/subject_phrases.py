@@ -126,8 +126,8 @@ class SubjectPhrases:
             return True
         if len(t.form) == 1 and first + 1 < len(self.tokens) and self.tokens[first + 1].form in "./":
             return True  # د. فلان، د/ فلان
-        if self.phrases.adverb(first) or self.phrases.attached(first):
-            return False
+        if self.phrases.adverb(first) or self.phrases.attached(first) or self.phrases.circumstance(first):
+            return False  # وتضيف | متحسرة: «…»
         if self.phrases.tanwin(first) and not self.phrases.in_name(min(first + 1, len(self.tokens) - 1)):
             return False  # لا يجد الوزير | حرجا في القول
         if t.form.removeprefix("و") in _NO_SOURCE or t.form.removeprefix("و") in _TO_HIM:
