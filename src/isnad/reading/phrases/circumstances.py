@@ -50,7 +50,8 @@ def tells_how(page: Page, lexes: list[Lex], definite: Callable[[int], bool], i: 
 
 def _before_words(tokens: Sequence[Token], lexes: list[Lex], definite: Callable[[int], bool], i: int) -> bool:
     """قالت الوزيرة | متحسرة: «…»، كتب فلان | معلقا: «…»: whether the word at token `i`, right before
-    somebody's words and behind the verb or a definite subject, has the shape of a participle without the article."""
+    somebody's words and behind the verb or a definite subject, has the shape of a participle without
+    the article."""
     form, text = tokens[i].form, tokens[i].text
     noun = (form in nouns() and not lexes[i].participle) or form[:-2] in nouns()  # مطلعها
     if noun or lexes[i].conj or not (lexes[i - 1].finite or definite(i - 1)):
