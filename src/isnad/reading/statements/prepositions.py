@@ -46,6 +46,7 @@ _DOUBTS = "شكك"
 _IN_A_LANGUAGE = frozenset(("الصادره", "الصادر", "الناطقه", "الناطق", "المكتوبه", "المعروفه", "المعروف"))
 _GOVERNED = words("governed")
 _SET_PHRASES = words("set_phrases")
+_WHERE_WRITTEN = words("where_written")
 _DETERMINERS = words("determiners")
 _MANNER, _MANNER_OF = words("manner"), words("manner_of")
 _OCCASIONS = frozenset(("المناسبه", "الصدد", "الخصوص", "الشان"))
@@ -166,6 +167,8 @@ class Prepositions:
         following = self.lexes[j + 1]
         if following.that is not None or self.tokens[j + 1].form in _SET_PHRASES or self.asides.governs(j):
             return False
+        if word == "علي" and self.tokens[j + 1].form in _WHERE_WRITTEN and self._again(word, j, limit):
+            return False  # شدد على منصة «إكس» على أهمية الحوار
         if following.word_class == "setting" and word == "في":
             return False
         if wanted.bare and self._of_noun(frame, j):

@@ -317,12 +317,15 @@ class Speakers:
         return form in _KIN and not own
 
     def _named_body(self, first: int, last: int, head: str) -> Speaker | None:
-        """The body or place with which the phrase opens, or that its head noun announces."""
+        """The body or place with which the phrase opens, or that its head noun announces; not شبكة أطباء
+        السودان."""
         m = self._opening_mention(first)
         if m is not None and not self.words.is_person(m.entity):
             return self._joined_bodies(m, last) or self.entity(m.entity, "named")
         inner = self.words.mentions(first, min(last, first + 4))
         outlet = head in _OUTLETS and not (inner and self.words.governed(first, inner[0]))
+        between = self.tokens[first + 1 : inner[0].first] if inner else ()
+        outlet = outlet and all(t.kind != "word" or t.form.startswith("ال") for t in between)
         if inner and (outlet or self._name_follows(first, inner[0])):
             return self.entity(inner[0].entity, "named")
         return None

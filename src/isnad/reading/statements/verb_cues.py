@@ -56,6 +56,8 @@ _TO_HIM = words("to_him")
 _WHAT = 3
 # What the verb of pointing something out may take for its object, with which it is one expression.
 _ATTENTION = words("attention")
+# To agree with what was said, in the Sudan; undoubled its letters are those of security.
+_AGREES, _DOUBLED = "أمّن", "\u0651"
 # To carry words, and what of them is carried.
 _CARRY, _GIST = "نقل", frozenset(fold(w) for w in ("فحواه", "فحواها", "نصه", "نصها", "مضمونه", "مضمونها"))
 # They relay as well: نسب إلى فلان قوله, أورد على لسان فلان أن.
@@ -368,6 +370,7 @@ class VerbCues:
             misread = self._told_us(i, reading) or self._spelt_otherwise(i, reading)
             misread = misread or (predicate.lemma == _OBJECTS and bool(reading.cut.suffix))
             misread = misread or (predicate.lemma == _STANDS_IN and self._answers(i))
+            misread = misread or (predicate.lemma == _AGREES and _DOUBLED not in self.tokens[i].text)
             if predicate.lemma in seen or misread or not self.cues.fits_place(i, reading):
                 continue
             seen.add(predicate.lemma)
