@@ -85,7 +85,7 @@ class Accords:
             j += 1
         if clause:
             j = self._past_already(j, limit)
-            self._as_verb(i, j, limit)
+            self.as_verb(i, j, limit)
             self.found.skip(j + 1)
             return
         told = self._words_of(j, limit)
@@ -191,6 +191,11 @@ class Accords:
         marked = self.tokens[first].kind == "mark" and any(self.phrases.in_name(k) for k in range(*source))
         return named or marked or self._own_masdar(first)
 
+    def told_by_people(self, source: Range) -> bool:
+        """Whether the phrase is of people or of a body, named or not, and no text: من وجهة نظر الحكومة."""
+        forms = unled(self.tokens[source[0]].form)
+        return not forms & TEXTS and self._speaks(source, "بحسب")
+
     def _people(self, form: str) -> bool:
         """ناشطين، المشاركين: people in the case that a preposition gives."""
         bare = form[2:] if form.startswith("لل") else form.removeprefix("ل").removeprefix("ال")
@@ -214,7 +219,7 @@ class Accords:
         author = self._author(source, self.clauses.limit(i))
         if author[1] > author[0]:
             frame.source = author
-        self._place(frame, max(source[1], author[1]), self.clauses.limit(i))
+        self.place(frame, max(source[1], author[1]), self.clauses.limit(i))
 
     def _author(self, source: Range, limit: int) -> Range:
         """بحسب أرقام قدمتها الوزارة، وفق تقرير أعده المركز: who made the text that one cites, behind a verb
@@ -239,7 +244,7 @@ class Accords:
             return False  # كما وأكد المحتجون: "and they also"
         before = len(self.found.frames)
         if self._is_aside(i, j):
-            self._as_verb(i, j, self.clauses.limit(i), aside=True)
+            self.as_verb(i, j, self.clauses.limit(i), aside=True)
             if len(self.found.frames) == before:
                 self._as_he_said(i, j)
         if len(self.found.frames) == before:
@@ -258,7 +263,7 @@ class Accords:
         if not on and (self.tokens[i - 3].form not in COMMAS or self._reported(self.clauses.start_of(i), 3)):
             return False
         before = len(self.found.frames)
-        self._as_verb(i - 2, i, self.clauses.limit(i), aside=True)
+        self.as_verb(i - 2, i, self.clauses.limit(i), aside=True)
         for frame in self.found.frames[before:] if not on else ():
             frame.kind = "verb"  # who says it may go on: …، هذا ما أكده الوزير، مضيفا أن
         return len(self.found.frames) > before
@@ -286,7 +291,7 @@ class Accords:
         if not ends or source[1] <= source[0] or not self._heads_somebody(source[0]):
             return False
         before = len(self.found.frames)
-        self._as_verb(i, i, limit, aside=True)
+        self.as_verb(i, i, limit, aside=True)
         return len(self.found.frames) > before
 
     def _heads_somebody(self, k: int) -> bool:
@@ -340,7 +345,7 @@ class Accords:
                 )  # تخشى الحكومة، كما يقول فلان، أن
         return False
 
-    def _as_verb(self, i: int, j: int, limit: int, aside: bool = False) -> None:
+    def as_verb(self, i: int, j: int, limit: int, aside: bool = False) -> None:
         """حسبما أعلن الناطق: the verb's subject is the source; an aside (كما …) has one or is none."""
         if j >= limit or not self.lexes[j].finite:
             return
@@ -369,7 +374,7 @@ class Accords:
             source=source,
         )
         told = self._told(source[1], limit) if predicate.speech == "relay" else (0, 0)
-        self._place(frame, max(source[1], told[1], j + 1), limit)
+        self.place(frame, max(source[1], told[1], j + 1), limit)
         if told[1] and frame.content >= 0:
             self.found.frames.append(self._teller(frame, told))
 
@@ -437,7 +442,7 @@ class Accords:
             source=source,
         )
         frame.closes = suffixed and self._reported(self.clauses.start_of(i), 4)
-        self._place(frame, max(source[1], i + 1), limit)
+        self.place(frame, max(source[1], i + 1), limit)
 
     # -- where the content is --------------------------------------------------------------------------------
 
@@ -445,7 +450,7 @@ class Accords:
         """Whether one of the last `back` frames carries a content in the sentence from `start`."""
         return any(f.first >= start and f.content >= 0 for f in self.found.frames[-back:])
 
-    def _place(self, frame: Frame, end: int, limit: int) -> None:
+    def place(self, frame: Frame, end: int, limit: int) -> None:
         """Whether the content follows (وبحسب المصدر، فإن …), went before (…، بحسب المصدر), or is that of the
         verb around the attribution (أوضحت الوزارة، وفق الصحيفة، أن …), which then is inside it."""
         if self._at_head(frame):

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from isnad.lexicons.words import Reading
+from isnad.lexicons.words import Predicate, Reading
 from isnad.reading.phrases.noun_words import describes_some
 from isnad.reading.statements.clauses import Clauses, accusative
 from isnad.reading.words.event_words import studies_at
@@ -34,6 +34,11 @@ _SHORTENING = frozenset(("لم", "لما"))
 _NEWS = words("news_that_comes")
 _ONE, _SOON = "فرد", 4
 _THAT_ONE = "ذلك"
+# The kinds of speech that a passive may tell as nobody's, and how long what tells where and when is.
+_TOLD_BY_NOBODY = frozenset(
+    ("say", "report", "announce", "reveal", "learn", "claim", "explain", "affirm", "write")
+)
+_WHERE = 4
 # Folded plurals of things: الدول، مفاعل (المناطق)، أفعال (الأحزاب).
 _THINGS = re.compile("^(?:الدول|الم\\w{1,2}ا\\w{1,2}|الا\\w{2}ا\\w)$")
 # Bodies that only look like such plurals: طالب الاتحاد الأوروبي ب، دعا الادعاء العام إلى.
@@ -368,7 +373,7 @@ class Cues:
         active = verb is not None and verb.tense == "perfect" and verb.voice != "passive"
         predicate = reading.entry.predicate
         if active and self._passive(i) and predicate is not None and predicate.speech != "relay":
-            return False  # رُفض الطلب; but نُقل عن فلان قوله
+            return self._told_by_nobody(i, predicate)  # رُفض الطلب; but نُقل عن فلان قوله
         return not self._bare_jussive(i, reading)
 
     def _goes(self, i: int, _: Reading) -> bool:
@@ -390,6 +395,12 @@ class Cues:
         """في بيان تابعته الوكالة، اطلعت عليه الصحيفة: who has the text did not write it; يسجل عليه أنه."""
         behind = self.tokens[i + 1].form if i + 1 < len(self.tokens) else ""
         return bool(reading.cut.suffix) or behind in _ON_IT
+
+    def _not_rumoured(self, i: int, _reading: Reading) -> bool:
+        """لما أشيع عن الوزير, تردد في القرار, أشاعت العودة أجواء الثقة: whether no أن stands near behind, so
+        that nothing is told; and not what a relative takes up."""
+        near = self.lexes[i + 1 : i + 2 + _WHERE]
+        return (i > 0 and self.tokens[i - 1].form in _WHAT) or not any(lx.that is not None for lx in near)
 
     def _charged(self, i: int, _reading: Reading) -> bool:
         """وجهت إليه تهمة الرشوة, not وجهت إليه النيابة تهمة: charges that nobody is told to have brought."""
@@ -446,6 +457,21 @@ class Cues:
         """نسب إلى الوزير قوله، نسب الوزير القصف إلى: not نسب النمو, the plural of نسبة."""
         j = min(i + 1, len(self.lexes) - 1)
         return self.lexes[j].bare == "الي" or self.clauses.heads_person(j) or j in self.phrases.lead_of
+
+    def _told_by_nobody(self, i: int, predicate: Predicate) -> bool:
+        """ذُكر أن الوفد وصل، أُعلن في المدينة عن هدنة: whether what a passive tells follows, or stands behind
+        where and when; not رُفض الطلب, and not أُبلغ أن, which tells who heard it."""
+        if predicate.speech not in _TOLD_BY_NOBODY:
+            return False
+        for k in range(i + 1, min(i + 2 + _WHERE, len(self.tokens))):
+            lx = self.lexes[k]
+            if lx.that is not None or (lx.bare == "عن" and "عن" in predicate.complement):
+                return True
+            if lx.verb and not self.phrases.in_name(k):
+                return False
+            if k == i + 1 and lx.word_class not in _ASIDES:
+                return False
+        return False
 
     def _passive(self, i: int) -> bool:
         """Whether a damma behind the first letter shows a passive: رُفض، ورُفضت."""
@@ -561,4 +587,8 @@ _LOOKALIKES = {
     "تابع": Cues._on_it,
     "أطلع": Cues._on_it,
     "سجل": Cues._on_it,
+    "أشاع": Cues._not_rumoured,
+    "شاع": Cues._not_rumoured,
+    "تردد": Cues._not_rumoured,
+    "تسرب": Cues._not_rumoured,
 }

@@ -303,7 +303,8 @@ class _Assembler:
             return True  # بعدما تردد في المدينة أن
         # ويُضيف أن may have a speaker
         shown = DAMMA in text[:3] and verb.tense == "imperfect" and not active_in_u(frame.reading.entry.lemma)
-        return verb.voice == "passive" or shape in _PASSIVES or shown
+        told = verb.tense == "perfect" and text.removeprefix("و")[1:2] == DAMMA and frame.speech != "relay"
+        return verb.voice == "passive" or shape in _PASSIVES or shown or told
 
     def _after_pronoun(self, k: int) -> bool:
         """أخبرنا فلان أنه يعتقد / أنه لا يعتقد أن: the pronoun is somebody."""

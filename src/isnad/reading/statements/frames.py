@@ -20,6 +20,7 @@ from isnad.reading.statements.complements import Complements
 from isnad.reading.statements.cues import Cues
 from isnad.reading.statements.frame import Found, Frame
 from isnad.reading.statements.gists import GISTS, Gists
+from isnad.reading.statements.held_views import HELD, HeldViews
 from isnad.reading.statements.interviews import find_turns
 from isnad.reading.statements.labels import Labels
 from isnad.reading.statements.noun_cues import NounCues
@@ -40,7 +41,7 @@ _SEGMENTS = frozenset(("..", "...", "…", "؛"))
 _WORDS = 4
 _TANWIN = ("\u064b", "\u064bا", "\u064c", "\u064d")
 # Nouns that tell words without a verb of speech.
-_TELLING = ACCORD_NOUNS | VIEWED | SLOGANS | GISTS | PHRASES
+_TELLING = ACCORD_NOUNS | VIEWED | HELD | SLOGANS | GISTS | PHRASES
 # The classes of function words that are cues.
 _CUE_CLASSES = frozenset(("accord", "as"))
 
@@ -63,6 +64,7 @@ class _Walk:
         self.verbs = VerbCues(clauses, cues, complements, subjects, found)
         self.nouns = NounCues(clauses, complements, found)
         self.accords = Accords(clauses, complements, subjects, found)
+        self.held = HeldViews(clauses, subjects, self.accords, found)
         self.slogans = subjects.slogans
         self.views = Views(clauses, complements, subjects.after_verb, found)
         self.phrases_said = PhrasesSaid(clauses, subjects.documents, found)
@@ -140,6 +142,8 @@ class _Walk:
         form = self.clauses.tokens[i].form
         if form in VIEWED and self.views.read(i):
             return
+        if form in HELD and self.held.read(i):
+            return
         slogan = self.slogans.quoted(i) if form in SLOGANS else None
         if slogan is not None:
             self.found.add(slogan)
@@ -148,7 +152,7 @@ class _Walk:
             return
         if lx.word_class == "accord":
             self.accords.read(i)
-        elif lx.word_class == "as" and self.accords.as_said(i):
+        elif lx.word_class == "as" and (self.accords.as_said(i) or self.held.as_said(i)):
             return
         elif lx.bare in GISTS:
             self.gists.read(i)

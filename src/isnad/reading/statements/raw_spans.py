@@ -10,6 +10,7 @@ from isnad.lexicons.words import look
 from isnad.reading.statements.complements import PLEAS
 from isnad.reading.statements.contents import Contents
 from isnad.reading.statements.frame import Frame, Range
+from isnad.reading.statements.held_views import held_conjunction
 from isnad.reading.statements.phrases_said import LED_PHRASES
 from isnad.reading.statements.views import conjunction_of
 from isnad.reading.words.cast import Cast
@@ -25,6 +26,8 @@ __all__ = ["RawSpans"]
 # How short, in tokens, a quoted name is.
 _QUOTED_NAME = 5
 _THIS = words("this")
+# An alif with its hamza, before which و and ف are words of their own: وأدى, which folding spells like وادي.
+_HAMZA = ("أ", "إ", "آ")
 _TITLED = words("titled")
 
 
@@ -45,7 +48,7 @@ class RawSpans:
         """What stands attached before the cue itself: the و of وقال, the ب of بالقول."""
         form = self.page.tokens[frame.first].form
         if frame.kind == "accord":
-            return self.lexes[frame.first].conj
+            return self.lexes[frame.first].conj or held_conjunction(form)
         if form in PLEAS:
             return "ب"
         if form in LED_PHRASES and frame.kind == "noun":
@@ -77,10 +80,19 @@ class RawSpans:
         governed = frame.how == "prep" and i == frame.content and self.lexes[i].word_class == ""
         if governed and letter in "بلوف" and not self._standing_preposition(i - 1, frame):
             return Span(self.contents.cut_prefix(i), span.end)
-        joined = frame.behind and letter in "وف" and not own_letter(self.page.tokens[i].form)
-        if joined and (self.lexes[i].conj or self._joined_verb(i)):  # not فتحت الشرطة النار
+        if frame.behind and letter in "وف" and self._joins(i):
             return Span(self._skip(i, letter), span.end)
         return span
+
+    def _joins(self, i: int) -> bool:
+        """Whether the و or ف of token `i` joins what it opens to what stands before: وأدى القصف إلى، والأزمة
+        طويلة, not فتحت الشرطة النار، والد القتيل."""
+        form, text = self.page.tokens[i].form, self.page.tokens[i].text
+        if text[1:2] in _HAMZA:
+            return True
+        if own_letter(form):
+            return False
+        return bool(self.lexes[i].conj) or form[1:3] == "ال" or self._joined_verb(i)
 
     def _joined_verb(self, i: int) -> bool:
         """وأغلقت: و before a verb that no list knows, and not a verb's own first letter (وافقت)."""
