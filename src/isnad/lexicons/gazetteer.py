@@ -24,9 +24,9 @@ from isnad.text.tokens import read_page
 __all__ = [
     "ADJECTIVE", "ATTENTION", "COMMON", "DERIVED", "FUNCTION", "GIVEN", "HEAD", "HONORIFIC", "MODIFIER",
     "NISBA", "OFFICE", "OUTSIDE", "PARTICLE", "PHRASE", "PLACE_HEAD", "PORTFOLIO", "PROCLITICS", "RARE_NAME",
-    "WORD_NAME", "Known", "cut_letters", "cut_to", "cut_to_listed", "facts", "gender_of", "head_kind",
-    "lands", "listed_bodies", "name_words", "nisba_place", "ordinary", "origin_of", "party_too", "peel",
-    "peel_taa", "phrases",
+    "WORD_NAME", "Known", "by_article", "cut_letters", "cut_to", "cut_to_listed", "facts", "gender_of",
+    "head_kind", "lands", "listed_bodies", "name_words", "nisba_place", "ordinary", "origin_of", "party_too",
+    "peel", "peel_taa", "phrases",
 ]  # fmt: skip
 
 GIVEN = 1
@@ -327,6 +327,21 @@ def facts(form: str) -> int:
     if not known and _derived(form, bits):
         return DERIVED
     return known
+
+
+@kept
+def by_article(form: str) -> bool:
+    """Whether a folded word is an ordinary one only if its first letters are the article, which the caller
+    has seen that they are not.
+
+    >>> by_article(fold("ألبروز")), by_article(fold("ألعابه"))
+    (True, False)
+    """
+    bits = _bits()
+    if not form.startswith("ال") or len(form) < 5 or bits.get(form, 0):
+        return False
+    stems = (form[: -len(e)] for e in _BY_LAST_LETTER.get(form[-1:], ()) if form.endswith(e))
+    return facts(form) == DERIVED and not any(bits.get(v, 0) for stem in stems for v in (stem, stem + "ه"))
 
 
 @kept

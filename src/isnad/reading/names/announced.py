@@ -33,7 +33,14 @@ SERVE = words("serve")
 """Who is told by whom he serves, right behind: مستشار فلان."""
 THAT = frozenset(fold(w) for w in ("أن", "أنه", "أنها", "بأن", "بأنه", "بأنها"))
 _LAQAB = name_words("laqab")
+# What joins to a foreign surname, and is no other word.
+_JOINERS = name_words("joiner") - {fold(w) for w in ("دير", "در", "دن", "لو", "لا", "سان", "دل")}
 _GOVERNORS = frozenset(fold(w) for w in ("محافظ", "والي", "عمدة", "حاكم"))
+# What a sheikh heads, and how the names of many begin.
+_TRIBES = frozenset(fold(w) for w in ("قبيلة", "قبائل", "عشيرة", "عشائر", "فخذ"))
+_SONS = frozenset(fold(w) for w in ("بني", "آل", "البو"))
+# An officer of the staff: الفريق أول ركن.
+_STAFF = fold("ركن")
 # What an office is charged with that مع goes on: الوزير المكلف بالعلاقات | مع البرلمان فلان.
 _WITH = "مع"
 _RELATIONS = name_words("relations")
@@ -59,7 +66,9 @@ _WHOSE = name_words("his_man")
 # The heir of the heir, a clitic before him: وولي | ولي العهد.
 _TO_HEIR = frozenset(cut + HEIR for cut in ("", "و", "ل", "ب", "ف"))
 _CUSTODIAN, _KING = fold("خادم"), fold("ملك")
-_OF_TOWNS = _GOVERNORS | {fold(w) for w in ("سفير", "سفيرة", "قنصل", "مفتي", "مطران", "مندوب", "ممثل")}
+_OF_TOWNS = _GOVERNORS | {
+    fold(w) for w in ("سفير", "سفيرة", "قنصل", "مفتي", "مطران", "أساقفة", "مندوب", "ممثل")
+}
 _TOWN_HALL = fold("بلدية")
 _MATTERS = frozenset(fold(w) for w in ("وزراء", "باسم", "أركان"))
 _NEAR = SERVE | source_heads("kin")
@@ -88,6 +97,14 @@ def _his_office(form: str) -> bool:
         and (c.core in _MATTERS or g.facts("ال" + c.core) & g.PORTFOLIO or g.head_kind(c.core))
         for c in cuts(form)
     )
+
+
+@kept
+def _clitic(form: str) -> bool:
+    """Whether the first letter of a stranger may be a clitic: و، ب and ل of any word, but ف and ك only of one
+    that is known: بازوفيتش, not كريلوت.
+    """
+    return any(form[skip - 1] not in "فك" or g.facts(rest) for skip, rest in g.cut_letters(form))
 
 
 def sounds_foreign(form: str) -> bool:
@@ -126,7 +143,7 @@ class Announced(Writers):
                 past = self._past_quoted(j) if office and last == i else j
                 if past == j:
                     return last
-                j, inside = past, 1
+                j, inside = past, 2
                 continue
             f = self._sure_name(i, j)
             if f is not None and f.type == "person":
@@ -137,6 +154,10 @@ class Announced(Writers):
                 if s.definite(j - 1) and not (f.skip or s.bits[j - 1] & g.FUNCTION):
                     return i  # اتهم الرئيس التركي | إسرائيل بقتل فلان
                 j, inside = f.last, 1 + self._closes(f, j)
+                continue
+            tribe = self._of_tribe(j)
+            if tribe:
+                j, inside = j + tribe, 2
                 continue
             step = self._figure(i, j, inside)
             if step:
@@ -173,6 +194,16 @@ class Announced(Writers):
                 return i
             j, inside = j + 1, 1
         return i
+
+    def _of_tribe(self, j: int) -> int:
+        """How many tokens at `j` name the tribe that an office is of, or the staff that a rank is of: شيخ
+        قبيلة | شمر سالم كريم، شيخ عشيرة | بني سعد فلان، العميد | ركن فلان; 0 without one.
+        """
+        s = self.sheet
+        form = s.word(j)
+        if s.core(j - 1) in _TRIBES:
+            return 1 + (form in _SONS) if form and not s.bits[j] & g.FUNCTION else 0
+        return int(form == _STAFF and bool(s.core_bits(j - 1) & g.HONORIFIC))
 
     def _initialled(self, i: int, j: int) -> int:
         """The token after the name at `j` that initials open, behind the titles from `i` on: الجنرال إ.
@@ -232,7 +263,7 @@ class Announced(Writers):
         s, k = self.sheet, j - 1
         k -= bool(s.core_bits(k) & g.OUTSIDE)  # رئيس بلدية محافظة كذا | فلان
         hall = s.core(k) == _TOWN_HALL and bool(s.core_bits(k - 1) & g.OFFICE)
-        town = f.type == "place" and (hall or s.core(j - 1) in _OF_TOWNS)
+        town = f.type == "place" and (hall or s.core(k) in _OF_TOWNS)
         seat = self.sheet.ends.get(last)  # رئيس بلدية صيدا | نادر كريم
         seated = nisba or (seat is not None and seat.type == "place")
         return land or town or (f.type == "organization" and seated)
@@ -411,9 +442,12 @@ class Announced(Writers):
             if alone > j:  # وزير الثقافة التونسي سالم أحمد جنتي
                 return last if inside == 2 or s.word(last) in THAT else alone
             return last if last - j >= 2 and closed else j
-        if not stranger(form) and form != LEE and s.word(j + 1) not in KIN:
+        if form in _JOINERS and last > j + 1 and s.tokens[j].text == form:
+            behind = s.definite(j - 1) or bool(s.core_bits(j - 1) & (TITLES | g.NISBA | g.MODIFIER))
+            return last if behind else j  # المبعوث الأممي دي سولندر
+        if not s.strange(j) and form != LEE and s.word(j + 1) not in KIN:
             return j
-        if g.cut_letters(form):
+        if _clitic(form) or (last == j + 1 and g.cut_letters(form)):
             land = s.named(j - 1)  # وزير خارجية هولندا | فيرنك بولدرمان
             behind = inside == 2 or (land is not None and land.sure and land.core in g.lands())
             behind = behind or (

@@ -68,6 +68,11 @@ _CHAINED_FORCES = frozenset(fold(w) for w in ("أمن", "حفظ", "حماية", 
 _OF_TOWNS = frozenset(fold(w) for w in ("جامعة", "بلدية", "أمانة", "شرطة"))
 _TOWN_HALL = fold("بلدية")
 _COMMAND = fold("قيادة")
+# Masdars whose letters are those of an office and its owner too: مراقبة, مراقبه.
+_WATCHING = frozenset(fold(w) for w in ("مراقبة", "مساعدة"))
+# Where matters are studied or tended, which are other places too (مركز شرطة المدينة).
+_SERVED = frozenset(fold(w) for w in ("خدمات", "قيادة", "إدارة", "نواب"))
+_STUDIED, _STUDIES = name_words("studied"), (OF_WHAT - _SERVED) | name_words("studies")
 # What has a command of its own: قيادة شرطة ديالى.
 _COMMANDED = frozenset(fold(w) for w in ("شرطة", "عمليات", "درك", "جمارك", "حرس"))
 _MOTHERS = frozenset(fold(w) for w in ("أم", "أبو", "ابن"))
@@ -100,10 +105,13 @@ _SCHOOLS = frozenset(fold(w) for w in ("كلية", "معهد", "أكاديمية
 _WHICH = frozenset(fold(w) for w in ("أولى", "أخرى", "كبرى", "صغرى"))
 _DIRECTORATE = fold("الإدارة")
 _GENERAL = fold("العامة")
+# Which directorate is one of a matter: الإدارة الوطنية للمراعي.
+_GENERAL_OF = frozenset(fold(w) for w in ("العامة", "الوطنية", "المركزية", "الجهوية", "الإقليمية"))
 _GROUP = fold("الجماعة")
 _ALLIANCE = fold("التحالف")
 _JOURNAL = fold("المجلة")
 _COURT = fold("المحكمة")
+_NETWORK = fold("الشبكة")
 _RELATIVES = frozenset(fold(w) for w in ("الذي", "التي"))
 # A campaign is a body where it says whose it is and what for (الحملة الأهلية لإنقاذ الغابات); else it is one
 # of bombs, votes or goods.
@@ -259,6 +267,8 @@ def _definite(sheet: Sheet, i: int, core: str, kind: str) -> int:
         return i
     if core in _ALSO_ADJECTIVES and sheet.word(i - 1).startswith(("ال", "بال", "وال", "لل")):
         return i  # الحرية الأكاديمية
+    if core == _NETWORK and not (g.facts(sheet.word(i + 1)) & g.NISBA and sheet.word(i + 2).startswith("ل")):
+        return i  # الشبكة الوطنية للكهرباء, not الشبكة الكينية لحقوق الرعاة
     many = (sheet.word(i + 1).removeprefix("ال"), sheet.word(i + 2)) == _OF_NATIONS
     if many and core.removeprefix("ال") in _FORCES:
         return i + 3  # القوات متعددة الجنسيات
@@ -274,7 +284,7 @@ def _definite(sheet: Sheet, i: int, core: str, kind: str) -> int:
     if kind == "council" and not g.facts(sheet.word(end - 1)) & g.NISBA and second_adjective(sheet, end):
         end = adjectives(sheet, end + 1, True)  # الغرفة التجارية | والصناعية
     said = {sheet.word(k) for k in range(i + 1, end)}
-    general = core == _DIRECTORATE and sheet.word(i + 1) == _GENERAL
+    general = core == _DIRECTORATE and sheet.word(i + 1) in _GENERAL_OF
     plain, end = end, purpose(sheet, end, "council" if general or core == _JOURNAL else kind)
     known = core in _GOVERNING or f"{core} {sheet.word(i + 1)}" in _WELL_KNOWN
     if core == _CAMPAIGN:
@@ -423,7 +433,8 @@ def _of_indefinite(sheet: Sheet, i: int, core: str, bits: int, kind: str) -> int
         of_town = seat is not None and seat.type == "place" and not seat.skip and seat.core not in g.lands()
         return seat.last if seat is not None and of_town else end  # شركة فسفاط | قفصة
     chained = (core in _FORCES and form in _CHAINED_FORCES) or (core == _COMMAND and form in _COMMANDED)
-    if (core in _CHAIN_HEADS or chained) and not bits & NOT_COMPLEMENT:
+    chained = chained or (core in _STUDIED and form in _STUDIES)
+    if (core in _CHAIN_HEADS or chained) and (form in _WATCHING or not bits & NOT_COMPLEMENT):
         return _chain(sheet, i, j, kind)
     return i
 
@@ -493,7 +504,8 @@ def _of_definite(sheet: Sheet, i: int, j: int, core: str, form: str, bits: int, 
             return i
         end = adjectives(sheet, j + 1, False)
         return end if end > j + 1 or core in ("سلطه",) else i
-    if bits & g.HEAD and not bits & g.PORTFOLIO and kind != "party":
+    secret = kind == "council" and form[2:] in _SECRET  # وكالة الاستخبارات والتحقيقات
+    if bits & g.HEAD and not bits & g.PORTFOLIO and kind != "party" and not secret:
         return i
     if core in ("قوه", "قياده", "امن", "لقاء", "مبادره"):
         return i
@@ -516,7 +528,7 @@ def _chain(sheet: Sheet, i: int, j: int, kind: str) -> int:
             return listed.last
         form = sheet.word(k)
         bits = g.facts(form) if form else g.FUNCTION
-        if bits & g.FUNCTION or (bits & NOT_COMPLEMENT and k == j):
+        if bits & g.FUNCTION or (bits & NOT_COMPLEMENT and k == j and form not in _WATCHING):
             return i
         if form.startswith("ال") and len(form) > 3:
             return after_definite(sheet, k + 1, kind) if k > j else i
@@ -524,8 +536,9 @@ def _chain(sheet: Sheet, i: int, j: int, kind: str) -> int:
             return i
         if k == j and form in _WHERE:
             return i  # صندوق قرب مبنى الحزب
-        if k == j and (bits & g.NISBA or (form.endswith("يه") and sheet.tokens[i].text.endswith("ة"))):
-            return i  # محكمة جزائرية | الصحفي
+        nisba = form.endswith("يه") and not form.endswith("ايه") and sheet.tokens[i].text.endswith("ة")
+        if k == j and (bits & g.NISBA or nisba):
+            return i  # محكمة جزائرية | الصحفي, not هيئة حماية الغابات
         if k == j and form in _NO_MIDDLE and sheet.tokens[i].text.endswith("ة"):
             return i  # جماعة مسلحة | السكان
         if form == "اداره" or (form.endswith("ا") and sheet.tokens[k].text.endswith(("ا", "ً"))):

@@ -8,7 +8,7 @@ from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import name_words
 from isnad.reading.names.found import Sheet
 from isnad.reading.names.parts import KIN
-from isnad.reading.names.shapes import TITLES, is_masdar, is_verb, stranger
+from isnad.reading.names.shapes import TITLES, given_strength, is_masdar, is_verb, stranger
 from isnad.reading.words.lexis import words
 from isnad.reading.words.party_words import head_in
 from isnad.text.folding import fold
@@ -58,6 +58,12 @@ _OFFICIAL = frozenset((fold("الرسمي"), fold("الرسمية")))
 _TO_FREE, _GENERAL, _AFFAIRS = fold("لتحرير"), fold("العامة"), fold("شؤون")
 # With what the prepositions begin by which a masdar governs, so that it is a deed: والتحقق من، والكشف عليه.
 _GOVERNED = tuple(fold(w) for w in ("من", "على", "عن", "إلى", "بين", "مع", "ضد", "حول"))
+_FIRMS = frozenset(fold(w) for w in ("شركة", "مجموعة"))
+# Adjectives of bodies that are what a woman is called by too.
+_TRADES = frozenset(
+    fold(w)
+    for w in ("النقابية", "البرلمانية", "الحقوقية", "الدبلوماسية", "الإعلامية", "الأكاديمية", "الاستشارية")
+)
 _LED, _WHICH, _LEADS = fold("بقيادة"), fold("الذي"), frozenset(fold(w) for w in ("تقوده", "يقوده"))
 # Districts that are told before their name: بمنطقة جازان.
 _DISTRICTS = frozenset(fold(w) for w in ("منطقة", "محافظة", "مدينة", "ولاية", "مديرية", "قضاء", "بلدة"))
@@ -87,7 +93,7 @@ def adjectives(sheet: Sheet, j: int, shaped: bool) -> int:
         if form in _OFFICIAL and g.facts(sheet.word(j - 1)) & g.NISBA:
             return j  # وكالة الأنباء الكينية | الرسمية
         labour = (sheet.word(j - 1), form) == _LABOUR  # وزارة القوى | العاملة
-        if not (bits & (g.ADJECTIVE | g.NISBA) or labour):
+        if not (bits & (g.ADJECTIVE | g.NISBA) or labour or (shaped and _of_trade(sheet, j))):
             relational = (
                 form.endswith(("يه", "ي")) and len(form) > 5 and bits & (g.COMMON | g.DERIVED | g.PORTFOLIO)
             )
@@ -96,6 +102,17 @@ def adjectives(sheet: Sheet, j: int, shaped: bool) -> int:
             if form in _NO_NISBAS:
                 return j  # حملت الحكومة حركة الفجر | المسؤولية
         j += 1
+
+
+def _of_trade(sheet: Sheet, j: int) -> bool:
+    """Whether a feminine at `j`, which is a woman's trade too, is the adjective of a body: هيئة التنسيق |
+    النقابية; not هيئة التنسيق | الإعلامية فلانة.
+    """
+    bits = g.facts(sheet.word(j))
+    alone = bits & g.OFFICE and not bits & (g.HONORIFIC | g.FUNCTION | g.HEAD)
+    after = sheet.word(j + 1)
+    named = given_strength(after) > 0 or (stranger(after) and not g.facts(after))
+    return bool(alone) and sheet.word(j) in _TRADES and not named
 
 
 def _year(sheet: Sheet, j: int) -> bool:
@@ -138,7 +155,8 @@ def joined(sheet: Sheet, j: int, kind: str) -> int:
     """Past the nouns and adjectives that و joins to what a body is of, each with its own adjectives: هيئة
     السياحة | والتراث الوطني."""
     shaped = kind in _SHAPED
-    while kind in ("ministry", "council", "party"):
+    firm = kind == "company" and sheet.core(j - 2) in _FIRMS  # not نادي النسر | والعمل لمصلحته
+    while kind in ("ministry", "council", "party") or firm:
         form = sheet.word(j)
         more = form.startswith("وال") and (_belongs(form[1:], kind) or _second_matter(sheet, j, kind))
         if more or second_adjective(sheet, j):
@@ -161,7 +179,7 @@ def _second_matter(sheet: Sheet, j: int, kind: str) -> bool:
     """لجنة العسل | والتمور: whether و joins a second matter to the only noun that a council's name has; not
     مجلس النواب | والعقوبات, nor what begins a clause."""
     before = sheet.word(j - 1)
-    if kind != "council" or not sheet.definite(j - 1) or before in OF_ONE:
+    if kind not in ("council", "company") or not sheet.definite(j - 1) or before in OF_ONE:
         return False
     alone = not g.facts(before) & (g.ADJECTIVE | g.NISBA | g.PLACE_HEAD | g.HEAD)
     noun = sheet.word(j)[1:]

@@ -8,7 +8,14 @@ from __future__ import annotations
 
 from isnad.lexicons import gazetteer as g
 from isnad.reading.names.backed import PLURAL_ENDINGS
-from isnad.reading.names.shapes import TITLES, bare_masdar, given_strength, is_verb, nisba_shape, says_that
+from isnad.reading.names.shapes import (
+    TITLES,
+    bare_masdar,
+    given_strength,
+    is_verb,
+    nisba_shape,
+    says_that,
+)
 from isnad.reading.names.surnames import (
     BEFORE_THAT,
     BEHIND,
@@ -59,6 +66,8 @@ class Enclosed(NameSoFar):
         form = self.tokens[k + comma].form if k + comma < len(self.tokens) else ""
         near = self.tokens[max(0, self.i - OFFICE_REACH) : self.i]
         said = form in THAT and any(says_that(t.form) for t in near)
+        if said and self.how_she_says(self.form(k - 1)):
+            return j
         titled = any(g.facts(t.form) & (TITLES | g.MODIFIER) for t in near[-2:])
         apposed = comma and titled and (bool(g.facts(form) & TITLES) or form in _WHO or form in _KIN_OF)
         return k if said or apposed or self._honoured(j, k, near) else j

@@ -7,6 +7,7 @@ import msgspec
 
 from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import Known
+from isnad.reading.names.shapes import own_alif, stranger
 from isnad.text.tokens import Page
 
 __all__ = ["CLOSERS", "OPENERS", "RULES", "Found", "Sheet"]
@@ -67,6 +68,9 @@ class Sheet:
         self.size = len(page.tokens)
         self.forms = page.words
         self.bits = list(map(g.facts, self.forms))
+        for i, t in enumerate(page.tokens):
+            if own_alif(t):
+                self.bits[i] = 0
         self.peeled = {
             i: cuts
             for i, form in enumerate(self.forms)
@@ -93,6 +97,11 @@ class Sheet:
         """Whether the word at `i` has the article; إلكترونية only begins with its letters."""
         form = self.forms[i] if 0 <= i < self.size else ""
         return form.startswith("ال") and self.tokens[i].text[0] in "اٱ\ufe8d" and len(form) > 3
+
+    def strange(self, i: int) -> bool:
+        """Whether no list explains the word at `i`, so that it may be a name: كريلوت, and ألبروز as it is
+        written."""
+        return stranger(self.word(i)) or (0 <= i < self.size and own_alif(self.tokens[i]))
 
     def mark(self, i: int) -> str:
         """The mark at `i`; empty for anything else."""

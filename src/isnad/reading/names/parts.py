@@ -19,6 +19,7 @@ from isnad.reading.names.shapes import (
     given_strength,
     is_verb,
     nisba_shape,
+    own_alif,
     says_that,
     speaks,
     stranger,
@@ -48,6 +49,7 @@ _IN_THE_NAME_OF = fold("باسم")
 _LAQAB = name_words("laqab")
 _LAQAB_FIRST = name_words("laqab_first")
 _FATIMA = (fold("فاطمة"), fold("الزهراء"))
+_LINEAGE = name_words("lineage")
 _LETTERS, _OTHER_WORDS = (
     name_words("letters"),
     frozenset(fold(w) for w in ("إل", "إم", "إن", "بي", "دي", "أو")),
@@ -103,7 +105,7 @@ class _Reader(Enclosed):
         step = self._foreign_part(j, form, after, announced)
         if step:
             return step
-        bits = g.facts(form)
+        bits = 0 if own_alif(self.tokens[j]) else g.facts(form)
         if bits & g.PARTICLE:
             step = self._particle(j, form, bits, after, announced)
             if step:
@@ -169,7 +171,7 @@ class _Reader(Enclosed):
     def _ending(self, j: int, form: str, bits: int, after: str, announced: bool) -> int:
         """The tokens at `j` of a family's name, a nisba or a stranger; 0 when the name ends before `j`."""
         if self.surname and not bits & g.NISBA and not self.second_nisba(j, form, bits):
-            return int(self.of_house(j, form, bits))
+            return int(self.of_house(j, form, bits) or self._mothers_and_fathers(j, form, bits))
         if self.article(j) and self.tokens[j].text.endswith("ة") and j > 2 and self.form(j - 2) == "ال":
             return 0  # رسالة سالم بن فهد آل نادر المؤرخة في
         if self.middle(j, form, after, bits):
@@ -180,6 +182,12 @@ class _Reader(Enclosed):
             self.strength += 1
             return 1
         return 0
+
+    def _mothers_and_fathers(self, j: int, form: str, bits: int) -> bool:
+        """Whether a stranger behind a joined surname in a foreign name is another one: أنطونيو دا سيلفا |
+        نيفيس."""
+        joined = self.western and not bits and not self.article(j - 1)
+        return joined and stranger(form) and not g.cut_letters(form) and not form.endswith(("ا", "ه"))
 
     def _take(self, tokens: int, strength: int) -> int:
         self.given += 1
@@ -220,7 +228,8 @@ class _Reader(Enclosed):
             return 2 if self.parts and given_strength(after) and not after.startswith("ال") else 0
         # لويس فان | جال; not فان الوضع، فان قال
         abroad = bool(self.parts) and self.western and not (after.startswith("ال") or speaks(after))
-        if form not in ("بن", "بنت", "ال", _AIT) and is_verb(after) and not (abroad or next_bits & g.GIVEN):
+        lineal = form in ("بن", "بنت", "ال", _AIT) or (bool(self.parts) and form in _LINEAGE)
+        if not lineal and is_verb(after) and not (abroad or next_bits & g.GIVEN):
             return 0
         if form in KIN:
             return self._kin(j, form, after) if self._of_kin(j, form, after, announced) else 0

@@ -235,7 +235,7 @@ class _People(Announced):
         after it, or `i`."""
         s = self.sheet
         form = s.tokens[i].form
-        last = self.end(i, form, announced=True) if stranger(form) and not g.cut_letters(form) else i
+        last = self.end(i, form, announced=True) if s.strange(i) and not g.cut_letters(form) else i
         closed = last >= s.size or s.tokens[last].kind != "word" or s.word(last) in _RELATIVES
         if last - i < 2 or not closed or any(s.taken[k] >= 0 for k in range(i, last)):
             return i
@@ -254,13 +254,7 @@ class _People(Announced):
         at."""
         s = self.sheet
         last = i
-        while (
-            last < i + 3
-            and s.word(last)
-            and not s.bits[last]
-            and s.taken[last] < 0
-            and stranger(s.word(last))
-        ):
+        while last < i + 3 and s.word(last) and not s.bits[last] and s.taken[last] < 0 and s.strange(last):
             last += 1
         if last - i < 2 or s.word(i)[0] == "و":
             return i + 1
@@ -344,7 +338,7 @@ class _People(Announced):
             return j
         bits = s.bits[j]
         joined = form[0] == "و" or any(g.facts(core) for _, core in g.cut_letters(form))
-        opens = (stranger(form) and not (joined and g.cut_letters(form)) and not joined_article(form)) or (
+        opens = (s.strange(j) and not (joined and g.cut_letters(form)) and not joined_article(form)) or (
             bits & g.GIVEN and not bits & (g.FUNCTION | TITLES)
         )
         if not opens:

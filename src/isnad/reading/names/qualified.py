@@ -11,7 +11,7 @@ from isnad.text.folding import fold
 
 __all__ = ["qualify"]
 
-_PARTY = fold("حزب")
+_PARTY, _CONGRESS = fold("حزب"), fold("المؤتمر")
 _CHANNEL, _IN_ARMS = fold("القناة"), fold("المسلحة")
 # Broken plurals of bodies, whose adjectives are feminine.
 _MANY = frozenset(fold(w) for w in ("كتائب", "سرايا", "ألوية", "عصائب"))
@@ -55,7 +55,7 @@ def qualify(sheet: Sheet, f: Found, out: list[Found]) -> None:
     if end > f.last and " " in f.core:
         words = " ".join([f.core, *(t.form for t in sheet.tokens[f.last : end])])
         key, known = f.key, f.known
-        if not kind and known is not None and known.kind == "international":
+        if not kind and known is not None and (known.kind == "international" or head == _CONGRESS):
             key, known = "", None  # الصليب الأحمر | الكيني: another than the whole
         out.append(Found(f.first, end, f.skip, "organization", words, "head", key, -1, known))
 
@@ -67,7 +67,7 @@ def _past_listed(sheet: Sheet, f: Found, head: str, kind: str) -> int:
         return adjectives(sheet, f.last + 1, False)  # وكالة دوغان | للأنباء
     many = head.endswith("ات") or head in _MANY
     party = head == _PARTY and f.core.count(" ") > 1  # حزب التقدم الشعبي | الكيني
-    told = g.NISBA if sort in ("government", "international") or party else 0
+    told = g.NISBA if sort in ("government", "international") or party or head == _CONGRESS else 0
     fighters = sort == "armed" and (many or head.endswith("ه"))
     if kind in _TOLD_BY_MORE or head == _CHANNEL or fighters:
         told = g.ADJECTIVE | g.NISBA  # القناة 12 الإسرائيلية

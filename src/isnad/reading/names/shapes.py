@@ -13,6 +13,7 @@ from isnad.lexicons.tables import load_table
 from isnad.lexicons.words import Predicate, look
 from isnad.text.folding import fold
 from isnad.text.kept import kept
+from isnad.text.tokens import Token
 
 __all__ = [
     "ON",
@@ -25,6 +26,7 @@ __all__ = [
     "is_verb",
     "joined_article",
     "nisba_shape",
+    "own_alif",
     "proclitic",
     "said_by",
     "says_that",
@@ -170,6 +172,11 @@ def stranger(form: str) -> bool:
         if known is not None and known.type != "person":
             return False
     return not _predicate(form) and not _verb_shape(form)
+
+
+def own_alif(t: Token) -> bool:
+    """Whether a word is a stranger whose first letters only look like the article: ألبروز, إلعاد."""
+    return t.text[0] in "أإآ" and t.form.startswith("ال") and g.by_article(t.form)
 
 
 def _predicate(form: str) -> bool:

@@ -6,6 +6,8 @@ After A. Schimmel, *Islamic Names* (1989). A surname is mostly a word that means
 
 from __future__ import annotations
 
+import re
+
 from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import name_words
 from isnad.lexicons.tables import rows_by_form
@@ -18,8 +20,11 @@ from isnad.reading.names.shapes import (
     is_verb,
     joined_article,
     nisba_shape,
+    own_alif,
     proclitic,
+    said_by,
     says_that,
+    speaks,
     stranger,
 )
 from isnad.reading.words.lexis import lex, words
@@ -77,6 +82,9 @@ THAT = frozenset(fold(w) for w in ("أن", "إن", "أنه", "إنه", "بأن")
 """What stands before the words that somebody says."""
 # Titles that are told of somebody far oftener than they are his family's name.
 _MEN = name_words("men")
+_SAID = frozenset(fold(w) for w in ("إن", "إنه", "إنها"))
+# How somebody speaks, by the participle of a simple or a derived verb: ضاحكة، متهكمة.
+_HOW = re.compile(r"^(?:\wا\w{2}ه|م\w{3,5}ه?|\wا\w{2}ا)$")
 _THAT_HE = THAT | frozenset(fold(w) for w in ("بأنه", "بأنها", "أنها", "إنها"))
 _NO_FAMILIES = name_words("no_families")
 # What leads those with whom somebody stands: المقرب من، المحسوب على.
@@ -176,6 +184,8 @@ class NameSoFar:
             return False
         if form in _SAYING or form in MANNER or (not self.parts and self.tokens[j].text in BY_ANY):
             return False  # تحسبا | لأي طارئ
+        if form.endswith("ه") and self.form(j + 1) in THAT and self.how_she_says(form):
+            return False
         if form.startswith("بال") and self.parts and not self.given:
             return False  # وعد ناخبيه | بالتصدي, not سالم بالحاج
         if self.second_nisba(j, form, bits) or (announced and self._shut_in(j, form, bits)):
@@ -210,7 +220,7 @@ class NameSoFar:
             return announced and self._bare_surname(j, form, bits)
         if not self.parts and announced and self._own_kunya(j, form, bits):
             return True
-        if not stranger(form):
+        if not (stranger(form) or own_alif(self.tokens[j])):
             # صهيب العاني; ريتشارد توتاه الخبير, whose surname has the letters of a verb
             foreign = self.western and len(form) > 3 and self.ends(j + 1) and not is_verb(form)
             foreign = foreign or self.tokens[j].text.endswith("ة")  # محمد جفالة: no verb ends so
@@ -229,11 +239,15 @@ class NameSoFar:
         an office or what he says is his family's, since hardly anybody is announced by that name alone; not
         when or how he did it, nor the object of the verb before.
         """
-        lone = self.parts == self.given == 1 and not self.western and self.strength > 1
-        if not lone or self._princely() or self.tokens[j].text.endswith(_NO_NAME):
+        lone = self.parts == self.given == 1 and not self.western
+        if not lone or not (self.strength > 1 or self._titled()) or self._princely():
             return False
         no_name = g.FUNCTION | g.PLACE_HEAD | g.HEAD | g.NISBA
         if bits & no_name or form in DAYS or form in YEARS:
+            return False
+        if self._just_said(j, form):
+            return True
+        if self.tokens[j].text.endswith(_NO_NAME):
             return False
         comma = j + 1 < len(self.tokens) and self.tokens[j + 1].form in "،,"
         told = self.form(j + 1 + comma) in _THAT_HE
@@ -251,6 +265,44 @@ class NameSoFar:
             return not (title or cut or bare_masdar(form))
         acts = any(is_verb(t.form) for t in self.tokens[max(0, self.i - OFFICE_REACH) : self.i])
         return told or not (acts or bits & _ADJECTIVAL)
+
+    def how_she_says(self, form: str) -> bool:
+        """قالت سلمى | باكية إن: whether a word tells how the woman says it whose verb stands before."""
+        near = self.tokens[max(0, self.i - OFFICE_REACH) : self.i]
+        return _HOW.match(form) is not None and any(said_by(t.form) == "f" for t in near)
+
+    def _titled(self) -> bool:
+        """Whether a title stands right before the name."""
+        return self.i > 0 and bool(g.facts(self.tokens[self.i - 1].form) & TITLES)
+
+    def _just_said(self, j: int, form: str) -> bool:
+        """قال النائب سامر طوق إن، قال زاهر علامة، عضو اللجنة، النائب سامر طوق: … : between whoever says it
+        and what he says or is no other verb or noun can stand, but how, when or by what means he does: قال
+        سامر غاضبا إن، قالت سلمى باكية إن، قال سامر بثقة إن.
+        """
+        if len(form) < 3 or form[0] in "وبليتس" or not self._before_speech(j, form):
+            return False
+        if _HOW.match(form) or form.endswith(_OWNERS) or lex(form).word_class in ("time", "adverb"):
+            return False
+        text = self.tokens[j].text
+        short = len(form) == 3
+        ends = ("ً", "ى", "ين", "ون") if short else ("ً", "ى", "ين", "ون", "ا")
+        return not (self.article(j) or is_masdar(form) or bare_masdar(form) or text.endswith(ends))
+
+    def _before_speech(self, j: int, form: str) -> bool:
+        """Whether what somebody says, or what he is, stands behind the word at `j`, and that he says it
+        before the name or by a headline's colon."""
+        near = self.tokens[max(0, self.i - OFFICE_REACH) : self.i]
+        after = self.tokens[j + 1] if j + 1 < len(self.tokens) else None
+        if after is None or form in BEFORE_THAT:
+            return False
+        if after.form == ":":
+            return not (speaks(form) or any(is_verb(t.form) for t in near))
+        comma = after.form in "،," and j + 2 < len(self.tokens)
+        said = after.form in _SAID and after.text[0] != "أ"
+        if comma:
+            said = bool(g.facts(self.tokens[j + 2].form) & g.OFFICE)
+        return said and any(says_that(t.form) for t in near)
 
     def _office_goes_on(self, j: int, form: str, bits: int, announced: bool) -> bool:
         """Whether the word for an office or the like is a surname: قال محمود خلف، not محمود خلف الباب."""
@@ -344,8 +396,10 @@ class NameSoFar:
         apart = self.tokens[j].text.startswith("با") and not form.startswith("بال")
         hadrami = apart and not (g.peel(form) or form.endswith(_OWNERS))
         joined = hadrami or (self.parts == self.given and form.startswith(("بن", "بل")))
-        if not self.given or self.western or len(form) <= 5 or not joined:
+        if not self.given or self.western or len(form) < 5 or not joined:
             return False
+        if len(form) == 5 and (hadrami or g.facts(form[1:]) & g.PHRASE):
+            return False  # عقد الوزير سالم بلندن, not سالم بلعيد
         plain = (form, form[1:], form[2:], "ال" + form[2:])
         known = g.COMMON | g.PORTFOLIO | g.ADJECTIVE | g.MODIFIER | g.FUNCTION
         return (
