@@ -15,6 +15,8 @@ from isnad.text.folding import DOUBLED, fold
 
 __all__ = ["VerbForm", "active_in_u", "conjugate", "participle_forms"]
 
+# Verbs whose feminine plural is no commoner word: طالبن، قاطعن; not ضمن "within", ثمن "price".
+_SHORT = 3
 _IMPERFECT_PREFIXES = (("ي", 3, "m", "s"), ("ت", 3, "f", "s"), ("ن", 1, "", "p"), ("ا", 1, "", "s"))
 
 
@@ -78,6 +80,8 @@ def _perfect(raw: str, imperfect: str) -> Iterator[VerbForm]:
     yield VerbForm(stem + "وا", "perfect", 3, "m", "p")
     yield VerbForm(kept + "ا", "perfect", 3, "m", "d")
     yield VerbForm(feminine + "تا", "perfect", 3, "f", "d")
+    if len(first) > _SHORT and not defective:
+        yield VerbForm(first + "ن", "perfect", 3, "f", "p")
     yield VerbForm(first + "ت", "perfect", 1, "", "s")
     yield VerbForm(first + "نا", "perfect", 1, "", "p")
 

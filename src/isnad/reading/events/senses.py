@@ -526,6 +526,12 @@ _TESTS: dict[str, Callable[[Parties, EventWord, EventFrame, int, int], bool]] = 
         word.kind == "masdar" and not word.article and has_genitive(p, i, end)
     ),
     "arrival": lambda p, word, frame, i, end: _arrives(p, i, end),
+    "opens": lambda p, word, frame, i, end: (
+        word.kind == "masdar"
+        and not (word.article or word.prep or word.conj)
+        and i == p.page.sentence(i).first
+        and has_genitive(p, i, end)
+    ),
     "person": lambda p, word, frame, i, end: (
         word.kind == "verb"
         and i + 1 < end

@@ -205,7 +205,7 @@ def _dated_ahead(parties: Parties, i: int) -> bool:
     for k in _said_on(parties, i):
         form = parties.page.tokens[k].form
         dated = parties.classes[k - 1] == "time" or head_in(parties.page.tokens[k - 1].form, "time")
-        if k > i + 1 and has(form, "coming") and (dated or form == _TOMORROW):
+        if (k > i + 1 and has(form, "coming") and dated) or form == _TOMORROW:
             return True
         if verbal(form) and parties.cast.mention_of[k] < 0:
             return False

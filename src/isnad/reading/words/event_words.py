@@ -214,7 +214,7 @@ def event_words(form: str) -> tuple[EventWord, ...]:
     [('قصف', 'verb', 'ASSAULT')]
     """
     found = [*_predicates(form, False), *_noun_readings(form, False)]
-    alif = form.endswith("ا") and len(form) > 3
+    alif = form.endswith("ا") and len(form) > 3 and (form[-2] != "ه" or form[-3] == "ي")  # ة takes none
     if alif and all(w.kind == "noun" or (w.kind == "verb" and w.number == "d") for w in found):
         # The accusative alif of an indefinite noun: هجومًا، اتفاقًا.
         found = [*found, *_predicates(form[:-1], True), *_noun_readings(form[:-1], True)]

@@ -13,6 +13,7 @@ from typing import Literal
 
 from isnad.lexicons.tables import load_table
 from isnad.reading.words.event_words import listed_core
+from isnad.reading.words.nationality import country_of_nisba, seats
 from isnad.text.folding import fold
 from isnad.text.kept import kept
 from isnad.text.tokens import Page
@@ -98,10 +99,22 @@ def _petty(counts: dict[str, int], total: int) -> bool:
     return many and counts["everyday"] >= _AT_MOST * politics
 
 
+def _of_lands(page: Page) -> bool:
+    """Whether a page names a land or a capital, or tells of which land something is: قوة إسرائيلية، معبر بين
+    عمّان ودمشق.
+    """
+    for t in page.tokens:
+        if t.kind == "word":
+            form = t.form.removeprefix("و")
+            if form in seats() or country_of_nisba(form.removeprefix("ال")):
+                return True
+    return False
+
+
 def matter(page: Page) -> Matter:
     """What the page is about; `none` where sport, the arts, trade, health or petty crime fills it.
 
-    A page of a few words is taken for news.
+    A page of a few words is taken for news, and one of a few lines that names lands for news of politics.
     """
     counts, filling, total = _counts(page)
     if any(n >= many and n * one_in >= total for n in filling.values() for many, one_in in _FILLS):
@@ -111,6 +124,7 @@ def matter(page: Page) -> Matter:
     politics, everyday = counts["politics"], counts["everyday"]
     few = _FEW_OF_LITTLE if politics and total < _LITTLE else _FEW
     bare = politics * _BARE < total and total >= (_LONG if politics else _SOME)
+    bare = bare and not (total < _LITTLE and _of_lands(page))
     if everyday < few or politics >= _POLITICAL[0] * everyday + _POLITICAL[1]:
         return "mixed" if bare else "politics"
     return "mixed" if politics >= _MIXED[0] * everyday + _MIXED[1] else "everyday"
