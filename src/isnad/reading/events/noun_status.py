@@ -20,7 +20,13 @@ from isnad.reading.events.clause_status import (
     governed,
     status_by_clause,
 )
-from isnad.reading.events.governing_moods import future, imperfect, of_verbs_object, words_back
+from isnad.reading.events.governing_moods import (
+    future,
+    imperfect,
+    intended,
+    of_verbs_object,
+    words_back,
+)
 from isnad.reading.events.governors import governing_verb
 from isnad.reading.events.leads import lead_of
 from isnad.reading.events.lenders import LENDERS
@@ -78,6 +84,8 @@ _FOR_A_START = frozenset(fold("ل" + w) for w in ("إطلاق", "بدء", "اس�
 _BEFORE_IT = frozenset(fold(w) for w in ("قبل", "قبيل"))
 # What leads to a meeting at which something is done, and how far behind the verb that tells it.
 _AT_IT, _WILL_REACH = frozenset(fold(w) for w in ("خلال", "أثناء", "في")), 18
+# What is said of a visit that goes on.
+_GOING_ON = frozenset(fold(w) for w in ("الحالية", "الحالي", "الجارية", "الجاري", "هذه", "هذا"))
 # How far behind what is to come stands the act before which it is to come.
 _AHEAD = 10
 _WAY, _BASED = frozenset((fold("طريق"),)), fold("بناء")
@@ -130,7 +138,7 @@ def status_of_noun(
     if nearest == "علي" and (lead_of(parties, i, floor).answered or second.removeprefix("و") == _BASED):
         return "happened"  # هدد بالرد على اغتياله، بناء على طلبه
     wished = second.startswith(_WISH) or any(core_in(w, _WISHES) for w in forms[1:])  # رغبة في التشاور
-    if word.plover == "CONSULT" and not word.suffix and nearest in _AT_IT and _will_be(parties, i, floor):
+    if word.plover == "CONSULT" and nearest in _AT_IT and _will_be(parties, word, i, floor):
         return "unrealized"  # سيطلب الدعم خلال | القمة
     if nearest in OCCASIONS or (nearest == "في" and word.plover == "CONSULT" and not wished):
         back, forms = back[:1], forms[:1]  # اتفق الرئيسان في اتصال هاتفي: what it happened at
@@ -158,14 +166,18 @@ def _met(parties: Parties, i: int, floor: int) -> bool:
     return False
 
 
-def _will_be(parties: Parties, i: int, floor: int) -> bool:
-    """Whether the verb before token `i` in its clause tells what is to come: سيزور دمشق خلال | القمة."""
+def _will_be(parties: Parties, word: EventWord, i: int, floor: int) -> bool:
+    """Whether the verb before token `i` in its clause tells what is to come: سيزور دمشق خلال | القمة، يتوقع
+    أن يبحث خلال | زيارته; not سيبحث خلال | زيارته الحالية.
+    """
     tokens = parties.page.tokens
+    if word.suffix and i + 1 < len(tokens) and tokens[i + 1].form in _GOING_ON:
+        return False
     for k in range(i - 1, max(floor, i - _WILL_REACH) - 1, -1):
         if tokens[k].form in ".؛:؟!" or parties.relative(k):
             return False
         if parties.cast.mention_of[k] < 0 and verbal(tokens[k].form):
-            return future(tokens[k].form)
+            return future(tokens[k].form) or (bool(word.suffix) and intended(parties, k, floor, False))
     return False
 
 

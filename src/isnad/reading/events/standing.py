@@ -79,6 +79,10 @@ _MATTER = fold("أمر")
 # What leads a noun behind a verb of saying, and how far before it that stands.
 _LEADS_NOUN = frozenset(("إن", "أن", "بأن", "إنّ", "أنّ", "بأنّ"))
 _CUE_REACH = 12
+# Deeds of force, those of peace that one refuses before, and how far before them.
+_FORCE = frozenset(("ASSAULT", "COERCE", "SANCTION"))
+_PEACE = frozenset(("CONSULT", "RETREAT", "AGREE", "CONCEDE", "COOPERATE"))
+_REFUSED_REACH = 9
 # How far before a masdar the noun stands that wants it.
 _WANTED = 5
 
@@ -125,6 +129,7 @@ class EventStanding(EventContext):
             or self._there(i)
             or self._verb_of_cue(i)
             or joined_deed(self.parties, i, words, floor)
+            or self._turns_hostile(i, words)
         )
         nominal = not told and any(w.kind == "masdar" for w in out)
         if clausal and nominal and object_led(self.parties, i, out):
@@ -136,6 +141,27 @@ class EventStanding(EventContext):
         noun = noun and (after.endswith("ا") or after.startswith("ل") or first)  # يقدم دعما, no dual
         out.sort(key=lambda w: 5 if noun and w.number == "d" else 1 if w.lemma == _HELP else rank[w.kind])
         return out
+
+    def _turns_hostile(self, i: int, words: tuple[EventWord, ...]) -> bool:
+        """Whether و joins a deed of force at token `i` to what was refused, and so tells it with a verb: رفض
+        الجيش الهدنة | وقصف القرية; not رفضت وقف القصف | وفتح المعابر، رفض العنف | وقتل المدنيين.
+        """
+        if not all(w.conj == "و" and w.plover in _FORCE and not w.prep for w in words):
+            return False
+        tokens = self.page.tokens
+        for g in reversed(self.found[-3:]):
+            if g.token < i - _REFUSED_REACH:
+                return False
+            if g.word.kind == "verb":
+                refused = g.sense.plover == "REJECT" and g.word.tense == "perfect"
+                between = range(g.token + 1, i)
+                return refused and not any(
+                    tokens[k].kind != "word" or self.parties.classes[k] or self.parties.opening_at(k).prep
+                    for k in between
+                )
+            if not g.word.article or g.sense.plover not in _PEACE:
+                return False
+        return False
 
     def _is_announced(self, i: int) -> bool:
         """Whether the word opens what a verb has for its bare object: أعلن الحزب، مساء أمس، | رفضه القرار،

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from isnad.lexicons.words import look
+from isnad.reading.events.light_verbs import light_verbs
 from isnad.reading.parties.parties import Parties
 from isnad.reading.words.event_words import EventWord, core_in
 from isnad.reading.words.lexis import lex, words
@@ -71,9 +72,20 @@ def told_by_clause(parties: Parties, word: EventWord, i: int) -> bool:
         return False
     if word.article:
         verb = tokens[k + 1].form
-        return parties.classes[k] == "relative" and _perfect(verb) and not opens(verb)
+        done = _perfect(verb) or _is_doing(parties, k + 1)
+        return parties.classes[k] == "relative" and done and not opens(verb)
     some = not word.suffix and (word.kind == "noun" or word.core.endswith("ات"))
     return some and tokens[k].form.endswith(THIRD_SINGULAR) and _perfect(tokens[k].form)
+
+
+def _is_doing(parties: Parties, k: int) -> bool:
+    """Whether the verb at token `k` tells that somebody carries out what its pronoun takes up, of no time to
+    come: المفاوضات التي | تجريها الحركة; not التي ستجريها، التي يجريها غدا.
+    """
+    form = parties.page.tokens[k].form
+    if form[:1] not in "يت" or not form.endswith("ها") or form[:-2] not in light_verbs():
+        return False
+    return not any(has(t.form, "coming") for t in parties.page.tokens[k : k + _FAR])
 
 
 def _perfect(form: str) -> bool:

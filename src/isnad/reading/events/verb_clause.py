@@ -24,6 +24,8 @@ __all__ = ["VerbClause"]
 _DONE_TO = SUFFERED | {"CONCEDE"}
 _PUT_DOWN, _SENTENCES = "نسب", "حكم"
 _FORCE = "ASSAULT"
+# To die, of whom a preposition tells who killed him: قضى برصاص الجيش.
+_DIES = "قضى"
 # Whose object a weapon is: فجرت قنبلة.
 _SETS_OFF = frozenset(("فجر", "أطلق", "أسقط", "ألقى", "رمى", "زرع"))
 # How a participle that describes a definite noun begins: المعترف بها، المدعوم.
@@ -159,7 +161,8 @@ class VerbClause:
         perfect = self.word.tense == "perfect" and DAMMA in raw[: 4 + skip]
         # not أضربوا احتجاجا على معاملتهم من قبل الإدارة
         by_him = self.after.by and self.found.plover != "PROTEST" and not self._shows_active()
-        if self.word.passive or perfect or self._put_down_to() or (by_him and not self._of_deed()):
+        dies = self.word.lemma == _DIES and self.transitive
+        if self.word.passive or perfect or dies or self._put_down_to() or (by_him and not self._of_deed()):
             return True
         # ما لم يُفرج عنهم, not تُعدم مسنا, which has an object
         man = self.word.gender == "m" and self.word.tense == "perfect"

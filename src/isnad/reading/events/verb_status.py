@@ -46,6 +46,10 @@ _PERHAPS = "ربما"
 # What is not so that أن leads: ليس صحيحا أن، من غير الصحيح أن.
 _TRUE = frozenset(fold(w) for w in ("صحيح", "صحيحا", "الصحيح", "دقيقا", "الدقيق"))
 _NOT_TRUE = frozenset(fold(w) for w in ("ليس", "غير"))
+# What goes on with the verb before: أو، ثم.
+_GOES_ON = frozenset((fold("أو"), fold("ثم")))
+# How far before a verb that و joins to another the condition of both may stand.
+_CONDITION_REACH = 10
 # Until: إلى أن.
 _UP_TO, _THAT = fold("إلى"), fold("أن")
 NEARLY = frozenset(fold(w) for w in ("كاد", "كادت", "كادوا", "يكاد", "تكاد", "يكادون"))
@@ -81,7 +85,25 @@ def status_of_verb(parties: Parties, word: EventWord, i: int, floor: int) -> Eve
         found = _of_imperfect(parties, word, i, back, (auxiliary, qad))
         if found is not None:
             return found
-    return "unrealized" if _on_condition(parties, back) else "denied" if _ended(parties, back) else None
+    if _on_condition(parties, back) or _shares_condition(parties, word, i, floor):
+        return "unrealized"
+    return "denied" if _ended(parties, back) else None
+
+
+def _shares_condition(parties: Parties, word: EventWord, i: int, floor: int) -> bool:
+    """Whether و joins the perfect at token `i` to one right behind a condition: إذا قبلت الحركة الهدنة |
+    وأطلقت الأسرى.
+    """
+    if word.conj != "و" or word.tense != "perfect":
+        return False
+    back = words_back(parties, i, floor, _CONDITION_REACH)
+    for n, k in enumerate(back[:-1]):
+        form = parties.page.tokens[k].form
+        if parties.classes[k] == "relative":
+            return False
+        if verbal(form) and parties.cast.mention_of[k] < 0:
+            return has(parties.page.tokens[back[n + 1]].form, "condition")
+    return False
 
 
 def _not_so(parties: Parties, i: int, floor: int) -> bool:
@@ -145,10 +167,10 @@ def _of_imperfect(
 
 
 def _goes_on_to_come(parties: Parties, word: EventWord, back: list[int]) -> bool:
-    """Whether an imperfect goes on with a verb that is yet to come: سيصل الوزير | ويجتمع مع نظيره، سيستقيل
-    أو | يتنازل.
+    """Whether an imperfect goes on with a verb that is yet to come: سيصل الوزير | ويجتمع مع نظيره، ثم | يزور
+    المخيم، سيستقيل أو | يتنازل.
     """
-    if word.conj != "و" and not (back and parties.page.tokens[back[0]].form == "او"):
+    if word.conj != "و" and not (back and parties.page.tokens[back[0]].form in _GOES_ON):
         return False
     for k in back:
         form = parties.page.tokens[k].form
