@@ -42,7 +42,7 @@ __all__ = [
 ]
 
 # Before, and what leads who does it: من قبل.
-_BEFORE = fold("قبل")
+_OF, _BEFORE = fold("من"), fold("قبل")
 # By whose mouth one speaks: على لسان أمينه العام فلان.
 _TONGUE = fold("لسان")
 # What has places for its object oftener than people, as it stands before a pronoun.
@@ -53,6 +53,7 @@ _BECAUSE = fold("بسبب")
 _FIRE = frozenset(fold(w) for w in ("رصاص", "نيران"))
 # Adjectives of a person or body that have ل for whose they are: الرئيس المنتمي لجماعة …
 BELONGING = frozenset(fold(w) for w in ("التابع", "التابعة", "التابعين", "المنتمي", "المنتمية", "المنتمين"))
+_BELONGING_TO = frozenset(word.removeprefix("ال") for word in BELONGING)
 # Those behind a body that lead whose it is, as words of attitude do; and what leads him.
 _BELONGS = BELONGING | {fold("المتحالفة")}
 _STANDS_WITH = frozenset(fold(w) for w in ("مع", "من", "إلى"))
@@ -155,6 +156,8 @@ class _Following:
             if phrase.first >= self.end and not self._owned(phrase):
                 self._take(phrase)
         _drop_titles(self.parties, out)
+        if out.by and out.by[0].entity >= 0:
+            out.led = [x for x in out.led if x[2] != out.by]  # من قبل عناصر | من الحركة، قوات تابعة | للحركة
         if len(out.bare) > 1 and _serves(self.parties, out.bare[0][0], out.bare[1][0]):
             del out.bare[1]
         if len(out.bare) > _OF_TWO and is_agentive(self.parties, out.bare[2][0]):
@@ -178,7 +181,11 @@ class _Following:
         if self.belongs >= 0 and phrase.prep and phrase.first - self.belongs <= 1:
             self.end, self.belongs = phrase.last, -1
             return True
-        behind = bool(self.out.bare or self.out.led) and phrase.first == self.end
+        told = bool(self.out.bare or self.out.led)
+        if told and phrase.prep == "ل" and phrase.first - self.end <= 1 and self._belongs_to(phrase):
+            self.end = phrase.last
+            return True
+        behind = told and phrase.first == self.end
         if behind and self._charged(phrase):
             self.end = phrase.last
             return True
@@ -186,6 +193,15 @@ class _Following:
             self.end = self.belongs = phrase.last
             return True
         return False
+
+    def _belongs_to(self, phrase: Phrase) -> bool:
+        """Whether a phrase tells whose those before it are who act on what ل leads next: قصف طائرات تابعة |
+        للحركة للقرية; not قصف مواقع تابعة للحركة, which is hit with them.
+        """
+        k, end = phrase.first - 1, phrase.last
+        form = self.parties.page.tokens[k].form
+        theirs = k > self.i and (form in BELONGING or form in _BELONGING_TO)
+        return theirs and end < self.limit and self.parties.opening_at(end).prep == "ل"
 
     def _charged(self, phrase: Phrase) -> bool:
         """Whether a phrase only tells with what the person named before it is charged: سجن فلان | المتهم
@@ -245,12 +261,22 @@ class _Following:
         if fired and (land := self.parties.nisbas(phrase.first)):
             self.out.by = land  # برصاص تركي
             return True
-        from_side = phrase.first >= 2 and self.parties.page.tokens[phrase.first - 2].form == "من"
+        at = self._before_count(phrase.first)
+        from_side = at >= 2 and self.parties.page.tokens[at - 2].form == _OF
         answered = any(prep == _BECAUSE for prep, _, _ in self.out.led)  # ردا على قتل جندي من قبل | المهربين
         if phrase.prep in _SIDES and from_side and not (self.by_told or answered):
             self.out.by = group
             return True
         return False
+
+    def _before_count(self, k: int) -> int:
+        """The token of what counts those at token `k`, whose preposition stands before it: من قبل | عدد من
+        السكان.
+        """
+        tokens = self.parties.page.tokens
+        while k >= 2 and tokens[k - 1].form == _OF and self.parties.counts(k - 2):
+            k -= 2
+        return k
 
     def _lead(self, phrase: Phrase, group: list[Party]) -> None:
         """Take a phrase that a preposition leads, or a compound of one: على لسان فلان، في وجه فلان."""
@@ -347,9 +373,11 @@ def _belonging(parties: Parties, phrase: Phrase) -> bool:
     """Whether a phrase goes on with the one before by whose it is or with whom it stands: الجيش | التابع
     للرئيس.
     """
-    form = parties.page.tokens[phrase.first].form
-    alone = phrase.article and phrase.last == phrase.first + 1 and not (phrase.prep or phrase.mentions)
-    if not alone or phrase.last >= len(parties.page.tokens) or head_in(form, "people", "container", "force"):
+    form = parties.page.tokens[phrase.last - 1].form
+    short = phrase.last - phrase.first <= 1 + (form in BELONGING)  # الطائرات | المسيرة التابعة للحركة
+    alone = phrase.article and short and not (phrase.prep or phrase.mentions)
+    somebody = head_in(parties.page.tokens[phrase.first].form, "people", "container", "force")
+    if not alone or phrase.last >= len(parties.page.tokens) or somebody:
         return False
     led = parties.opening_at(phrase.last).prep == "ل" or parties.page.tokens[phrase.last].form in _STANDS_WITH
     return led and (form in _BELONGS or form in attitudes())

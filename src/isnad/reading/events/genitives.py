@@ -27,6 +27,7 @@ __all__ = [
     "acts_on",
     "adjoins",
     "can_be_object",
+    "end_of_group",
     "genitive_of",
     "leads_purpose",
     "masdar_shaped",
@@ -349,9 +350,26 @@ def subjective(parties: Parties, word: EventWord, found: Sense, genitive: list[P
     return word.lemma == VISIT and not is_place(parties, genitive)
 
 
-def objective_follows(after: After) -> bool:
-    """Whether ل with its phrase follows the first bare phrase at once: قصف الطيران لمواقع …"""
-    return any(p == "ل" and phrase.first - after.bare[0][0].last <= 1 for p, phrase, _ in after.led)
+def objective_follows(parties: Parties, after: After) -> bool:
+    """Whether ل with its phrase follows the first bare phrase at once, or those joined to it: قصف الطيران
+    لمواقع …، اقتحام الوزير وعشرة جنود للمقر.
+    """
+    head, group = after.bare[0]
+    lam = (phrase.first for p, phrase, _ in after.led if p == "ل")
+    return any(k - end_of_group(parties, head, group, k) <= 1 for k in lam)
+
+
+def end_of_group(parties: Parties, phrase: Phrase, group: list[Party], limit: int) -> int:
+    """The token after a phrase, those joined to it as `group` and whose they are by من, no farther than token
+    `limit`: وزير من الحزب وعشرة جنود | للمقر.
+    """
+    ends = (parties.page.token_at(p.span.end - 1) + 1 for p in group)
+    end = max([phrase.last, *(k for k in ends if k <= limit)])
+    tokens = parties.page.tokens
+    if end + 1 < limit and tokens[end].form == _OF:
+        whose = parties.phrase(end + 1, limit)
+        end = whose.last if whose is not None and not whose.prep else end
+    return end
 
 
 def acted_on(parties: Parties, genitive: list[Party], objective: bool) -> bool:

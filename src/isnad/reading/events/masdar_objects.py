@@ -10,6 +10,7 @@ from isnad.reading.events.genitives import (
     UNDONE,
     acting,
     can_be_object,
+    end_of_group,
     genitive_of,
     leads_purpose,
     of_state,
@@ -174,14 +175,29 @@ class MasdarObjects:
         return (definite or some) and form in attitudes()
 
     def _condemned(self, phrase: Phrase) -> bool:
-        """Whether ل leads the attack that one condemns: إدانة الحكومة | للهجوم."""
+        """Whether ل leads the attack that one condemns: إدانة الحكومة | للهجوم، | لاقتحام السفارة;
+        not إدانة فلان | لاقتحام السفارة, who is found guilty.
+        """
+        if self.word.lemma != _CONDEMNS:
+            return False
         form = self.parties.page.tokens[phrase.first].form
-        attack = any(w.plover in SUFFERED for w in event_words(form))
-        return self.word.lemma == _CONDEMNS and phrase.article and attack
+        attack = any(
+            w.plover in SUFFERED for w in event_words(form[self.parties.opening_at(phrase.first).skip :])
+        )
+        named = self.genitive[0].entity if self.genitive else -1
+        told = named >= 0 and self.parties.cast.type_of(named) != "person" and phrase.last > phrase.first + 1
+        return attack and (phrase.article or told)
 
     def _hands_over(self) -> bool:
         """Whether it sends who is charged to court: تقديمهم | للقضاء."""
         return self.found.plover == "ACCUSE" and self.word.lemma in _HANDS_OVER
+
+    def _whose_he_is(self, prep: str, phrase: Phrase) -> bool:
+        """Whether a phrase can tell to whom the one in the genitive belongs: من الحزب، في الحكومة."""
+        body = head_in(self.parties.page.tokens[phrase.first].form, "body", "force", "container")
+        return prep == "من" or (
+            prep == "في" and (body or self.parties.cast.kind_at(phrase.first) == "organization")
+        )
 
     def _objective(self) -> list[tuple[Phrase, list[Party]]]:
         """The parties that ل leads as objects; none where it leads what another noun is for."""
@@ -190,6 +206,9 @@ class MasdarObjects:
         if held or self._hands_over() or self.word.lemma in UNDONE:
             return []
         led = self.after.led
+        if self.genitive and led and self._whose_he_is(*led[0][:2]):  # اقتحام وزير من الحزب | للمقر
+            own_end = end_of_group(self.parties, self.after.bare[0][0], self.genitive, self.limit)
+            led = [x for x in led if x[1].first >= own_end]
         asked = self.found.plover == "REQUEST"
         if led and (
             (asked and led[0][0] != "ل")

@@ -15,6 +15,7 @@ from isnad.reading.events.genitives import (
     acting,
     acts_on,
     adjoins,
+    end_of_group,
     objective_follows,
     parted_by_led,
     subjective,
@@ -42,7 +43,7 @@ from isnad.reading.parties.parties import Parties, Party
 from isnad.reading.phrases.noun_phrases import Phrase
 from isnad.reading.words.event_types import EXPELS, HELP, SUFFERED
 from isnad.reading.words.event_words import EventWord, core_in, cores, event_words, names_act
-from isnad.reading.words.lexis import words
+from isnad.reading.words.lexis import lex, words
 from isnad.reading.words.party_words import head_in, possessed
 from isnad.text.folding import fold
 
@@ -289,7 +290,7 @@ class _Masdar(MasdarObjects):
 
     def _undergone(self) -> bool:
         """The genitive does what the subject of a verb of undergoing suffers: تعرض السكان لقمع النظام."""
-        if not self.genitive or objective_follows(self.after):
+        if not self.genitive or objective_follows(self.parties, self.after):
             return False
         if self.found.plover not in HELP and is_place(self.parties, self.genitive):
             return False  # تعرضوا لقصف المدينة; but حصلوا على دعم تركيا
@@ -313,7 +314,7 @@ class _Masdar(MasdarObjects):
         freed = self.word.lemma in _FREEING
         taken = from_hands(self.parties, self.after, freed)
         place = freed and bool(taken) and not self._freed_people()
-        if not (place or acted_on(self.parties, self.genitive, objective_follows(self.after))):
+        if not (place or acted_on(self.parties, self.genitive, objective_follows(self.parties, self.after))):
             return False
         self.roles.recipients = taken or self.genitive
         return True
@@ -348,7 +349,9 @@ class _Masdar(MasdarObjects):
     def _of_genitive(self) -> None:
         """Whether the genitive does it or suffers it; without one, whom a preposition leads."""
         roles = self.roles
-        if not self.genitive:
+        if not self.genitive and self._of_two():
+            roles.actors, roles.recipients = self.after.led[0][2], self.after.led[1][2]
+        elif not self.genitive:
             roles.recipients = self.led
             told = bool(self.led and roles.actors)
             to_do = self.found.plover == "REQUEST" and bool(self.after.led) and self._to_do()
@@ -367,6 +370,20 @@ class _Masdar(MasdarObjects):
             self._subjective()
         else:
             self._either()
+
+    def _of_two(self) -> bool:
+        """Whether ل leads first who does it and then whom it is done to: القصف المتواصل للجيش | للأحياء
+        السكنية; not الدعم الكبير للحكومة | لبناء المدارس.
+        """
+        led, parties = self.after.led, self.parties
+        if not self.transitive or self.roles.actors or [x[0] for x in led[:2]] != ["ل", "ل"]:
+            return False
+        doer, struck = led[0][1], led[1][1]
+        form = parties.page.tokens[struck.first].form
+        form = form[parties.opening_at(struck.first).skip :]
+        somebody = is_agentive(parties, struck) or head_in(form, "place", "thing", "container")
+        close = struck.first == end_of_group(parties, doer, led[0][2], struck.first)
+        return close and somebody and is_agentive(parties, doer) and not (names_act(form) or lex(form).masdar)
 
     def _to_do(self) -> bool:
         """Whether ل leads talks or a visit to which one is asked, and nobody: دعوة لزيارة الكويت."""

@@ -487,7 +487,8 @@ class EventThings(EventPronouns):
         phrases = [p for prep, p, _ in after.led if prep in preps]
         if "0" in preps:
             his = f.word.suffix and f.word.kind != "verb"  # استنكارها | الشديد للتصريحات
-            phrases = [p for p, _ in after.bare if not (his and p.article and p.first == f.last)] + phrases
+            bare = [p for p, _ in after.bare if not (his and p.article and p.first == f.last)]
+            phrases = [p for p in bare if not self._tells_how(f, p)] + phrases
         for phrase in phrases:
             if is_agentive(self.parties, phrase) or opening(self.page.tokens[phrase.first].form).conj:
                 continue
@@ -495,6 +496,13 @@ class EventThings(EventPronouns):
                 return None
             return phrase
         return None
+
+    def _tells_how(self, f: Found, phrase: Phrase) -> bool:
+        """Whether a phrase is the adjective of a masdar behind its doer: إدانة النمسا | الشديدة لاقتحام …"""
+        alone = phrase.article and phrase.last == phrase.first + 1 and not phrase.mentions
+        if not alone or f.word.kind != "masdar" or phrase.first == f.last or phrase.last >= f.limit:
+            return False
+        return self.parties.opening_at(phrase.last).prep == "ل" and not is_agentive(self.parties, phrase)
 
     def _author(self, f: Found, types: frozenset[str]) -> list[Party]:
         """Who did what the noun takes up: the actors of the last event of those types."""

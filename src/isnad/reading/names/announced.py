@@ -115,6 +115,9 @@ def sounds_foreign(form: str) -> bool:
     return not (form[0] == "ل" and form[1] not in "اوي")
 
 
+# Behind which two words it is told by whom something is done: من قبل، على يد.
+_BY = frozenset(fold(w) for w in ("من", "على"))
+_BY_WHOM = frozenset(fold(w) for w in ("قبل", "طرف", "جانب", "يد", "أيدي"))
 # How many words the name of a body has at most that stands in quotation marks within an office.
 _QUOTED_NAME = 4
 
@@ -272,6 +275,8 @@ class Announced(Writers):
         """Whether the word at `j` tells of another person than the titles from `i` on."""
         s = self.sheet
         t, bits = s.tokens[j], s.bits[j]
+        if t.form in _BY_WHOM and s.word(j - 1) in _BY:
+            return True  # اعتقال رئيس البلدية من | طرف رجال فلان
         if s.definite(j - 1) and not (s.definite(j) or t.text.endswith("ة")) and _his_man(t.form):
             return True  # التقى الوزير | نظيره فلانا، اتهم الرئيس | خصمه فلانا
         if t.form == s.tokens[i].form and t.form != HEIR:

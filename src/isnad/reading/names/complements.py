@@ -56,6 +56,9 @@ _PEOPLE = name_words("people")
 _SECTORS = frozenset(fold(w) for w in ("القطاعات", "الجهات", "الأجهزة", "الدوائر", "الإدارات", "الهيئات"))
 _OFFICIAL = frozenset((fold("الرسمي"), fold("الرسمية")))
 _TO_FREE, _GENERAL, _AFFAIRS = fold("لتحرير"), fold("العامة"), fold("شؤون")
+# Whom and what a party may do something to, with the article and with a genitive.
+_ACTED_ON = ("people", "place")
+_STRUCK = ("people", "place", "thing", "office", "number", "quantity")
 # With what the prepositions begin by which a masdar governs, so that it is a deed: والتحقق من، والكشف عليه.
 _GOVERNED = tuple(fold(w) for w in ("من", "على", "عن", "إلى", "بين", "مع", "ضد", "حول"))
 _FIRMS = frozenset(fold(w) for w in ("شركة", "مجموعة"))
@@ -216,8 +219,8 @@ def purpose(sheet: Sheet, j: int, kind: str) -> int:
     if not form.startswith("ل") or len(form) < 4:
         return j
     of_whom = form[2:] if form.startswith("لل") else form[1:]
-    if kind == "party" and head_in(of_whom, "people", "place"):
-        return j  # دعم حركة الوفاء | للمدنيين، قصفها | لقرية السنديان
+    if kind == "party" and head_in(of_whom, *(_ACTED_ON if form[:2] == "لل" else _STRUCK)):
+        return j  # دعم حركة الوفاء | للمدنيين، قصفها | لمنازل القرية
     listed = sheet.ends.get(j)
     if listed is not None and listed.skip == 1:
         return (

@@ -17,7 +17,7 @@ from isnad.reading.parties.latter import LATTER, described_last
 from isnad.reading.parties.mentions import WHERE, PartyMentions
 from isnad.reading.parties.party import Party
 from isnad.reading.parties.spokesmen import Spokesmen
-from isnad.reading.parties.tails import named_behind, some_body, tail_end, whole_of_share
+from isnad.reading.parties.tails import ON_PART, named_behind, some_body, tail_end, whole_of_share
 from isnad.reading.phrases.noun_phrases import SOME_OF, Phrase
 from isnad.reading.phrases.office_holders import HIS_HONOUR, TWO_OF_THEM, OfficeHolders
 from isnad.reading.phrases.times import TIME_UNITS
@@ -339,6 +339,8 @@ class Parties(PartyMentions):
         if form == "في" and itself and self.meant(phrase) is not None:
             return None  # استهدفت الطائرات التنظيم | في العراق
         inside = form == "في" and phrase.article and force
+        if form == "من" and at + 1 < len(self.page.tokens) and self.page.tokens[at + 1].form in ON_PART:
+            return None  # اعتقال ثلاثة نواب | من طرف الشرطة
         if form == "من" or inside or (container and form in OWNED_BY):
             return self.phrase(at + 1, at + 10)
         known = phrase.article or self._crowd(phrase)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from isnad.reading.phrases.noun_phrases import Phrase
     from isnad.reading.words.cast import NameMention
 
-__all__ = ["named_behind", "sentenced", "some_body", "tail_end", "whole_of_share"]
+__all__ = ["ON_PART", "named_behind", "sentenced", "some_body", "tail_end", "whole_of_share"]
 
 # How those are told who are charged with what ب leads.
 _CHARGED = frozenset(
@@ -36,7 +36,9 @@ _COMPLETING = frozenset(
 )
 # Sides that every land has of its own: الشرعية في اليمن، المعارضة في سوريا.
 _OF_A_LAND = frozenset(fold(w) for w in ("شرعية", "معارضة", "مقاومة"))
-_IN, _OF, _BY, _SIDE = fold("في"), fold("من"), fold("ب"), fold("جهة")
+_IN, _OF, _BY = fold("في"), fold("من"), fold("ب")
+ON_PART = frozenset(fold(w) for w in ("قبل", "جانب", "طرف", "جهة"))
+"""Behind من: by whom it is done, which tells of nobody whose he is: اعتقال ثلاثة نواب | من طرف الشرطة."""
 # Who is sent somewhere or serves somebody, and what leads to where and to whom.
 _SENT = words("envoys")
 _FOR = frozenset(fold(w) for w in ("إلى", "لدى", "لشؤون"))
@@ -199,7 +201,8 @@ def _people(parties: Parties, led: Phrase) -> bool:
     """Whether a phrase is of people or of a body: منعت آلاف المسافرين | من المرور."""
     party = parties.party(led)
     members = led.head.endswith("ي") and not led.article and led.last > led.first + 1  # من مروجي الشائعات
-    return led.head != _SIDE and (members or (party is not None and parties.agent(party)))
+    by_whom = led.head in ON_PART and not led.article  # not من الطرف الآخر
+    return not by_whom and (members or (party is not None and parties.agent(party)))
 
 
 def _body(parties: Parties, led: Phrase) -> bool:

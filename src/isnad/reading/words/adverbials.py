@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from isnad.reading.words.lexis import words
+from isnad.reading.words.party_words import opening
 from isnad.text.tokens import Token
 
 __all__ = ["past_listed"]
@@ -39,7 +40,9 @@ def past_listed(tokens: Sequence[Token], j: int) -> int:
 
 
 def _ends(tokens: Sequence[Token], k: int) -> bool:
-    """Whether nothing at token `k` says which side is meant before it: قصف القرى من جهة، والمدن من جهة."""
+    """Whether nothing at token `k` says which side is meant before it: قصف القرى من جهة، والمدن من جهة; not
+    من جانب وزارة الداخلية.
+    """
     if k >= len(tokens) or tokens[k].kind == "break":
         return True
-    return tokens[k].form in _CLOSING if tokens[k].kind == "mark" else tokens[k].form[:1] == "و"
+    return tokens[k].form in _CLOSING if tokens[k].kind == "mark" else opening(tokens[k].form).conj == "و"
