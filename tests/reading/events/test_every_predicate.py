@@ -162,6 +162,10 @@ def words_of(construction: str) -> Iterator[tuple[str, str, str]]:
         has = forms(row)
         if row["lemma"] in ("أخفى", "كتم"):
             continue  # لم يخف أن: only what one does not hide is said
+        if row["lemma"] in ("شاع", "تردد", "تسرب"):
+            continue  # شاع أن: a rumour does, and nobody; تردد الوزير is that he hesitated
+        if row["lemma"] == "أمّن" and "{i}" in template:
+            continue  # يؤمن without its shadda is that he believes
         if not row["speech"] or ("{p}" in template and not values(row["participle"])):
             continue
         for complement in values(row["complement"]):

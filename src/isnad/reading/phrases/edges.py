@@ -44,9 +44,7 @@ def his_other(tokens: Sequence[Token], j: int, *, named: bool) -> bool:
     named = named or (before.form.startswith("ال") and not owned(form, _OF_THEM))
     if not any(c.suffix in THIRD_PERSON and not (c.conj or c.prep) and c.core in nouns() for c in cuts(form)):
         return False
-    his = any(
-        c.suffix in THIRD_PERSON and (c.core in nouns() or c.core in _HUMAN) for c in cuts(before.form)
-    )
+    his = any(c.suffix in THIRD_PERSON and (c.core in nouns() or c.core in _HUMAN) for c in cuts(before.form))
     return named or (his and before.form not in nouns() and not before.text.endswith("ة"))
 
 

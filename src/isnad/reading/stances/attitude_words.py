@@ -7,7 +7,15 @@ from isnad.reading.words.stance_words import is_stance_word
 from isnad.text.clitics import THIRD_PERSON, unowned
 from isnad.text.folding import fold
 
-__all__ = ["attitude_of", "his_conduct", "is_joined", "is_suffixed", "opens_attitude", "with_taa"]
+__all__ = [
+    "attitude_of",
+    "attitude_words",
+    "his_conduct",
+    "is_joined",
+    "is_suffixed",
+    "opens_attitude",
+    "with_taa",
+]
 
 
 _AND_THE = fold("وال")

@@ -24,7 +24,7 @@ from isnad.text.clitics import THIRD_PERSON, unowned
 from isnad.text.folding import fold
 from isnad.text.tokens import Page
 
-__all__ = ["Brought", "given_stances", "giver", "opens_given"]
+__all__ = ["Brought", "given_stances", "given_words", "giver", "opens_given"]
 
 # How many adjectives may stand behind the noun, how far its clause is read for its subject.
 _ADJECTIVES, _CLAUSE = 3, 8

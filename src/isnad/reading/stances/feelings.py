@@ -24,7 +24,7 @@ from isnad.text.clitics import THIRD_PERSON
 from isnad.text.folding import fold
 from isnad.text.kept import kept
 
-__all__ = ["feeling_stances", "opens_feeling"]
+__all__ = ["feeling_stances", "feeling_words", "opens_feeling"]
 
 # How many adjectives may stand behind the feeling or behind whose it is, and how far off whom it is toward.
 _ADJECTIVES, _FAR = 2, 14

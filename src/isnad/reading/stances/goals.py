@@ -27,7 +27,7 @@ from isnad.spans import Span
 from isnad.text.folding import fold
 from isnad.text.tokens import QUOTE_MARKS, Page
 
-__all__ = ["goal_stances", "opens_goal"]
+__all__ = ["goal_stances", "goal_words", "opens_goal"]
 
 _BARE = "0"
 _SIDE = fold("جانب")

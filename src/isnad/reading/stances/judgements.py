@@ -37,7 +37,14 @@ from isnad.text.clitics import cuts
 from isnad.text.folding import fold
 from isnad.text.tokens import QUOTE_MARKS, Page
 
-__all__ = ["judging_stances", "mutual_stances", "opens_judgement", "opens_mutual"]
+__all__ = [
+    "judging_stances",
+    "judging_words",
+    "mutual_stances",
+    "mutual_words",
+    "opens_judgement",
+    "opens_mutual",
+]
 
 _OWN: dict[str, Sign] = {"SUPPORT": "+", "ACCUSE": "-", "REJECT": "-"}
 _AGAINST = frozenset(fold(w) for w in ("ضد", "بوجه"))

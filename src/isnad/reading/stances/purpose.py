@@ -23,7 +23,7 @@ from isnad.spans import Span
 from isnad.text.folding import fold
 from isnad.text.tokens import QUOTE_MARKS
 
-__all__ = ["opens_purpose", "purpose_stances", "what_is_protested", "with_purposes"]
+__all__ = ["opens_purpose", "purpose_stances", "purpose_words", "what_is_protested", "with_purposes"]
 
 # The accusatives of purpose, for whom or against whom: تظاهروا دعما لفلان.
 _FOR_SAKE = DECRYING | {

@@ -22,7 +22,7 @@ from isnad.spans import Span
 from isnad.text.folding import fold
 from isnad.text.tokens import QUOTE_MARKS
 
-__all__ = ["opens_stirred", "stirred_stances"]
+__all__ = ["opens_stirred", "stirred_stances", "stirred_words"]
 
 _BARE = "0"
 # How far behind the verb the feeling and whose it is may stand, and how many adjectives between them.

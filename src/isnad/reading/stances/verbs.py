@@ -38,7 +38,7 @@ from isnad.text.clitics import unowned
 from isnad.text.folding import fold
 from isnad.text.tokens import QUOTE_MARKS, Page
 
-__all__ = ["opens_attitude_verb", "verb_stances"]
+__all__ = ["attitude_verb_words", "opens_attitude_verb", "verb_stances"]
 
 _BARE = "0"
 # What the column `through` asks for beside words.

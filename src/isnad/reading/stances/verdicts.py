@@ -34,7 +34,7 @@ from isnad.spans import Span
 from isnad.text.folding import fold
 from isnad.text.tokens import QUOTE_MARKS, Page
 
-__all__ = ["opens_verdict", "verdict_stances"]
+__all__ = ["opens_verdict", "verdict_phrase_words", "verdict_stances"]
 
 # How far the words of one verdict reach.
 _WIDEST = 24

@@ -183,7 +183,9 @@ def lex(form: str) -> Lex:
     """
     readings = look(form)
     speech = _of_speech(form, readings)
-    finite = masdar = participle = ()
+    finite: tuple[Reading, ...] = ()
+    masdar: tuple[Reading, ...] = ()
+    participle: tuple[Reading, ...] = ()
     if speech:
         finite = tuple([r for r, tense in speech if tense in _FINITE])
         masdar = tuple([r for r, tense in speech if tense == "masdar" and not _nisba(r)])
