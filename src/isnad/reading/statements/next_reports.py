@@ -24,8 +24,10 @@ _SETTINGS, _SETTING = frozenset(("preposition", "time", "occasion")), 10
 _AND_NOT = "ولا"
 # How far behind وأن a verb of speech may stand, over its subject.
 _PARALLEL = 12
-# How a content is told that no clause of أن goes on with, and how far back one may open that holds it.
+# Noun phrases that no clause of أن goes on with: the kinds of speech that take none, and how far back one may
+# open that holds them.
 _NOUN_PHRASES, _AROUND = frozenset(("object", "prep")), 60
+_OF_DEEDS = frozenset(("reject", "condemn", "criticize", "praise", "support", "describe", "demand", "accuse"))
 _SAID = lemmas("said")
 _CAME, _BUT_SHE = words("came"), words("but_she")
 _AND_THAT, _AND_THEN = words("and_that"), frozenset(("بعد", "عقب", "اثناء"))
@@ -97,7 +99,8 @@ class NextReports:
     def parallel(self, k: int, frame: Frame) -> bool:
         """ذكرت الصحيفة أن الرئيس قال إن العملية فشلت، | وأن الوزير رد عليه: whether the clause that وأن opens
         at token `k` goes on with the one around `frame`, as another report of the same shape in it."""
-        if frame.how in _NOUN_PHRASES and self._in_that(frame) and not self._that_should(k):
+        of_deed = frame.how in _NOUN_PHRASES and frame.speech in _OF_DEEDS
+        if of_deed and self._in_that(frame) and not self._that_should(k):
             return True  # أكد أن بلاده تدين الهجوم، | وأنها تدعم الحكومة
         told = frame.kind == "verb" and frame.before and self.lexes[frame.source[0] - 1].that is not None
         if not told or self.lexes[k].suffix:
