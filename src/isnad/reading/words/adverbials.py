@@ -17,12 +17,12 @@ _CLOSING = frozenset("،,.؛;:!؟)»”")
 
 
 @cache
-def _adverbials() -> dict[str, list[tuple[str, ...]]]:
-    """Adverbials of several words, by the first."""
-    found: dict[str, list[tuple[str, ...]]] = {}
+def _adverbials() -> dict[str, dict[str, list[tuple[str, ...]]]]:
+    """Adverbials of several words, by the first and then by the second."""
+    found: dict[str, dict[str, list[tuple[str, ...]]]] = {}
     for phrase in words("adverbials"):
-        first, *rest = phrase.split()
-        found.setdefault(first, []).append((first, *rest))
+        first, second, *rest = phrase.split()
+        found.setdefault(first, {}).setdefault(second, []).append((first, second, *rest))
     return found
 
 
@@ -33,7 +33,8 @@ def past_listed(tokens: Sequence[Token], j: int) -> int:
     form, adverbials = tokens[j].form, _adverbials()
     bare = form[1:] if form[:1] == "و" else form
     for first in (form, bare):  # وجها لوجه, وفي المقابل
-        for phrase in adverbials.get(first, ()):
+        known = adverbials.get(first)
+        for phrase in known.get(tokens[j + 1].form, ()) if known is not None else ():
             if tuple([t.form for t in tokens[j + 1 : j + len(phrase)]]) == phrase[1:]:
                 return j + len(phrase)
     return j + 2 if bare == _OF and tokens[j + 1].form in _SIDE and _ends(tokens, j + 2) else j
