@@ -20,6 +20,7 @@ __all__ = ["assemble"]
 _OF = fold("من")
 # How many characters a date may stand from its event's trigger.
 _NEAR = 120
+_ENDS = frozenset(".\n؟!")
 
 
 def assemble(
@@ -184,7 +185,7 @@ def _date_of(text: str, draft: EventDraft, dates: Sequence[Date]) -> str | None:
         if gap >= distance:
             continue
         between = text[min(date.span.end, draft.trigger.end) : max(date.span.start, draft.trigger.start)]
-        if not any(mark in between for mark in ".\n؟!"):
+        if _ENDS.isdisjoint(between):
             best, distance = date.value, gap
     return best
 

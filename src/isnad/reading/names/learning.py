@@ -64,7 +64,8 @@ def find_again(sheet: Sheet, found: list[Found]) -> list[Found]:
     known = wanted.keys() | bare.keys()
     last = 0
     for i, t in enumerate(sheet.tokens):
-        may_be = t.form in known or t.form[0] in g.PROCLITICS or (spellings and sheet.bits[i] == 0)
+        form = t.form
+        may_be = form[0] in g.PROCLITICS or form in known or (spellings and sheet.bits[i] == 0)
         if not may_be or taken[i] or i < last or t.kind not in ("word", "latin"):
             continue
         hit = _match(sheet, i, wanted, taken) or _alone(sheet, i, bare) or _respelled(sheet, i, spellings)

@@ -30,7 +30,7 @@ _NO_NAME = g.FUNCTION | g.HEAD | g.PLACE_HEAD | g.NISBA | g.ADJECTIVE | g.HONORI
 
 def find_pairs(sheet: Sheet) -> list[Found]:
     """The names that a dual announces and no list has, in text order: of مدينتي حلب ومريبع the second."""
-    duals = [i for i, form in enumerate(sheet.forms) if form[-1:] in ("ي", "ا")]
+    duals = [i for i, form in enumerate(sheet.forms) if form.endswith(("ي", "ا"))]
     out = [f for i in duals if _announces(sheet.tokens[i].form) for f in _pair(sheet, i + 1)]
     for i in duals:
         form = sheet.tokens[i].form

@@ -94,7 +94,7 @@ class _People(Announced):
         s = self.sheet
         self.bylines()
         self.credited()
-        tokens, taken, figures = s.tokens, s.taken, s.figures
+        tokens, taken, figures, bits = s.tokens, s.taken, s.figures, s.bits
         last = s.size - 1
         i = 0
         while i <= last:
@@ -106,12 +106,12 @@ class _People(Announced):
                 i = self._after_verb(i)
             elif way is None and i not in figures:
                 shown = i < last and t.kind == "word" and taken[i] < 0
-                i = self._stranger(i) if shown and self._may_be_strange(i) else i + 1
+                i = self._stranger(i) if shown and (not bits[i] or self._may_be_strange(i)) else i + 1
             elif t.kind != "word":
                 i += 1
             elif way is None or way[0] >= 0 or i in figures:
-                bits, skip, core = (s.bits[i], 0, t.form) if way is None or way[0] < 0 else way
-                i = self._at(i, bits, skip, core)
+                kinds, skip, core = (bits[i], 0, t.form) if way is None or way[0] < 0 else way
+                i = self._at(i, kinds, skip, core)
             else:
                 i = self._after_verb(i) if taken[i] < 0 else i + 1
 
@@ -216,7 +216,7 @@ class _People(Announced):
     def _may_be_strange(self, i: int) -> bool:
         """Whether a word that lists know can be somebody's name all the same, before بن or behind a comma."""
         s = self.sheet
-        if not s.bits[i] or s.tokens[i + 1].form in LINEAGE:
+        if s.tokens[i + 1].form in LINEAGE:
             return True
         return i > 0 and s.tokens[i - 1].form in COMMAS
 

@@ -109,6 +109,7 @@ class Parties(PartyMentions):
         self.matter = matter(page)
         """What the page is about."""
         self._parties: dict[tuple[int, int, str, str], Party | None] = {}
+        self._folded: dict[tuple[int, int], list[str]] = {}
         self.groups: dict[tuple[tuple[int, int, str, str], int, bool], tuple[list[Party], int]] = {}
         """Whom each phrase names with those joined to it before a limit, and where they end."""
         self.followed: dict[tuple[int, int], Any] = {}
@@ -495,7 +496,11 @@ class Parties(PartyMentions):
 
     def folded_words(self, party: Party) -> list[str]:
         """The folded words of a party where it stands, without quotation marks around them."""
-        return fold(party.span.of(self.page.text).strip(_MARKS)).split()
+        at = (party.span.start, party.span.end)
+        words = self._folded.get(at)
+        if words is None:
+            words = self._folded[at] = fold(party.span.of(self.page.text).strip(_MARKS)).split()
+        return words
 
     def head_word(self, party: Party) -> str:
         """The first of the folded words of a party; empty where no word tells it."""

@@ -41,7 +41,7 @@ def quoted_deed_stances(
 ) -> Iterator[StanceDraft]:
     """The stances of speakers toward those of whom they say so, in text order."""
     page, own = targets.page, _own(targets, statements)
-    marks = [i for i, t in enumerate(page.tokens) if t.form in QUOTE_MARKS]
+    marks = [i for i, word in enumerate(page.words) if not word and page.tokens[i].form in QUOTE_MARKS]
     for i in marks:
         told = holders[i]
         speaker = teller(judges, told)

@@ -78,17 +78,21 @@ class _Walk:
         in_name, heads = self.clauses.phrases.in_name, self._sentence_heads()
         opens = True
         for i, lx in enumerate(self.clauses.lexes):
-            if tokens[i].kind != "word" and self._parts(i):
-                opens = True
-                self.texts.read(i)
-                continue
-            if tokens[i].kind == "mark" and i in heads and not opens:
-                self._quotation(i)
+            kind = tokens[i].kind
+            if kind != "word":
+                if self._parts(i):
+                    opens = True
+                    self.texts.read(i)
+                    continue
+                if kind == "mark" and i in heads and not opens:
+                    self._quotation(i)
             if opens or (i in heads and self.labels.may_open(i)):
                 opens = False
                 self._line(i)
+            if i < found.skip_to:
+                continue
             may_be = lx.finite or lx.masdar or lx.participle or lx.word_class in _CUE_CLASSES
-            if (may_be or lx.bare in _TELLING) and i >= found.skip_to and not in_name(i):
+            if (may_be or lx.bare in _TELLING) and not in_name(i):
                 self._cue(i, lx)
         return found.frames
 
