@@ -128,7 +128,89 @@ CONDEMNED = [
     ),
 ]
 
+GOES_ON = [
+    pytest.param(
+        "رحبت النمسا بالاتفاق، مؤكدة دعمها لتونس.",
+        "دعمها",
+        (["النمسا"], ["تونس"]),
+        id="she-affirms-her-support",
+    ),
+    pytest.param(
+        "أدانت حركة النسور الهجوم، معلنة تضامنها مع حزب الفجر.",
+        "تضامنها",
+        (["حركة النسور"], ["حزب الفجر"]),
+        id="she-declares-her-solidarity",
+    ),
+    pytest.param(
+        "هاجم حزب النهضة الرئيس السابق سالم الحداد واتهمه بالوقوف خلف الأزمة.",
+        "اتهمه",
+        (["حزب النهضة"], ["سالم الحداد"]),
+        id="a-body-goes-on-to-accuse-him",
+    ),
+    pytest.param(
+        "انتقدت حركة النسور سالم الحداد ودعته إلى الاستقالة.",
+        "دعته",
+        (["حركة النسور"], ["سالم الحداد"]),
+        id="she-goes-on-to-call-upon-him",
+    ),
+    pytest.param(
+        "انتقد سالم الحداد حركة النسور ودعاها إلى الحوار.",
+        "دعاها",
+        (["سالم الحداد"], ["حركة النسور"]),
+        id="he-goes-on-to-call-upon-her",
+    ),
+    pytest.param(
+        "وستجري الحكومة مباحثات مع تونس.", "مباحثات", (["الحكومة"], ["تونس"]), id="and-will-hold-talks"
+    ),
+    pytest.param(
+        "استقبل نادر العمري، ظهر اليوم، بمكتبه، السيد سالم الحداد.",
+        "استقبل",
+        (["نادر العمري"], ["سالم الحداد"]),
+        id="behind-two-asides",
+    ),
+    pytest.param(
+        "التقى وزير الداخلية نادر العمري خلال زيارته الرئيس سالم الحداد.",
+        "التقى",
+        (["نادر العمري"], ["سالم الحداد"]),
+        id="met-during-his-visit",
+    ),
+    pytest.param(
+        "التقى وزير الداخلية نادر العمري خلال زيارته مدينة السفوح قادة الحزب.",
+        "زيارته",
+        (["نادر العمري"], ["السفوح"]),
+        id="a-town-is-what-he-visits",
+    ),
+    pytest.param(
+        "أعربت النقابة عن تضامنها مع سالم الحداد واستنكارها لاعتقاله من قبل الشرطة.",
+        "تضامنها",
+        (["النقابة"], ["سالم الحداد"]),
+        id="another-act-is-done-by-them",
+    ),
+    pytest.param(
+        "أعربت النقابة عن تضامنها مع سالم الحداد واستنكارها لاعتقاله من قبل الشرطة.",
+        "استنكارها",
+        (["النقابة"], ["الشرطة"]),
+        id="who-did-what-is-condemned",
+    ),
+]
 
-@pytest.mark.parametrize(("text", "trigger", "sides"), [*BY_WHOM, *LAM, *CONDEMNED])
+SOME = [
+    pytest.param("قتل ستة جنود في هجومين منفصلين.", "هجومين", ([], ["ستة جنود"]), id="two-attacks-apart"),
+    pytest.param(
+        "قتل ستة جنود في عدوان مسلحين على القرية.",
+        "عدوان",
+        (["مسلحين"], ["القرية"]),
+        id="no-two-attacks",
+    ),
+    pytest.param(
+        "هاجم جنود أتراك دورية للشرطة أمس.", "هاجم", (["جنود أتراك"], ["الشرطة"]), id="men-of-a-people"
+    ),
+    pytest.param(
+        "اعتقل جنود أتراك ناشطا.", "اعتقل", (["جنود أتراك"], ["ناشطا"]), id="men-of-a-people-and-one"
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "sides"), [*BY_WHOM, *LAM, *CONDEMNED, *GOES_ON, *SOME])
 def test_who_does_it_to_whom(text: str, trigger: str, sides: tuple[list[str], list[str]]) -> None:
     assert sides_on(text, trigger) == [sides]

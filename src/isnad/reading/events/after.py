@@ -221,8 +221,11 @@ class _Following:
             return False
         led = self.out.led[-1][1]
         form = self.parties.page.tokens[led.first].form
-        if not phrase.article and is_agentive(self.parties, phrase) and core_in(form[:-1], _VISITS):
-            return False  # التقى الوزير خلال زيارته | ممثلين عن الأهالي
+        other = names_person(self.parties, phrase) or (
+            not phrase.article and is_agentive(self.parties, phrase)
+        )
+        if other and core_in(form[:-1], _VISITS):
+            return False  # التقى الوزير خلال زيارته | ممثلين عن الأهالي، | الرئيس فلانا
         return (
             led.last == phrase.first == led.first + 1
             and possessed(form)
@@ -539,9 +542,15 @@ def own_doers(parties: Parties, start: int, after: After) -> bool:
         form = tokens[n].form
         if parties.classes[n] == "occasion" and form != _BEFORE and names_act(tokens[n + 1].form):
             return False
-        if parties.opening_at(n).prep == "ب" and possessed(form) and lex(form).masdar:
-            return False
+        led = parties.opening_at(n).prep in ("ب", "ل")
+        if led and (_act_of(form) or (possessed(form) and lex(form).masdar)):
+            return False  # تضامنها مع فلان واستنكارها لاعتقاله | من قبل الشرطة
     return True
+
+
+def _act_of(form: str) -> bool:
+    """Whether a word tells an act by its masdar with a pronoun: لاعتقاله."""
+    return any(w.kind == "masdar" and w.suffix for w in event_words(form))
 
 
 def subject_behind(parties: Parties, i: int, limit: int) -> bool:

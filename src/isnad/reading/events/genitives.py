@@ -130,8 +130,9 @@ def _is_adjective(parties: Parties, word: EventWord, phrase: Phrase) -> bool:
         return True  # هجوم مسلح، اشتباكات مسلحة, not اعتقال مسلح
     if form == _STRONG and parties.page.tokens[phrase.first].text.endswith("ي"):
         return True  # هجوم قوي, not قوى
-    if word.core.endswith(_OF_TWO) and form.endswith(("يين", "يان")) and not article:
-        return True  # اتصالين هاتفيين
+    two = word.core.endswith(_OF_TWO) and form.endswith(word.core[-2:]) and not article
+    if two and (form[-3:-2] == "ي" or _tells_two(word.core)):
+        return True  # اتصالين هاتفيين، هجومين منفصلين
     persons = word.lemma in _OF_PERSONS and not article and form not in _OF_ACTS
     if persons and (is_agentive(parties, phrase) or country_of_nisba(form)):
         return False  # سجن صحفي، اعتقال تونسي
@@ -155,6 +156,13 @@ def _is_adjective(parties: Parties, word: EventWord, phrase: Phrase) -> bool:
         return True  # هجمات عنيفة
     counted = parties.page.tokens[phrase.first].kind == "number" or head_in(form, "number")
     return word.kind == "noun" and not counted  # هجوم دام
+
+
+def _tells_two(core: str) -> bool:
+    """Whether a noun of event is a dual, whose ن no genitive follows: هجومين، غارتين, not عدوان، تمرين."""
+    one = core[:-2]
+    one = one[:-1] + "ه" if one.endswith("ت") else one
+    return any(w.kind in ("noun", "masdar") and not w.suffix for w in event_words(one))
 
 
 def can_be_object(parties: Parties, phrase: Phrase) -> bool:

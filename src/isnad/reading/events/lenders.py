@@ -347,7 +347,7 @@ class _LightBefore:
             roles.actors = roles.actors or subject
         elif plain in _CHAIRING:
             roles.hidden = True
-        elif self._open() and self._keeps_subject(k, plain):
+        elif self._open() and self._keeps_subject(k, plain) and not self._is_held(k):
             led = self.word.kind == "masdar" and self.word.prep == "ب"  # وبدأ بإطلاق النار
             roles.hidden = plain not in _BEGINNING or led or self._of_masdar(k)  # … وشنت غارة على
             roles.lender = k if roles.hidden else -1
@@ -359,6 +359,12 @@ class _LightBefore:
         phrase = self.parties.phrase(k + 1, self.i)
         act = phrase is not None and phrase.article and not (phrase.prep or phrase.mentions)
         return act and names_act(self.tokens[k + 1].form)
+
+    def _is_held(self, k: int) -> bool:
+        """Whether definite talks right behind the verb at token `k` are what is held, by nobody told before:
+        وستعقد | المفاوضات غدا.
+        """
+        return k + 1 == self.i and self.word.article and self.found.plover == "CONSULT"
 
     def _behind_object(self, k: int) -> list[Party]:
         """The subject behind the definite act that stands right behind its verb at token `k`: نفذ الهجوم |

@@ -85,7 +85,11 @@ def laid_upon(word: str) -> bool:
 
 
 def plain_light(form: str, light: Container[str]) -> str:
-    """A light verb without the conjunction, the سـ of the future or the لـ of purpose before it: ليقوم."""
+    """A light verb without the conjunction, the سـ of the future or the لـ of purpose before it: ليقوم،
+    وسيجري.
+    """
+    if form[:2] in ("وس", "فس") and form not in light and form[2:] in light:
+        return form[2:]
     prefixed = form[:1] in ("و", "ف", "س") or (form[:1] == "ل" and form[1:2] in ("ي", "ت"))
     return form[1:] if prefixed and form not in light and form[1:] in light else form
 

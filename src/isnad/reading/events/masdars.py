@@ -5,9 +5,7 @@ subject.
 from __future__ import annotations
 
 from isnad.reading.events.act_told import accepted, refused
-from isnad.reading.events.after import (
-    is_agentive,
-)
+from isnad.reading.events.after import is_agentive, names_person
 from isnad.reading.events.between import parted
 from isnad.reading.events.carriers import sent_by
 from isnad.reading.events.genitives import (
@@ -235,6 +233,8 @@ class _Masdar(MasdarObjects):
         first = after.led[0][1].first if after.led and self.found.plover == "CONSULT" else self.limit
         if own and self.led and first < self.rest[0][0].first:
             own = []  # اتهم خلال زيارته إلى باريس الحكومة
+        if own and self.word.lemma == VISIT and names_person(self.parties, self.rest[0][0]):
+            own = []  # التقى خلال زيارته | الرئيس فلانا
         roles.recipients = own or self.led
         lam = self.transitive and not roles.recipients and bool(after.led) and after.led[0][0] == "ل"
         if lam and not names_act(after.led[0][1].head):  # زيارته لمهاجمة الحكومة

@@ -290,7 +290,12 @@ class EventStanding(EventContext):
             return True
         if i == floor and self.cast.mention_of[i - 1] < 0 and not before.form.startswith("ال"):
             adverb = before.form.endswith("ا") and self.parties.classes[i - 1] in ("", "time")
-            return not (adverb or lex(before.form).finite)  # تؤكد | رفضها القرار، تؤكد مجددا | رفضها
+            known = lex(before.form)
+            has_object = any(
+                "0" in r.entry.predicate.complement for r in known.participle if r.entry.predicate
+            )
+            # تؤكد | رفضها القرار، تؤكد مجددا | رفضها، مؤكدة | دعمها للحكومة
+            return not (adverb or known.finite or has_object)
         cls = self.parties.classes[i - 1]
         if cls == "time" and self._verb_told(i, floor):
             return False  # عاودت المدفعية أمس | قصف المواقع

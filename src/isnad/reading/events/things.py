@@ -360,7 +360,7 @@ class EventThings(EventPronouns):
         form = self.page.tokens[thing.first].form
         if possessed(form) or self._his(thing):
             if event_words(form) and not core_in(form, _acts().keys()):
-                return []  # أرفض إيقافه: the pronoun is whom that act is done to
+                return self._told_doers(f, thing)  # أرفض إيقافه: the pronoun is whom that act is done to
             suffix = suffix_of(form)
             return self._pronoun(f, suffix) if suffix and f.word.lemma not in _OF_ONES_OWN else []
         owned = not event_noun(form) or of_itself(form) or _spoken(form) or _of_his_mind(form)
@@ -397,6 +397,14 @@ class EventThings(EventPronouns):
         if thing.article and core in _acts() and not self.parties.nisbas(thing.first):
             return self._author(f, _acts()[core])
         return []
+
+    def _told_doers(self, f: Found, thing: Phrase) -> list[Party]:
+        """Who does what is condemned to whom its pronoun means, told behind it: استنكارها لاعتقاله من قبل |
+        الشرطة.
+        """
+        act = self.by_token.get(thing.first) if f.sense.plover == "ACCUSE" else None
+        end = self.page.tokens[thing.last - 1].end
+        return [p for p in act.roles.actors if p.span.start > end] if act is not None else []
 
     def _owner_led(self, thing: Phrase, limit: int) -> list[Party]:
         """Whose a definite thing is by ل right behind it: التصريحات الأخيرة | للمرشد، نتائج الاجتماع | لرؤساء

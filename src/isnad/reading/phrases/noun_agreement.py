@@ -7,6 +7,7 @@ from __future__ import annotations
 from isnad.lexicons.tables import load_table
 from isnad.reading.phrases.men import (
     HER_NOUNS,
+    MEN,
     OF_MANY,
     agrees_with_men,
     men_shaped,
@@ -129,6 +130,8 @@ class NounAgreement(NounWords):
         whole = self.page.tokens[j - 2].form if before in PEOPLES and j > first + 1 else before
         if _behind_whole_plural(form, whole):
             return False  # هاجم مسلحون أكراد | دورية
+        if whole in MEN and whole != before and not (form in OF_MANY or form.endswith(("ين", "ون", "اء"))):
+            return False  # هاجم جنود أتراك | دورية
         if form.endswith("ين") and sound_plural(form) and self._closed_to(first, j):
             return False  # دعت لجنة برلمانية | ضابطين
         plain = not (form.startswith("ال") or possessed(form) or before[-1:] == "ا" or lex(form).masdar)
@@ -180,8 +183,8 @@ class NounAgreement(NounWords):
             return False
         if body in head_class("adjective") or self._she_is(first, k):
             return True
-        if body in PEOPLES and full_plural(noun.form):
-            return True  # مسؤولون | ألمان
+        if body in PEOPLES and (full_plural(noun.form) or noun.form in MEN):
+            return True  # مسؤولون | ألمان، جنود | أتراك
         if body.endswith("تان") and noun.form.endswith("تان"):
             return True  # شابتان | غاضبتان
         men = head_in(self.page.tokens[first].form, "people", "container", "office")

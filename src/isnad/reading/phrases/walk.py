@@ -101,6 +101,8 @@ class _Walk(msgspec.Struct):
     """How many of them only tell where."""
     led: bool = False
     """Whether the last of them is led by a preposition."""
+    began: int = -1
+    """Its first token."""
     after: int = -1
     """The token after the last phrase or its adjective."""
 
@@ -134,7 +136,7 @@ class PhraseWalk(PhraseTimes):
                 yield phrase
                 w.count += not self._his_office(phrase, w.after)
                 w.where += self._tells_where(phrase)
-                w.led = bool(phrase.prep)
+                w.led, w.began = bool(phrase.prep), phrase.first
             j, w.prep, w.after = phrase.last, "", phrase.last
 
     def _his_office(self, phrase: Phrase, after: int) -> bool:
@@ -169,9 +171,22 @@ class PhraseWalk(PhraseTimes):
         """The token after a mark that does not end the clause, or -1."""
         if w.count <= 1 and self._opens_quotation(j):
             return j + 1  # استهدفت | «خلية كانت تدبر لخطف التجار»
+        if w.led and w.after == j and self._between_commas(w.began, j):
+            return j + 1  # استقبل فلان، أمس، بمكتبه، | السيد فلانا
         # استقبل قائد القوات في الشمال، العميد فلان، | الوفد
         named = w.led and j + 1 in self.leads
         return self._beyond_aside(j, w.limit) if w.count - w.where <= 1 + named else -1
+
+    def _between_commas(self, first: int, j: int) -> bool:
+        """Whether the comma at token `j` closes the aside that a led phrase from token `first` is, and a name
+        or office stands behind it.
+        """
+        tokens = self.page.tokens
+        glued = self.opening_at(first).prep != ""
+        opened = tokens[first - 1 - (not glued)].form in "،,"
+        if not opened or tokens[j].form not in "،," or j + 1 >= len(tokens) or self.opening_at(j + 1).conj:
+            return False
+        return j + 1 in self.leads or j + 1 in self.at or head_in(tokens[j + 1].form, "office")
 
     def _tells_where(self, phrase: Phrase) -> bool:
         """Whether a phrase tells where it is done: اعتقلت الشرطة | بالعاصمة، أمس، فلانا."""

@@ -12,7 +12,7 @@ from isnad.reading.statements.descriptions import LAST_HEARD
 from isnad.reading.statements.draft import StatementDraft
 from isnad.reading.statements.feelings import says_by_showing
 from isnad.reading.statements.first_persons import says_i, writer_says_i
-from isnad.reading.statements.frame import Frame, Range
+from isnad.reading.statements.frame import Frame, Range, predicate_of
 from isnad.reading.statements.frames import find_frames
 from isnad.reading.statements.inner_voices import InnerVoices
 from isnad.reading.statements.interviews import who_answers
@@ -26,6 +26,7 @@ from isnad.reading.statements.views import NEWS
 from isnad.reading.statements.voices_before import around, in_sentence_before, in_talk, quoted_before
 from isnad.reading.words.cast import Cast
 from isnad.reading.words.lexis import Lex, lemmas, words
+from isnad.reading.words.party_words import head_in
 from isnad.spans import Span
 from isnad.text.folding import DAMMA
 from isnad.text.tokens import Page
@@ -64,6 +65,8 @@ _RULES = {
 # Below this chance a statement is more often wrong than right, and is not reported. It is set together with
 # the weights of confidence.
 LEAST_LIKELY = 0.42
+# A subject and its object.
+_OF_TWO = 2
 # What is told of somebody, by nobody: ويعتبر من أشد مؤيدي فلان.
 _COUNTED_AMONG = frozenset(("اعتبر", "عد", "صنف", "وصف"))
 
@@ -143,7 +146,7 @@ class _Assembler:
             return in_sentence_before(self.page, self.drafts, frame) if alone else self._interviewee()
         if frame.kind == "noun" and frame.lemma in _PLEADING and self._heads_line(frame.first):
             return self._whose_point(frame.first)
-        speaker = self.speakers.of_source(frame.source)
+        speaker = self.speakers.of_source(self._without_object(frame))
         verb = frame.verb
         if speaker is not None and speaker.why == LAST_HEARD:
             outer = around(self.drafts, frame.first)
@@ -192,6 +195,21 @@ class _Assembler:
             governor = self.speakers.governor_of(frame, self.voices, inside=inside)
         hidden = self.speakers.hidden(frame, governor, self._relay(frame))
         return None if hidden is not None and self._own_in_quotation(frame, hidden) else hidden
+
+    def _without_object(self, frame: Frame) -> Range:
+        """انتقدت الحركة | فلانا ودعته إلى …: the source of a verb that has an object and tells no words; the
+        object is no speaker."""
+        told = frame.kind == "verb" and frame.content < 0 and frame.reading is not None
+        if not told or frame.before or frame.source[1] - frame.source[0] < _OF_TWO:
+            return frame.source
+        if frame.reading is None or "0" not in predicate_of(frame.reading).complement:
+            return frame.source
+        first, form = frame.source[0], self.page.tokens[frame.source[0]].form
+        body = self.cast.kind_at(first) in ("organization", "place") or head_in(
+            form, "body", "force", "container"
+        )
+        known = self.cast.kind_at(first) == "person"
+        return self.phrases.units(*frame.source)[0] if body or known else frame.source
 
     def _heads_line(self, k: int) -> bool:
         """Whether nothing but a bullet, a figure or a mark stands before token `k` on its line."""
