@@ -194,6 +194,33 @@ GOES_ON = [
     ),
 ]
 
+TWO_SENTENCES = [
+    pytest.param(
+        "أدان البرلمان العراقي الهجوم بشدة. ودعا قوات الأمن إلى الرد عليه.",
+        "دعا",
+        (["البرلمان العراقي"], ["قوات الأمن"]),
+        id="forces-are-no-subject-of-his-verb",
+    ),
+    pytest.param(
+        "اعتقلت الشرطة سالم الحداد أمس. واتهمته بالتحريض.",
+        "اتهمته",
+        (["الشرطة"], ["سالم الحداد"]),
+        id="she-of-the-sentence-before",
+    ),
+    pytest.param(
+        "التقى الوزير سالم الحداد السفير كريم الوراق. وستعقد المفاوضات غدا.",
+        "المفاوضات",
+        (["سالم الحداد", "كريم الوراق"], []),
+        id="what-is-held-is-no-object",
+    ),
+    pytest.param(
+        "أدان الحزب اقتحام المستوطنين باحات المسجد بحماية قوات النسور.",
+        "أدان",
+        (["الحزب"], ["المستوطنين"]),
+        id="who-is-guarded-and-not-who-guards",
+    ),
+]
+
 SOME = [
     pytest.param("قتل ستة جنود في هجومين منفصلين.", "هجومين", ([], ["ستة جنود"]), id="two-attacks-apart"),
     pytest.param(
@@ -211,6 +238,8 @@ SOME = [
 ]
 
 
-@pytest.mark.parametrize(("text", "trigger", "sides"), [*BY_WHOM, *LAM, *CONDEMNED, *GOES_ON, *SOME])
+@pytest.mark.parametrize(
+    ("text", "trigger", "sides"), [*BY_WHOM, *LAM, *CONDEMNED, *GOES_ON, *TWO_SENTENCES, *SOME]
+)
 def test_who_does_it_to_whom(text: str, trigger: str, sides: tuple[list[str], list[str]]) -> None:
     assert sides_on(text, trigger) == [sides]

@@ -243,8 +243,9 @@ class EventContext(EventAble):
                     "بحق",
                 ):
                     return []
-                if self.parties.parted_by_clause(a, m.first) or self._others_before(a, m):
-                    return []
+                helped = m.first - 1 > a and self.parties.opening_at(m.first - 1).prep == "ب"
+                if helped or self.parties.parted_by_clause(a, m.first) or self._others_before(a, m):
+                    return []  # أدان اقتحام المستوطنين المسجد بحماية | الجيش
                 if struck_town(self.parties, m.first - 1, m.entity, m.last):
                     return []
                 place = self.cast.entities[m.entity].type == "place"

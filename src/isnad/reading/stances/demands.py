@@ -32,6 +32,8 @@ _SOON = 4
 # What may stand before it: بضرورة التوقف عن …، على أن تكف عن …، إلى الوقف الفوري …
 _BEFORE = frozenset(fold(w) for w in ("ضرورة", "أن", "بأن", "إلى", "على", "سرعة", "فورا"))
 _WITH = fold("مع")
+# What one asks to be ended where it is the own of who is asked.
+_TAKES_BACK = frozenset(fold(w) for w in ("سحب", "إنهاء", "إجلاء"))
 # Speech about what may come.
 _FORESEEING = frozenset(("fear", "warn", "threaten"))
 # Speech that voices a worry, behind what it stands, and how soon whose doings they are is told.
@@ -215,6 +217,9 @@ def _ending(parties: Parties, told: StatementDraft) -> int:
         if is_stance_word(form, "ending"):
             truce = k + 1 < last and tokens[k + 1].form in _TRUCE
             return -1 if truce else k
+        if core_in(form, _TAKES_BACK):  # طالب تركيا بسحب | قواتها, not بسحب الثقة من الوزير
+            own = k + 1 < last and tokens[k + 1].text.endswith(THIRD_PERSON)
+            return k if own else -1
         if form not in QUOTE_MARKS and not core_in(form, _BEFORE):
             return -1
     return -1

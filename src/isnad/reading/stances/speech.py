@@ -34,7 +34,7 @@ from isnad.reading.statements.draft import StatementDraft
 from isnad.reading.statements.speakers import Speaker
 from isnad.reading.words.event_types import JUDGED
 from isnad.reading.words.event_words import EventWord, core_in, event_words, hamza_words
-from isnad.reading.words.lexis import words
+from isnad.reading.words.lexis import lex, words
 from isnad.reading.words.moods import has
 from isnad.reading.words.party_words import opening
 from isnad.reading.words.stance_words import Sign, is_stance_word
@@ -42,7 +42,7 @@ from isnad.reading.words.verdict_words import first_verdict
 from isnad.spans import Span
 from isnad.text.clitics import THIRD_PERSON
 from isnad.text.folding import fold
-from isnad.text.tokens import Page
+from isnad.text.tokens import COMMAS, Page
 
 __all__ = ["speech_stances"]
 
@@ -470,7 +470,7 @@ class _Acts:
 
     def _named_after(self, event: EventDraft, word: EventWord, actors: Sequence[Speaker]) -> list[Speaker]:
         """Whom the words after an act of speech name or describe."""
-        skip, end = _entities(actors), self.page.sentence(event.token).last
+        skip, end = _entities(actors), self._before_participle(event.last)
         led = self.parties.opening_at(event.last).prep if event.last < len(self.page.tokens) else ""
         inverted = led != "" and led in word.recipient
         at = self.page.token_at(actors[0].span.start) if actors and actors[0].span is not None else -1
@@ -495,6 +495,14 @@ class _Acts:
         if found or word.speech != "describe":
             return found
         return self.objects.deal(start, end, _TYPES[event.type])  # وصف إقرار القانون بأنه …
+
+    def _before_participle(self, start: int) -> int:
+        """Where the words of an act of speech end from token `start` on, as a participle goes on to say more:
+        أدانت قطر الهجوم، | معلنة تضامنها مع فلان.
+        """
+        tokens, end = self.page.tokens, self.page.sentence(start).last
+        commas = (k for k in range(start, end - 1) if tokens[k].form in COMMAS)
+        return next((k for k in commas if lex(tokens[k + 1].form).participle), end)
 
     def _past_seat(self, start: int) -> int:
         """The token behind the body or place where who acts has his seat: أيدت الغرفة بالمحكمة | الحكم."""

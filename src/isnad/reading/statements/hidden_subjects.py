@@ -277,8 +277,10 @@ class HiddenSubjects:
         if any(self._speaks(j) for j in range(first, last)):
             return None
         s = self._topic_of(first, last, named=frame.kind == "bare")
-        if s is not None and self.words.is_person(s.entity) and agrees(gender, number, s):
-            return msgspec.structs.replace(s, why="the person of the sentence before")
+        body = s is not None and gender == s.gender == "f"  # اعتقلت الشرطة فلانا. واتهمته
+        if s is not None and (body or self.words.is_person(s.entity)) and agrees(gender, number, s):
+            why = "the body of the sentence before" if body else "the person of the sentence before"
+            return msgspec.structs.replace(s, why=why)
         return None
 
     def _topic_of(self, first: int, last: int, *, named: bool) -> Speaker | None:

@@ -477,7 +477,9 @@ class Subjects(Callees):
         takes_object = any(c[0] == "0" for c in predicate_of(frame.reading).complement)
         t = self.tokens[first]
         definite = any(w.form.startswith("ال") for w in self.tokens[first : min(first + 2, found[1])])
-        return takes_object and definite and t.text.endswith("ة") and t.form not in _MASCULINE_HEADS
+        forces = t.text.endswith("ات") and head_in(t.form, "force", "body")  # ودعا | قوات الأمن إلى
+        feminine = forces or (t.text.endswith("ة") and t.form not in _MASCULINE_HEADS)
+        return takes_object and definite and feminine
 
     def _in_document(self, frame: Frame, stop: int) -> Range:
         """جاء في بيان للوزارة أن: the document is the source."""
