@@ -363,6 +363,8 @@ def _construct(sheet: Sheet, i: int, core: str, kind: str) -> int:
     if listed is not None and not listed.skip:
         return _of_listed(sheet, i, core, listed, kind)
     bits = g.facts(form)
+    if core == "مكتب" and bits & g.HONORIFIC and given_strength(sheet.word(j + 1)) > 0:
+        return i  # مكتب الوزير فلان الفلاني: the man's, and no body named after him
     end = _of_person(sheet, j, core, bits, kind)
     if end >= 0 or bits & g.FUNCTION:
         return max(end, i)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from isnad.reading.phrases.phrases import CAME_OUT
 from isnad.reading.statements.clauses import Clauses
 from isnad.reading.statements.frame import Frame, Range
 from isnad.reading.words.cast import NameMention
@@ -12,14 +13,15 @@ from isnad.reading.words.party_words import head_in
 from isnad.text.clitics import THIRD_SINGULAR, listed
 from isnad.text.tokens import QUOTE_MARKS
 
-__all__ = ["Documents"]
+__all__ = ["BRINGS_OUT", "Documents"]
 
 # How far back the owner of words taken up by a pronoun is looked for.
 _RESUMED = 26
 # How far, over its adjectives, a document may stand before the verb of its clause.
 _ADJECTIVES = 3
-_BRINGS_OUT = words("brings_out")
-_HOLDS = _BRINGS_OUT | words("holds_occasion")
+BRINGS_OUT = words("brings_out")
+"""Verbs of giving out words: أصدر، ألقى، وجه."""
+_HOLDS = BRINGS_OUT | words("holds_occasion")
 _BROKEN_PLURALS = words("broken_plurals")
 _PUBLISHED = lemmas("published")
 _DOCUMENTS = source_heads("document")
@@ -107,11 +109,13 @@ class Documents:
         """أصدر النادي بيانا ينفي فيه …: who, by the verb before it, brings out the document at `k`, or holds
         the occasion: عقد الوزير مؤتمرا اتهم فيه …
         """
-        brings = _HOLDS if held else _BRINGS_OUT
+        brings = _HOLDS if held else BRINGS_OUT
         for v in range(k - 1, max(self.clauses.start_of(k) - 1, k - _RESUMED), -1):
             if self.lexes[v].that is not None:
                 break
             form = self.tokens[v].form
+            if form.removeprefix("و") in CAME_OUT and self.lexes[v + 1].bare == "عن":
+                return self.issuer(v, k)
             if (listed(form, brings) or self.lexes[v].finite) and not self.phrases.in_name(v):
                 found = self.after_verb(v + 1, k)
                 definite = found[1] > found[0] and self.phrases.definite(found[0])  # أصدر الملتقى بيانا
@@ -120,6 +124,13 @@ class Documents:
                     definite = False
                 return self.phrases.units(*found)[0] if definite or self.clauses.agent(found) else (k, k)
         return (k, k)
+
+    def issuer(self, v: int, end: int) -> Range:
+        """أصدرت | النقابة بيانا، صدر عن | النقابة بيان: who brings out a text by the verb at token `v`."""
+        told = v + 1 < end and self.lexes[v + 1].bare == "عن"
+        if self.tokens[v].form.removeprefix("و") in CAME_OUT and not told:
+            return (v, v)
+        return self.phrases.after(v + 2, end) if told else self.after_verb(v + 1, end)
 
     def before_verb(self, frame: Frame) -> int:
         """نشر التنظيم فتوى تدعو إلى …: the indefinite document right before the verb of its clause, which

@@ -84,6 +84,8 @@ class _Walk:
                     opens = True
                     self.texts.read(i)
                     continue
+                if tokens[i].form == ":":
+                    self.texts.issued(i)
                 if kind == "mark" and i in heads and not opens:
                     self._quotation(i)
             if opens or (i in heads and self.labels.may_open(i)):

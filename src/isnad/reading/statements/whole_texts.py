@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
+from isnad.reading.phrases.phrases import CAME_OUT
 from isnad.reading.statements.clauses import Clauses
-from isnad.reading.statements.documents import Documents
+from isnad.reading.statements.documents import BRINGS_OUT, Documents
 from isnad.reading.statements.frame import Found, Frame, Range
 from isnad.reading.words.lexis import Lex, source_heads, words
 from isnad.reading.words.party_words import head_in
+from isnad.text.clitics import listed
 from isnad.text.tokens import QUOTE_MARKS, Page, line_ranges
 
 __all__ = ["WholeTexts", "end_of_text"]
@@ -23,6 +25,8 @@ _ITS_TEXT, _FOLLOWS, _IN_IT = words("its_text"), words("follows"), words("in_it"
 _POINTS = frozenset("ال" + w for w in words("points"))
 _CAME = frozenset(("جاء", "جاءت", "ورد"))
 _ENDS = frozenset('.؟!؛?…»”"')
+# Behind how few tokens of its clause the verb of bringing out stands, and that verb.
+_ISSUES, _ISSUED = 4, frozenset(("اصدر", "اصدرت", "يصدر", "تصدر"))
 _BROUGHT_OUT = frozenset(("صدر", "انتهي", "حرر"))
 # Talks are given in turns; a talk that is called حديث may be one man's.
 _TALKS = words("interviews") - {"حديث"}
@@ -79,6 +83,35 @@ class WholeTexts:
             self.found.frames.append(frame)
         if frame.how == "colon" and self.tokens[colon - 2].form not in _POINTS:
             frame.until = end_of_text(self.clauses.page, self.clauses.lexes, i + 1)
+
+    def issued(self, colon: int) -> None:
+        """صدر عن النقابة البيان الآتي: «…»: at the colon, add the frame of the text behind it, by whoever
+        brings it out, in the place of a label that the line was taken for."""
+        start, tokens = self.clauses.start_of(colon), self.tokens
+        v = next((k for k in range(start, min(colon, start + _ISSUES)) if self._brings_out(k)), -1)
+        if v < 0 or colon + 1 >= len(tokens):
+            return
+        cue = self._announces(colon)
+        if cue < 0 and tokens[v].form in CAME_OUT | _ISSUED and tokens[colon - 1].form in _FOLLOWS:
+            cue = v  # صدر عن الوزير ما يلي: …
+        source = self.documents.issuer(v, max(cue, v + 1) if cue != v else colon)
+        taken = any(f.content > colon for f in self.found.frames[-2:] if f.kind != "label")
+        if cue < 0 or source[1] <= source[0] or taken:
+            return
+        if self.found.frames and self.found.frames[-1].kind == "label":
+            del self.found.frames[-1:]
+        behind = colon + 1 + (tokens[colon + 1].kind == "break")
+        quoted = behind < len(tokens) and self.clauses.page.opens_quote(behind) and not self._heading(behind)
+        frame = Frame(kind="noun", how="colon", first=cue, last=cue + 1, begin=v, lemma="نص", source=source)
+        frame.before = source[0] < cue
+        frame.opens(behind if quoted else colon + 1, "quote" if quoted else "colon")
+        if cue == v and behind > colon + 1 and not quoted:
+            frame.until = end_of_text(self.clauses.page, self.clauses.lexes, behind)
+        self.found.frames.append(frame)
+
+    def _brings_out(self, k: int) -> bool:
+        form = self.tokens[k].form.removeprefix("و")
+        return form in CAME_OUT or listed(self.tokens[k].form, BRINGS_OUT)
 
     def _heading(self, k: int) -> bool:
         """Whether what opens at the mark at token `k` is a line of its own, the text's heading."""
