@@ -120,7 +120,47 @@ ISSUED = [
     ),
 ]
 
+BODY = "\nقال الوزير سليم الهادي إن الماء كثير."
+WATER = ("قال", SALIM, "الماء كثير")
+LABELS = [
+    Row(
+        "some-of-many",
+        f"معظم النواب: السد مغلق{BODY}",
+        [(None, "معظم النواب", "السد مغلق"), WATER],
+        f"معظم السدود: السد مغلق{BODY}",
+        (WATER,),
+    ),
+    Row(
+        "a-number-of-people",
+        f"ثلاثة نواب: السد مغلق{BODY}",
+        [(None, "ثلاثة نواب", "السد مغلق"), WATER],
+        f"ثلاثة أيام: السد مغلق{BODY}",
+        (WATER,),
+    ),
+    Row(
+        "some-are-not-the-one-named-behind",
+        f"بعض الخبراء: السد مغلق{BODY}",
+        [(None, "بعض الخبراء", "السد مغلق"), WATER],
+        f"أحدث الأرقام: السد مغلق{BODY}",
+        (WATER,),
+    ),
+    Row(
+        "a-second-label-behind-and",
+        f"الهادي: لن نغلق السد، والمعارضة: نريد الماء{BODY}",
+        [(None, SALIM, "لن نغلق السد"), (None, "المعارضة", "نريد الماء"), WATER],
+        f"الهادي: لن نغلق السد، والسبب: قلة الماء{BODY}",
+        ((None, SALIM, "لن نغلق السد، والسبب: قلة الماء"), WATER),
+    ),
+    Row(
+        "whose-statement-a-label-is",
+        f"بيان صادر عن نقابة البحارة: السد مغلق{BODY}",
+        [(None, "نقابة البحارة", "السد مغلق"), WATER],
+        f"ضجيج صادر عن السد: الماء قليل{BODY}",
+        (WATER,),
+    ),
+]
 
-@pytest.mark.parametrize(("text", "said"), both(ROWS + ISSUED))
+
+@pytest.mark.parametrize(("text", "said"), both(ROWS + ISSUED + LABELS))
 def test_told_otherwise(text: str, said: list[Told]) -> None:
     assert told(text) == said

@@ -125,6 +125,8 @@ class _Walk:
         """A label or an answer of an interview at the head of a line."""
         before = len(self.found.frames)
         self.labels.read(i)
+        if len(self.found.frames) > before:
+            self.labels.second(i)
         if i in self.turns:
             content, end = self.turns[i]
             label = self.found.frames[-1] if len(self.found.frames) > before else None

@@ -31,6 +31,9 @@ _LEARNED = words("learned")
 _FIRSTS = words("firsts") | {"لسنا"}
 _HUMAN = source_heads("human")
 _INSTITUTIONS = source_heads("institution")
+_TEXTS, _ISSUED = source_heads("document"), frozenset(("صادر", "صادره"))
+# Some of many, and how a number of people is told.
+_MANY = words("many") | words("quantifiers") | words("groups")
 _SPEAKING = _HUMAN | source_heads("document") | source_heads("outlet")
 
 
@@ -77,8 +80,11 @@ class Labels:
                 source = (source[0], colon - 1)
         addressed = source[0] < source[1] == colon - 1 and self._addressee(source[0], colon - 1)
         does = (first, first) if source == (colon - 1, colon) else self._who_does(first, colon)
+        issues = self._who_issues(first, colon)
         if does[1] > does[0]:
             source = does
+        elif issues[1] > issues[0]:
+            source = issues
         elif source[1] == source[0] or not (addressed or self._speaks(source, colon)):
             return
         self.found.frames.append(
@@ -124,6 +130,60 @@ class Labels:
                 for n in range(k + 1, close)
             )
         )
+
+    def second(self, i: int) -> None:
+        """النائب: لن نتراجع، والمعارضة: نريد حوارا: add the frames of the labels that و joins in the
+        headline at token `i` to the one just read, whose words they end."""
+        if not self.clauses.in_headline(i) or not self.found.frames or self.found.frames[-1].kind != "label":
+            return
+        k = self.found.frames[-1].content
+        while k + 1 < len(self.tokens) and self.tokens[k].kind != "break":
+            k += 1
+            if self.tokens[k].form != ":":
+                continue
+            w = self._joined_label(self.found.frames[-1].content, k)
+            before = self.found.frames[-1]
+            if w > 0:
+                self.read(w)
+            if self.found.frames[-1] is not before:
+                before.until = w - (self.tokens[w - 1].kind == "mark")
+
+    def _joined_label(self, content: int, colon: int) -> int:
+        """Where the label begins that ends at a later colon of a headline, behind its و; -1 without one."""
+        for w in range(colon - 1, max(content, colon - _LONGEST_ASIDE), -1):
+            form = self.tokens[w].form
+            n = self.cast.mention_of[w]
+            glued = n >= 0 and self.cast.mentions[n].span.start > self.tokens[w].start
+            heads = form.startswith("وال") and _heads_speaker(form[1:])
+            if form[0] == "و" and (glued or heads) and self.clauses.page.quote_of[w] < 0:
+                return w if self.phrases.after(w, colon)[1] == colon else -1
+        return -1
+
+    def _who_issues(self, first: int, colon: int) -> Range:
+        """بيان صادر عن | نقابة المعلمين: …, رسالة من | الوزير إلى النواب: …: who has brought out the text
+        that a headline's label tells of; an empty phrase without one."""
+        none, k = (first, first), first + 1
+        if not self.clauses.in_headline(first) or self.tokens[first].form not in _TEXTS:
+            return none
+        k += self.tokens[k].form in _ISSUED
+        if k + 1 >= colon or self.lexes[k].bare != ("عن" if k > first + 1 else "من"):
+            return none
+        source = self.phrases.units(*self.phrases.after(k + 1, colon))[:1]
+        if not source or not self.clauses.agent(source[0]):
+            return none
+        rest = self.tokens[source[0][1]].form
+        return source[0] if source[0][1] == colon or rest == "الي" else none
+
+    def _counted(self, source: Range) -> bool:
+        """معظم النواب، عدد من النواب، ثلاثة نواب، 75 نائبا: whether a label is of some or most of people."""
+        k, last = source
+        form = self.tokens[k].form
+        many = form in _MANY or head_in(form, "number") or self.tokens[k].kind == "number"
+        k += 1 + (k + 1 < last and self.tokens[k + 1].form == "من")
+        if not many or k >= last:
+            return False
+        people = self.tokens[k].form.removesuffix("ا")
+        return people in _HUMAN or head_in(people, "people", "office") or _heads_speaker(people)
 
     def _who_does(self, first: int, colon: int) -> Range:
         """الحكومة | تحسم الجدل: لا تأجيل, المعارضة | ترفع سقفها: «…»: in a headline, who does before a colon
@@ -259,7 +319,7 @@ class Labels:
         named = self.phrases.lead_of.get(first, self.cast.mention_of[first])
         if named >= 0:
             return self._named_speaks(named, first, colon)
-        if head in _SPEAKING:
+        if head in _SPEAKING or self._counted(source):
             return True
         quoted = first > source[0] and not self._numbered(source)
         listed = source[0] > 0 and self.tokens[source[0] - 1].form in _ITEM_MARKS and source[1] == colon

@@ -28,7 +28,7 @@ _NEAR = 2
 _WORD = re.compile(r"\w+")
 _WHY = "who is named in what follows"
 _HUMAN = source_heads("human")
-_PLURALS = words("human_plurals")
+_PLURALS = words("human_plurals") | words("quantifiers") | words("many")
 # Of whom an article tells many: the next one named need not be he.
 _ANYBODY = words("anybody")
 
