@@ -59,6 +59,8 @@ _ASKS_NOT = words("asks_not")
 _ON_HIS_PART = words("on_his_part")
 _TO_BE_NAMED = words("to_be_named")
 # How words came out: بيان صدر أمس.
+# The day that is a prayer's, and of whom and what it is told.
+_FRIDAY, _OF_FRIDAY = "الجمعه", frozenset(("خطيب", "خطباء", "امام", "خطبه", "خطب", "صلاه", "مسيره", "مسيرات"))
 CAME_OUT = frozenset(("صدر", "نشر"))
 _WHEN_NOUNS = words("when_nouns")
 _HIS_HONOUR = words("his_honour")
@@ -150,9 +152,11 @@ class Phrases(PhraseWords):
             return j + 1  # المندوب لدى الأمم المتحدة, not قال | لدى وصوله
         if t.form == "ما" and j > first and j + 2 < limit and self.page.tokens[j + 1].form in _IS_CALLED:
             return j + 2  # رئيس | ما يسمى المجلس الأعلى
+        if t.form == _FRIDAY and j > first and self.page.tokens[j - 1].form in _OF_FRIDAY:
+            return j + 1  # خطيب الجمعة الشيخ فلان, not قال الخطيب | الجمعة
         if t.kind == "break" or lx.that is not None or lx.word_class in BLOCKING or self.when(j):
             return j
-        if t.form in ("عما", "بما") or (j > first and t.form in BY_THIS):
+        if t.form in ("عما", "بما", "بالاتي") or (j > first and t.form in BY_THIS):
             return j  # الوزير | بهذه المناسبة, الحزب الحاكم | بما سماه
         if j > first and (lx.word_class == "demonstrative" or (lx.word_class == "pronoun" and lx.conj)):
             return j

@@ -12,7 +12,7 @@ from isnad.reading.statements.complements import Complements
 from isnad.reading.statements.frame import Found, Frame, Range, predicate_of
 from isnad.reading.statements.subjects import Subjects
 from isnad.reading.words.lexis import definite_masdar, nouns, source_heads, words
-from isnad.reading.words.party_words import head_in, verbal
+from isnad.reading.words.party_words import head_in, own_letter, verbal
 from isnad.text.clitics import THIRD_PERSON, THIRD_SINGULAR
 from isnad.text.tokens import COMMAS
 
@@ -42,6 +42,8 @@ _AND_HE = words("and_he")
 # The kinds of heads of those whom what surely cites may cite; and most, or all, of some.
 _WHO_TELLS, _MANY = ("force", "people", "office", "body"), words("many")
 _SURELY = frozenset(("بحسب", "وفقا", "نقلا"))
+_MEANWHILE = frozenset(("فيما", "بينما", "كما"))
+_EVERYBODY = frozenset(("الجميع", "البعض", "الكثيرين", "كثيرين", "الاكثريه", "الغالبيه"))
 _LATEST, _COUNTS = frozenset(("اخر", "احدث")), words("quantifiers") | words("groups")
 # The kinds of speech whose masdars cite: بحسب قول فلان، وفق تقديرات الوزارة.
 _OPINED = CITED | {"think", "describe"}
@@ -155,6 +157,7 @@ class Accords:
         j += self.clauses.page.opens_quote(j) and j + 1 < len(self.tokens)  # حسب «الغد»
         form = self.tokens[j].form
         cited = form in _CITABLE or form.removeprefix("ال") in ACCOUNTS
+        cited = cited or form in _EVERYBODY
         return cited or self.phrases.in_name(j) or self._own_masdar(j) or self._some_of(j)
 
     def _some_of(self, j: int) -> bool:
@@ -182,6 +185,8 @@ class Accords:
         bare = unled(form)
         if bare & _NORMS:
             return False
+        if bare & _EVERYBODY and source[1] - first == 1:
+            return True  # بحسب الجميع، وفق البعض
         if bare & _CITABLE or bare & _INSTITUTIONS or self._people(form) or self._some_of(first):
             return True
         kinds = _WHO_TELLS if word in _SURELY else ("force",)
@@ -492,6 +497,11 @@ class Accords:
         cast, tokens = self.phrases.cast, self.tokens
         if cast.kind_at(start) == "place" and (not start or tokens[start - 1].kind == "break"):
             start = past_dateline(self.clauses.page, cast, start, end)
+        cited = self.found.frames[-1] if self.found.frames else None
+        if cited is not None and cited.kind == "accord" and cited.behind and cited.first > start:
+            another = self._after_another(max(cited.source[1], cited.last), end)
+            if another >= 0:
+                return another
         joined = [
             k for k in range(start + 1, end - 1) if self.lexes[k].that == "" and self.lexes[k].conj == "و"
         ]
@@ -503,6 +513,17 @@ class Accords:
         if start + 1 < end and self.tokens[start + 1].form in _TIES:
             return next((k + 1 for k in near if self.tokens[k].form in "،,"), start)
         return start
+
+    def _after_another(self, k: int, end: int) -> int:
+        """قتل عشرة، بحسب الجيش، فيما | قتل عشرون بحسب السكان: where the clause begins that و or فيما joins to
+        one that is attributed itself, right behind at token `k`; -1 without one."""
+        k += k < end and self.tokens[k].form in COMMAS
+        if k >= end - 1:
+            return -1
+        if self.tokens[k].form in _MEANWHILE:
+            return k + 1
+        joined = self.tokens[k].form[0] == "و" and not own_letter(self.tokens[k].form)
+        return k if joined and self.tokens[k - 1].form in COMMAS else -1
 
     def _behind_another(self, frame: Frame) -> bool:
         """…، بحسب الوكالة نقلا عن شهود: from whom the outlet has the words, which are inside hers."""

@@ -155,6 +155,7 @@ class _Walk:
         slogan = self.slogans.quoted(i) if form in SLOGANS else None
         if slogan is not None:
             self.found.add(slogan)
+            self.found.skip(slogan.content)  # لافتات كتب عليها «…»
             return
         if lx.bare in PHRASES and self.phrases_said.read(i):
             return

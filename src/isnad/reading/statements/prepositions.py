@@ -48,6 +48,7 @@ _GOVERNED = words("governed")
 _SET_PHRASES = words("set_phrases")
 _WHERE_WRITTEN = words("where_written")
 _DETERMINERS = words("determiners")
+_FOLLOWS = words("follows")
 _MANNER, _MANNER_OF = words("manner"), words("manner_of")
 _OCCASIONS = frozenset(("المناسبه", "الصدد", "الخصوص", "الشان"))
 _NO_CONTENT = words("no_content") | {"بن", "بنت"}
@@ -100,6 +101,8 @@ class Prepositions:
             return self._standing(frame, j, limit, wanted)
         if form[:1] not in ("ب", "ل") or wanted.only_that or self._by_the_way(j, limit):
             return False
+        if self._as_follows(j):
+            return False
         if form in ("ب", "ل") and j + 1 < limit and self.tokens[j + 1].kind != "word":
             if form not in wanted.prepositions:
                 return False
@@ -135,6 +138,14 @@ class Prepositions:
         lx = self.lexes[k]
         attached = self.tokens[k].form[:1] == "ب" and self.phrases.attached(k)
         return lx.that is not None or attached or lx.word_class == "preposition"
+
+    def _as_follows(self, j: int) -> bool:
+        """صرح الوزير | بما يلي: …, بالآتي: …: whether the words that token `j` announces stand
+        behind a colon."""
+        k = j + (self.tokens[j].form == "بما")
+        led = k == j and self.tokens[j].form[:1] == "ب"
+        follows = k + 1 < len(self.tokens) and self.tokens[k + 1].form == ":"
+        return follows and self.tokens[k].form[led:] in _FOLLOWS
 
     def _of_verb(self, k: int) -> bool:
         """الشهداء الذين ضحوا بأرواحهم، في بيان صدر | بالعاصمة, في بيان رئاسي أقر | بالإجماع: a plural verb in

@@ -15,7 +15,8 @@ __all__ = ["SLOGANS", "Slogans"]
 
 SLOGANS, _CARRIED = words("slogans"), words("carries_slogans")
 # What is written on them, and what their words are called: كتب عليها، هتافات من قبيل «…».
-_WRITTEN, _ON_THEM = "كتب", frozenset(("عليها", "عليه"))
+_WRITTEN, _ON_THEM = "كتب", frozenset(("عليها", "عليه", "فيها", "فيه"))
+_STANDS, _SHORT = frozenset(("كتب", "كتبت", "خط", "خطت", "جاء")), 5
 _CALLED = words("slogan_words")
 _MANY = words("many") | words("quantifiers") | words("crowds")
 # How far before a slogan the word may stand that tells who carries it, and how far before its verb the
@@ -52,7 +53,8 @@ class Slogans:
         at = next((n for n in range(k + 1, min(limit, k + _WORDS)) if self.clauses.page.opens_quote(n)), k)
         if at == k or not self._slogan(k):
             return None
-        if any(self.tokens[n].form not in _CALLED for n in range(k + 1, at)):
+        told = self._short_on_them(k, at)
+        if not told and any(self.tokens[n].form not in _CALLED for n in range(k + 1, at)):
             found = self.phrases.after(k + 1, at)
             people = self._people(found) if found[1] == at else None  # هتافات المصلين «…»
             if people is None:
@@ -66,6 +68,15 @@ class Slogans:
         frame = Frame(kind="noun", how="quote", first=k, last=k + 1, begin=begin, lemma="هتف", content=at)
         frame.source, frame.before = people, True
         return frame
+
+    def _short_on_them(self, k: int, at: int) -> bool:
+        """لافتات كتب عليها «لا للفساد»، لافتة جاء فيها: «…»: whether what is written on the slogan at
+        token `k` is quoted behind a colon, or is as short as a name, which the verb would take it for."""
+        page, behind = self.clauses.page, self.tokens[k + 1 : at]
+        colon = bool(behind) and behind[-1].form == ":"
+        words = [t.form for t in behind[: len(behind) - colon]]
+        short = colon or page.quotes[page.quote_of[at]].close - at <= _SHORT
+        return short and len(words) == 2 and words[0] in _STANDS and words[1] in _ON_THEM
 
     def of_nobody(self, frame: Frame) -> bool:
         """Whether the verb of a frame describes slogans that nobody is told to carry."""

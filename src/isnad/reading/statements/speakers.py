@@ -62,6 +62,7 @@ _MAKES = words("makes_known")
 _READS_OUT, _READER = words("reads_out"), 20
 # Texts that are the words of who writes or signs them, how he is told as doing so, and what he may be.
 _LETTERS, _WRITES = words("letters"), words("writes_letters")
+_ASCRIBED = frozenset(("منسوب", "منسوبه"))
 _SIGNATURES, _SIGNED, _BY_IT = words("signatures"), words("signed_by"), frozenset(("بها", "به"))
 _WRITERS = ("people", "office", "body", "number")
 _ABOUT = frozenset(fold(w) for w in ("عن", "حول", "بشأن", "على", "إلى", "ضد"))
@@ -152,6 +153,8 @@ class Speakers:
         if [t.form for t in self.tokens[first : min(first + 2, last)]] == _EACH_OF:
             return self.of_source((first + 2, last))  # كل من الوزير فلان والسفير فلان
         head = self.words.head(first)
+        if (theirs := self._ascribed(first, last)) is not None:
+            return theirs
         if (head in _DOCUMENTS or head in _RULINGS) and first not in self.phrases.lead_of:
             return self._owner(first, last, head)
         if plain(head) in _OUTLET_NOUNS:
@@ -442,6 +445,19 @@ class Speakers:
 
     def _brings_out(self, v: int) -> bool:
         return _makes(self.tokens[v].form) and not (self.lexes[v].word_class or self.phrases.in_name(v))
+
+    def _ascribed(self, first: int, last: int) -> Speaker | None:
+        """تسجيل صوتي منسوب إلى القيادي فلان, بيان منسوب للحركة: to whom a text is ascribed; None where it
+        is to nobody who is told there."""
+        for k in range(first + 1, min(last + 1, len(self.tokens) - 2)):
+            if self.tokens[k].form.removeprefix("ال") not in _ASCRIBED:
+                continue
+            to = k + 1 + (self.lexes[k + 1].bare == "الي")
+            led = to == k + 2 or self.phrases.attached(to) or self.tokens[to].form.startswith("لل")
+            found = self.phrases.after(to, min(len(self.tokens), to + _OWNER)) if led else (to, to)
+            theirs = self.of_source(self.phrases.units(*found)[0]) if found[1] > found[0] else None
+            return msgspec.structs.replace(theirs, why="to whom the text is ascribed") if theirs else None
+        return None
 
     def _given(self, first: int, last: int) -> Speaker | None:
         """بيان للنقابة، تغريدة لفلان، برقية للسفير فلان: whom ل gives a new document."""
