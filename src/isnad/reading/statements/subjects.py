@@ -60,6 +60,7 @@ _TELLERS = words("telling")
 _TO_HIM = words("to_him")
 _HUMAN = source_heads("human")
 _PASSIVES = words("passives")
+_TONGUE = "لسان"
 _NORMS = source_heads("norm")
 _HIMSELF = words("the_same")
 
@@ -486,6 +487,8 @@ class Subjects(Callees):
         j = frame.last
         if j + 1 < stop and self.lexes[j].bare == "في":
             return self.phrases.after(j + 1, stop)
+        if j + 2 < stop and self.lexes[j].bare == "علي" and self.tokens[j + 1].form == _TONGUE:
+            return self.phrases.after(j + 2, stop)  # جاء على لسان الناطق فلان أن
         if j < stop and self.tokens[j].form in _IN_IT and frame.how in ("colon", "that", "quote"):
             return self.documents.resumed(frame.first, nearest=True)  # أصدر الحزب بيانا جاء فيه: …
         frame.content = -1
