@@ -85,3 +85,29 @@ def test_what_is_told(text: str, expected: dict[str, str]) -> None:
 )
 def test_a_few_lines(text: str, expected: str) -> None:
     assert matter(read_page(text)) == expected
+
+
+HIM = [
+    pytest.param("أقاله الرئيس من منصبه قبل عام.", {"أقاله": "COERCE"}, id="dismissed-him"),
+    pytest.param("أثارت إقالة الوزير غضب الحزب.", {"إقالة": "COERCE"}, id="a-dismissal"),
+    pytest.param("أدانه القضاء غيابيا في العاصمة.", {"أدانه": "ACCUSE"}, id="convicted-him"),
+    pytest.param("زاره محاميه في السجن.", {"زاره": "CONSULT"}, id="visited-him"),
+    pytest.param("زارته المستشارة في مكتبه.", {"زارته": "CONSULT"}, id="she-visited-him"),
+    pytest.param("قال إن وزارته ستعد الخطة.", {}, id="his-ministry"),
+    pytest.param("عثر على جثة النائب الذي قتله مسلحون.", {"قتله": "ASSAULT"}, id="killed-him"),
+    pytest.param("خطف مسلحون النائب ثم تم قتله.", {"خطف": "ASSAULT", "قتله": "ASSAULT"}, id="his-killing"),
+    pytest.param("حوكم قتلة النائب في العاصمة.", {"حوكم": "ACCUSE"}, id="killers"),
+    pytest.param("تمت محاصرته في منزله.", {"محاصرته": "COERCE"}, id="his-siege"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), HIM)
+def test_him(text: str, expected: dict[str, str]) -> None:
+    whole = "بقي النائب سامي الوردي في القرية الجنوبية. " + text + _POLITICS
+    head = len(whole) - len(text) - len(_POLITICS)
+    found = {
+        e.trigger.text.split()[0]: e.type
+        for e in analyse(whole).events
+        if head <= e.trigger.span.start < head + len(text)
+    }
+    assert found == expected

@@ -14,7 +14,7 @@ from isnad.reading.events.to_come import said_to_come
 from isnad.reading.events.verb_status import NEARLY, excepted
 from isnad.reading.parties.parties import Parties
 from isnad.reading.phrases.walk import EXCEPT
-from isnad.reading.words.event_words import EventWord, core_in
+from isnad.reading.words.event_words import EventWord, core_in, cores
 from isnad.reading.words.lexis import lex, words
 from isnad.reading.words.moods import halts, has, opens
 from isnad.reading.words.party_words import verbal
@@ -54,6 +54,8 @@ _NOT_BEFORE_OBJECT = frozenset(
 OCCASIONS = frozenset(("خلال", "بعد", "عقب", "اثر", "بسبب", "منذ", "رغم", "غداه", "اثناء"))
 """What leads to what an act happened at."""
 _FAR, _LENT = 9, 12
+# How far before a deed the aim that it goes on with may stand.
+_AIM_REACH = 7
 # How many adjectives may stand before what ل leads, and those that are no nisba.
 _LIKE, _HOW = 2, words("how_it_is")
 # How far behind an act its aim stands.
@@ -86,6 +88,7 @@ def status_by_clause(
     if unlent is not None:
         return unlent
     joined = _joined(parties, word, i, floor, before) or _or_meant(parties, i, floor)
+    joined = joined or _joined_aim(parties, word, i, floor)
     charges = word.plover == "ACCUSE" and word.core.endswith("ات")  # نفى اتهامات بأنه …
     if not (word.article or charges) and word.kind != "participle" and _denied(parties, i, floor, before):
         return "denied"
@@ -313,6 +316,24 @@ def _joined(
         return None
     comma = parties.page.tokens[i - 1].form in ("،", ",")  # تستعد لتحرير المحافظة، وطرد المسلحين
     return None if _clause_between(parties, at, i - comma) else told
+
+
+def _joined_aim(parties: Parties, word: EventWord, i: int, floor: int) -> EventStatus | None:
+    """The status of a deed that goes on with another aim, which no event tells: للالتفاف على المسلحين |
+    وطردهم من البلدة; not لقيامه بالتحريض | وقتله الحارس.
+    """
+    if word.kind != "masdar" or word.conj != "و" or word.prep or word.article:
+        return None
+    for k in range(i - 1, max(floor, i - _AIM_REACH) - 1, -1):
+        t = parties.page.tokens[k]
+        if halts(t) or (t.kind == "word" and parties.cast.mention_of[k] < 0 and verbal(t.form)):
+            return None
+        if parties.classes[k] == "relative":
+            return None
+        own = t.form.endswith(THIRD_PERSON)
+        if parties.opening_at(k).prep == "ل" and not own and any(lex(c).masdar for c in cores(t.form)):
+            return None if _marks(parties, k, floor) else "unrealized"
+    return None
 
 
 def _or_meant(parties: Parties, i: int, floor: int) -> EventStatus | None:

@@ -44,10 +44,12 @@ from isnad.reading.words.event_words import (
     event_words,
     hamza_words,
     him_words,
+    his_words,
     madda_words,
     ta_words,
     verb_words,
 )
+from isnad.reading.words.moods import has
 from isnad.reading.words.page_matter import Matter
 from isnad.reading.words.party_words import head_in, sound_plural, verbal
 from isnad.records import EventStatus, EventType
@@ -80,6 +82,10 @@ _STOPPED = frozenset(("SUPPORT", "AID"))
 # control. To disperse is none: its object is an act of others (فرقت الشرطة | مسيرة).
 _BY_OBJECT = frozenset(("حكم", "قضى", "استعاد"))
 _OF_ONE_ACT, _DISPERSES = frozenset(("أحال", "تبادل")), "فرق"
+# Kinds of words in ة that are a verb with "him" in ه.
+_IN_TA = frozenset(("masdar", "participle"))
+# What one does who extends his control over a place, and the control.
+_EXTENDS, _CONTROL = frozenset(("بسط", "فرض", "أحكم", "انتزع")), "سيطر"
 _DEEMS = "اعتبر"
 # To be aimed at, which an attack is said to be; and how many words may stand between the attack and its verb.
 _AIMS, _DESCRIBED = "استهدف", 2
@@ -227,6 +233,7 @@ class _Finder:
     def _words_at(self, i: int) -> tuple[EventWord, ...]:
         """The ways in which the word at token `i` can carry an event where it stands."""
         words = _words_of(self.page.tokens[i].text) or self._verb_like_name(i)
+        words = self._done_to_him(i, words) or words
         if not words:
             return words
         if len(words) > 1 and self._opens(i):  # تباحث الوزير والسفير
@@ -234,6 +241,19 @@ class _Finder:
         if i and self.page.tokens[i - 1].form == "و":
             words = _joined_apart(words)
         return words
+
+    def _done_to_him(self, i: int, words: tuple[EventWord, ...]) -> tuple[EventWord, ...]:
+        """The readings with "him" of a word in ه that are no masdar in ة, on a page that tells the two apart:
+        أقاله الرئيس.
+        """
+        text = self.page.tokens[i].text
+        if not text.endswith("ه") or any(w.suffix or w.kind not in _IN_TA for w in words):
+            return ()
+        if self._tells_ta is None:
+            self._tells_ta = any(t.text.endswith("ة") for t in self.page.tokens)
+        return his_words(self.page.tokens[i].form) if self._tells_ta else ()
+
+    _tells_ta: bool | None = None
 
     def _opens(self, i: int) -> bool:
         """Whether the word at token `i` opens a sentence or is joined to what is before it."""
@@ -362,6 +382,8 @@ class _Finder:
             if near and self._aimed(near[-1], hit, near[-1].last, hit.token):
                 near[-1].shown = hit
                 return False
+            if has(self.page.tokens[hit.token - 1].form, "condition"):
+                return True  # توعدوا بضربات إذا | استهدفت مواقعهم
             return not any(g.word.kind != "verb" and g.sense.plover in ("ASSAULT", "COERCE") for g in near)
         if near and near[-1].word.lemma == _AIMS and self._aimed(hit, near[-1], near[-1].last, hit.token):
             near[-1].roles.actors = near[-1].roles.actors or hit.roles.actors
@@ -430,7 +452,8 @@ class _Finder:
         """
         if hit.word.kind == "noun":
             return g.word.lemma != _DISPERSES
-        if g.word.lemma in _BY_OBJECT:
+        control = hit.word.lemma == _CONTROL and not self.parties.classes[hit.token - 1]
+        if g.word.lemma in _BY_OBJECT or (control and g.word.lemma in _EXTENDS):
             return True  # حكم على خمسة منهم | بالإعدام، استعاد | السيطرة
         if g.word.lemma == _DEEMS:
             return True  # اعتبر القصف | خرقا للهدنة

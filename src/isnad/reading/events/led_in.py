@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from isnad.reading.events.groups import group_of
 from isnad.reading.parties.parties import Parties, Party
-from isnad.reading.words.event_words import EventWord, names_act
+from isnad.reading.words.event_words import EventWord, cores, names_act
 from isnad.reading.words.lexis import lex, words
 from isnad.reading.words.party_words import verbal
 from isnad.text.clitics import THIRD_PERSON
@@ -55,7 +55,7 @@ def joined_deed(parties: Parties, i: int, readings: tuple[EventWord, ...], floor
         return False
     for k in range(i - 1, max(floor, i - _REACH) - 1, -1):
         t = parties.page.tokens[k]
-        if t.kind != "word" or names_act(t.form) or lex(t.form).masdar:
+        if t.kind != "word" or names_act(t.form) or any(lex(c).masdar for c in cores(t.form)):
             return False
         if parties.cast.mention_of[k] < 0 and verbal(t.form):
             return True

@@ -517,6 +517,7 @@ _TESTS: dict[str, Callable[[Parties, EventWord, EventFrame, int, int], bool]] = 
     "name": _named_object,
     "passive": lambda p, word, frame, i, end: word.passive,
     "suffix": lambda p, word, frame, i, end: word.kind == "verb" and bool(word.suffix),
+    "his": lambda p, word, frame, i, end: word.kind == "masdar" and bool(word.suffix),
     "form": lambda p, word, frame, i, end: word.core in frame.words,
     "next": lambda p, word, frame, i, end: i + 1 < end and p.page.tokens[i + 1].form in frame.words,
     "masdarnext": lambda p, word, frame, i, end: (

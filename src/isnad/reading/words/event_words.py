@@ -30,6 +30,7 @@ __all__ = [
     "event_words",
     "hamza_words",
     "him_words",
+    "his_words",
     "is_homograph",
     "listed_core",
     "madda_words",
@@ -42,6 +43,9 @@ __all__ = [
 
 Kind = Literal["verb", "participle", "masdar", "noun", "passive"]
 _STUDENT, _DEMANDS = fold("طالبة"), "طالب"
+_CUT = "a cut of"
+# Killed him, and his killing.
+_KILLED = fold("قتله")
 # Whose dual is never written, but for the noun with its letters.
 _RULES = "حكم"
 # Its subject and its genitive are whose death it tells: استشهد جنديان، استشهاد جنديين.
@@ -275,14 +279,40 @@ def below_words(form: str) -> tuple[EventWord, ...]:
 
 
 def him_words(form: str) -> tuple[EventWord, ...]:
-    """The readings of a word for a woman as a joined verb with "him": وطالبه is no وطالبة "and a student".
-    Its text must end in ه.
+    """The readings of a word that "him" alone makes another one: وطالبه is no وطالبة "and a student", قتله no
+    قتلة "killers". Its text must end in ه.
 
-    >>> [w.lemma for w in him_words(fold("وطالبه"))]
-    ['طالب']
+    >>> [w.lemma for w in him_words(fold("وطالبه"))], [w.kind for w in him_words(fold("لقتله"))]
+    (['طالب'], ['masdar'])
     """
-    found = _predicates(form, False, alone=False) if form[1:] == _STUDENT else []
+    student, killed = form[1:] == _STUDENT, form.endswith(_KILLED) and len(form) <= len(_KILLED) + 2
+    found = _predicates(form, False, alone=False) if student or killed else []
+    return tuple([w for w in found if w.suffix == "ه" and (killed or w.kind == "verb")])
+
+
+@kept
+def his_words(form: str) -> tuple[EventWord, ...]:
+    """The readings as a verb with "him" of a word that is a masdar or another word where it ends in ة: أقاله
+    "dismissed him" is no إقالة "dismissal", صادره "seized it" no صادرة "issued". Its text must end in ه, on a
+    page that writes ة.
+
+    >>> [(w.lemma, w.kind) for w in his_words(fold("أقاله"))], his_words(fold("توجيه"))
+    ([('أقال', 'verb')], ())
+    """
+    found = _predicates(form, False, alone=form not in _ta_homographs())
     return tuple([w for w in found if w.kind == "verb" and w.suffix == "ه"])
+
+
+@cache
+def _cuts() -> frozenset[str]:
+    """The homographs that another word becomes where its و is cut: وزارته, and so none by themselves."""
+    return frozenset(fold(r["form"]) for r in load_table("event_homographs") if r["sense"].startswith(_CUT))
+
+
+@cache
+def _ta_homographs() -> frozenset[str]:
+    """The homographs that end in ة."""
+    return frozenset(fold(row["form"]) for row in load_table("event_homographs") if row["form"].endswith("ة"))
 
 
 @kept
@@ -339,7 +369,9 @@ def _predicates(form: str, accusative: bool, alone: bool = True) -> list[EventWo
         if accusative and verb.tense != "masdar":
             continue
         inner = form[r.cut.skip :] in _homographs() and not r.cut.future
-        if alone and (inner or form in _homographs()):  # سيدكان is a town, and يدكان no verb but its letters
+        if (
+            alone and form not in _cuts() and (inner or form in _homographs())
+        ):  # سيدكان is a town, and يدكان no verb but its letters
             continue
         if verb.number == "d" and verb.tense == "perfect" and p.lemma == _RULES:
             continue  # حكما: a ruling, and not that two ruled
