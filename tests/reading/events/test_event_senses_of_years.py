@@ -14,6 +14,9 @@ from told_events import analyse
 _POLITICS = " وتشهد البلاد أزمة سياسية بين الحكومة والمعارضة منذ أشهر، بحسب نواب في البرلمان."
 
 TOLD = [
+    pytest.param("أعلنت النمسا تصنيف الحركة جماعة إرهابية.", {"تصنيف": "ACCUSE"}, id="called-terrorists"),
+    pytest.param("أعلنت النمسا تصنيف الجامعات وفق معايير جديدة.", {}, id="ranks"),
+    pytest.param("النواب يطرحون الثقة بالوزير.", {"يطرحون": "REJECT"}, id="no-confidence"),
     pytest.param("هنأ الرئيس الشعب بعيد الفطر وعيد الأضحى.", {"هنأ": "SUPPORT"}, id="two-feasts-no-threat"),
     pytest.param("توعد الوزير المعارضة بالسجن.", {"توعد": "THREATEN"}, id="a-threat"),
     pytest.param("أمضى الوزير نصف قرن في خدمة أمتنا.", {}, id="half-a-century-of-our-nation"),

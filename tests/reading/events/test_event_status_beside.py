@@ -12,6 +12,18 @@ from told_events import analyse
 _POLITICS = " وتشهد البلاد أزمة سياسية بين الحكومة والمعارضة منذ أشهر، بحسب نواب في البرلمان."
 
 STATUSES = [
+    pytest.param("لم يسفر القصف عن ضحايا.", {"القصف": "happened"}, id="a-deed-without-result"),
+    pytest.param("لم يخلف هجوم الفصائل ضحايا.", {"هجوم": "happened"}, id="a-deed-that-leaves-nothing"),
+    pytest.param("لم يقع الهجوم.", {"الهجوم": "denied"}, id="a-deed-that-was-not"),
+    pytest.param("ألغيت زيارة الوزير إلى النمسا.", {"زيارة": "denied"}, id="a-visit-called-off"),
+    pytest.param("المحادثات تأجلت بين الحكومة والحركة.", {"المحادثات": "unrealized"}, id="talks-put-off"),
+    pytest.param(
+        "المحادثات عقدت ثم تأجلت بين الحكومة والحركة.", {"المحادثات": "happened"}, id="talks-held-and-put-off"
+    ),
+    pytest.param("النواب يسعون إلى إقالة الوزير.", {"إقالة": "unrealized"}, id="they-strive"),
+    pytest.param("نحن نطالب بإقالة الوزير.", {"إقالة": "unrealized"}, id="we-ask"),
+    pytest.param("النواب مصممون على مقاطعة الجلسة.", {"مقاطعة": "unrealized"}, id="determined"),
+    pytest.param("الأزمة تتطلب إقالة الوزير.", {"إقالة": "unrealized"}, id="what-a-crisis-takes"),
     pytest.param("رفض الجيش الهدنة وقصف بلدة النخيل.", {"قصف": "happened"}, id="refused-and-shelled"),
     pytest.param(
         "رفضت الحركة المبادرة وقتل عناصرها ثلاثة جنود.", {"قتل": "happened"}, id="refused-and-killed"

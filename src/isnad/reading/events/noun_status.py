@@ -100,6 +100,8 @@ _ABOVE_ALL, _NOT_ITS_NEGATION = "سيما", frozenset(("ما", "وما", "ليس
 # so that what stands bare behind them is their subject.
 _WHAT = frozenset(("ما", "وما"))
 _LED_TO = words("led_to")
+# What a deed that was done did not bring about; what is said of a meeting that is not held, or not yet.
+_RESULTS, _CALLED_OFF, _PUT_OFF = words("results"), words("called_off"), words("put_off")
 _NEAR = 4
 # Until, before and until then; what negates a verb to come, and verbs of holding off until something is done.
 _UNTIL, _UP_TO, _NEVER = fold("حتى"), frozenset(("حتي", "قبل")), frozenset(("لن", "لا", "الا"))
@@ -137,6 +139,8 @@ def status_of_noun(
         return "unrealized"  # رفض تسليم السلاح قبل | انسحاب القوات
     if nearest == "علي" and (lead_of(parties, i, floor).answered or second.removeprefix("و") == _BASED):
         return "happened"  # هدد بالرد على اغتياله، بناء على طلبه
+    if word.plover == "CONSULT" and (held := _not_held(parties, i, nearest)):
+        return held
     wished = second.startswith(_WISH) or any(core_in(w, _WISHES) for w in forms[1:])  # رغبة في التشاور
     if word.plover == "CONSULT" and nearest in _AT_IT and _will_be(parties, word, i, floor):
         return "unrealized"  # سيطلب الدعم خلال | القمة
@@ -164,6 +168,20 @@ def _met(parties: Parties, i: int, floor: int) -> bool:
         if parties.page.tokens[k].form.removeprefix("و") in _MET:
             return k == 0 or parties.classes[k - 1] != "negation"
     return False
+
+
+def _not_held(parties: Parties, i: int, nearest: str) -> EventStatus | None:
+    """That the meeting at token `i` is not held, or not yet: ألغيت | زيارته، المحادثات التي تأجلت."""
+    if nearest in _CALLED_OFF:
+        return "denied"
+    for t in takewhile(lambda t: t.kind == "word", parties.page.tokens[i + 1 : i + 1 + _PREDICATE]):
+        if t.form in _CALLED_OFF:
+            return "denied"
+        if t.form in _PUT_OFF:
+            return "unrealized"
+        if verbal(t.form):
+            break
+    return None
 
 
 def _will_be(parties: Parties, word: EventWord, i: int, floor: int) -> bool:
@@ -299,6 +317,9 @@ class _Before(msgspec.Struct):
             return "happened"  # لا تزال | المفاوضات جارية
         if n == 0 and form in _IS and has(further, "negation") and self._what_it_is():
             return "happened"  # لم يكن | اللقاء عاديا
+        harm = self.word.plover in _HARM and not self.word.prep
+        if n == 0 and form in _RESULTS and has(further, "negation") and (harm or self._what_it_is()):
+            return "happened"  # لم يسفر | الهجوم عن ضحايا
         if has(further, "negation") and further not in _NOT_ITS_NEGATION:
             if not _bare(self.parties, k, self.i):
                 return "clause"
