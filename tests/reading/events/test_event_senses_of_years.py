@@ -14,6 +14,8 @@ from told_events import analyse
 _POLITICS = " وتشهد البلاد أزمة سياسية بين الحكومة والمعارضة منذ أشهر، بحسب نواب في البرلمان."
 
 TOLD = [
+    pytest.param("القضاء في النمسا يدعي على حاكم المصرف.", {"يدعي": "ACCUSE"}, id="sues"),
+    pytest.param("القضاء في النمسا يدعي أن القانون واضح.", {}, id="claims"),
     pytest.param("أعلنت النمسا تصنيف الحركة جماعة إرهابية.", {"تصنيف": "ACCUSE"}, id="called-terrorists"),
     pytest.param("أعلنت النمسا تصنيف الجامعات وفق معايير جديدة.", {}, id="ranks"),
     pytest.param("النواب يطرحون الثقة بالوزير.", {"يطرحون": "REJECT"}, id="no-confidence"),
