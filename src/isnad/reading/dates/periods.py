@@ -281,6 +281,7 @@ class Periods(Points):
             j += 1
             if self.sense(j, "yearkind") is not None:
                 j += 1
+            j += self.form(j) == "ال"  # عام الـ2025
         n = self.number(j)
         if n < 1000 or len(self.form(j)) != 4:
             return None

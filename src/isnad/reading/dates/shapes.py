@@ -184,8 +184,11 @@ class Reader:
     def _year_tail(self, shape: Shape) -> None:
         """من عام 2014, لعام 2015, ، 2015, 2015م, من العام الماضي after a day or a month."""
         j = shape.last
+        clock = self.form(j) in ("،", ",") and 1900 < self.number(j + 1) < 2100 and self.form(j + 3) == ":"
         if (
-            self.form(j) in ("،", ",", "/", "-", "–") and self.number(j + 1) > 1000 and self.number(j + 2) < 0
+            self.form(j) in ("،", ",", "/", "-", "–")
+            and self.number(j + 1) > 1000
+            and (self.number(j + 2) < 0 or clock)  # 16 مايو، 2023 22:15
         ) or self.form(j) == "من":
             j += 1
         unit = self.sense(j, "unit")

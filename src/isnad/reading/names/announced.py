@@ -427,11 +427,11 @@ class Announced(Writers):
             return j  # قاض قنصلي
         if strength == 3 or not inside or s.word(j - 1) in _CALLING:
             return last
-        if s.word(j + 1) in _LAQAB and last - j > 2:
-            return last  # مفوض حقوق الطفل | عز الدين القلموني
+        if last - j > 2 and (s.word(j + 1) in _LAQAB or s.word(j + 2) in _LAQAB):
+            return last  # مفوض حقوق الطفل | عز الدين القلموني، نقيب المحامين | حسن نصر الدين
         if strength or form in KIN:
             alone = self.end(j, form, announced=False)
-            told = last - j == 2 and s.word(last) in THAT
+            told = last - j >= 2 and s.word(last) in THAT
             honoured = s.core_bits(j - 1) & g.HONORIFIC and s.definite(j - 1)
             given = s.word(j + 1).startswith("ال") and given_strength(s.word(j + 1)[2:]) > 1
             told = told or (last - j >= 2 and bool(honoured or given))  # الشيخ مالك القلموني، صباح النعمان

@@ -43,6 +43,11 @@ class Found(msgspec.Struct, gc=False):
 _WITH_YA = frozenset(("في", "التي", "الذي"))
 
 
+# Offices whose letters, folded, are those of a commoner word: والي and وإلى, آمر and أمر.
+_WALI = "والي"
+_OFFICES = frozenset((_WALI, "آمر", "الآمر"))
+
+
 class Sheet:
     """A page with what each of its words can be (`bits`), and which name each token belongs to (`taken`,
     or -1)."""
@@ -66,11 +71,15 @@ class Sheet:
         self.page = page
         self.tokens = page.tokens
         self.size = len(page.tokens)
+        self.ya = any(t.text in _WITH_YA for t in page.tokens)
+        """Whether this text writes a final ي with its dots, so that ى is another letter."""
         self.forms = page.words
         self.bits = list(map(g.facts, self.forms))
         for i, t in enumerate(page.tokens):
             if own_alif(t):
                 self.bits[i] = 0
+            elif t.text in _OFFICES and (t.text != _WALI or self.ya):
+                self.bits[i] = g.OFFICE
         self.peeled = {
             i: cuts
             for i, form in enumerate(self.forms)
@@ -86,8 +95,6 @@ class Sheet:
         """The listed persons by their first token."""
         self.ali = any(t.text == "على" for t in page.tokens)
         """Whether this text keeps the preposition على apart from the name علي."""
-        self.ya = any(t.text in _WITH_YA for t in page.tokens)
-        """Whether this text writes a final ي with its dots, so that ى is another letter."""
 
     def word(self, i: int) -> str:
         """The folded word at `i`; empty for a mark, a number, or outside the page."""

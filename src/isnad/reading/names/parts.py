@@ -187,7 +187,7 @@ class _Reader(Enclosed):
         """Whether a stranger behind a joined surname in a foreign name is another one: أنطونيو دا سيلفا |
         نيفيس."""
         joined = self.western and not bits and not self.article(j - 1)
-        return joined and stranger(form) and not g.cut_letters(form) and not form.endswith(("ا", "ه"))
+        return joined and stranger(form) and not g.cut_letters(form)
 
     def _take(self, tokens: int, strength: int) -> int:
         self.given += 1
@@ -292,6 +292,8 @@ class _Reader(Enclosed):
                     return 2
                 if form == _AMIR and announced and (given_strength(after) > 1 or after == ON):
                     return 1  # العميد أمير علي نصيري: a prince would have the article, or a land
+                if announced and form in _OFFICE_NAMES and self._titled() and given_strength(after):
+                    return 1  # الوزير مالك نادر
                 if g.facts(form) & g.OFFICE:
                     return int(announced and after.startswith("ال") and self._named_for_office(form, after))
                 return 1 if announced and not g.facts(form) & (g.FUNCTION | g.HONORIFIC) else 0

@@ -99,7 +99,7 @@ class _People(Announced):
         i = 0
         while i <= last:
             t = tokens[i]
-            way = _opening(t.form)
+            way = _opening(t.form) if s.bits[i] != g.OFFICE else (g.OFFICE, 0, t.form)
             if way is None and t.form in _LAQAB_FIRST and s.word(i + 1) in _LAQAB:
                 way = (s.bits[i] | g.GIVEN, 0, t.form)  # شرف الدين القلموني
             if t.form in _UNDER and taken[i] < 0:
@@ -256,12 +256,13 @@ class _People(Announced):
         last = i
         while last < i + 3 and s.word(last) and not s.bits[last] and s.taken[last] < 0 and s.strange(last):
             last += 1
-        if last - i < 2 or s.word(i)[0] == "و":
-            return i + 1
+        skip = int(s.word(i)[0] == "و")
+        if last - i < 2 or (skip and (s.bits[last] & g.OFFICE or s.mark(i - 1) not in COMMAS)):
+            return i + 1  # …، وهربانو غزفين | قائدا للقوات alone
         apposed = s.mark(last) in COMMAS and s.word(i - 1) not in _WHERE and s.definite(last + 1)
         office = last + 1 if apposed else last
         shown = self.aged(last) or self.office(office)
-        return last if shown and self.person(i, last, 0, s.word(i), i, "given") else i + 1
+        return last if shown and self.person(i, last, skip, s.word(i)[skip:], i, "given") else i + 1
 
     def _of_kin(self, i: int) -> int:
         """A stranger with his father's or tribe's name: دعيج بن مطر, اباه ولد ابيليل; the next token to
@@ -295,7 +296,7 @@ class _People(Announced):
             return last
         bits = s.bits[j] if j < s.size and s.tokens[j].kind == "word" else 0
         if (
-            bits & g.OFFICE
+            (bits & g.OFFICE or self.office(j))
             and not bits & g.GIVEN
             and (comma or given_strength(core) == 2 or self.name_like(i + 1))
         ):

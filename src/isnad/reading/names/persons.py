@@ -7,7 +7,7 @@ from __future__ import annotations
 from isnad.lexicons import gazetteer as g
 from isnad.reading.names.found import Found, Sheet
 from isnad.reading.names.parts import KIN, person_end
-from isnad.reading.names.shapes import TITLES, given_strength, stranger
+from isnad.reading.names.shapes import ON, TITLES, given_strength, stranger
 from isnad.text.folding import TANWIN, fold
 from isnad.text.tokens import COMMAS
 
@@ -91,8 +91,11 @@ class Persons:
         return self.sheet.mark(i) in COMMAS and self.office(i + 1)
 
     def office(self, i: int) -> bool:
-        """Whether an office stands at token `i`."""
-        return bool(self.sheet.word(i)) and bool(self.sheet.bits[i] & g.OFFICE)
+        """Whether an office stands at token `i`, or to which one is called: عين فلانا | وزيرا للنقل."""
+        form = self.sheet.word(i)
+        if not form or self.sheet.bits[i] & g.OFFICE:
+            return bool(form)
+        return form[-1] == "ا" and bool(g.facts(form[:-1]) & g.OFFICE) and not form.startswith("ال")
 
     def name_like(self, j: int) -> bool:
         """Whether the second word of a name is itself no ordinary word."""
@@ -134,6 +137,8 @@ class Persons:
         """
         s = self.sheet
         bits = g.facts(core)
+        if core == ON and s.ali and s.tokens[j].text.endswith("ي"):
+            bits &= ~g.FUNCTION  # سالم شيراني | وعلي هورامي
         if bits & (TITLES | g.FUNCTION | g.HEAD) or s.word(j) == "" or s.tokens[j].text.endswith(TANWIN):
             return j  # الأمير فلان | ووليا للعهد
         given = bits & (g.GIVEN | g.PARTICLE)
