@@ -47,6 +47,10 @@ PERSONS = {
     "Ali in a series": ("حضر على عجل سالم شيراني وعلي هورامي", ["سالم شيراني", "علي هورامي"]),
     "owner's name": ("قال الوزير مالك نادر إن الباب مغلق", ["مالك نادر"]),
     "laqab behind a plain office": ("قال نقيب النحالين حسن نصر الدين أمس", ["حسن نصر الدين"]),
+    "two surnames, of which one is listed": (
+        "قالت نجوى بلحاج غزفين إن الباب مغلق، وأضافت بلحاج غزفين أنه سيفتح",
+        ["نجوى بلحاج غزفين", "بلحاج غزفين"],
+    ),
     "Hebrew, Kurdish, Dinka": (
         "حضر إلعاد غزفين وبافل غزفين وأكول غزفين",
         ["إلعاد غزفين", "بافل غزفين", "أكول غزفين"],
@@ -76,6 +80,17 @@ BODIES = {
     "her trade": ("اتهمت هيئة التنسيق الإعلامية سلمى العودي أمس", ["هيئة التنسيق"]),
     "secret service": ("قالت وكالة الاستخبارات الكينية إن", ["وكالة الاستخبارات الكينية"]),
 }  # fmt: skip
+
+
+PLACES = {
+    "two words": ("وصل إلى قرية زيلغو كيريو أمس", ["زيلغو كيريو"]),
+    "in a region": ("وصل إلى قرية زيلغو بكردفان أمس", ["زيلغو", "كردفان"]),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), PLACES.values(), ids=PLACES.keys())
+def test_places(text: str, expected: list[str]) -> None:
+    assert names_in(text, "place") == expected
 
 
 @pytest.mark.parametrize(("text", "expected"), BODIES.values(), ids=BODIES.keys())

@@ -58,6 +58,7 @@ def find_again(sheet: Sheet, found: list[Found]) -> list[Found]:
         for k in range(f.first, f.last):
             taken[k] = True
     wanted = _parts(found)
+    found = [f for f in found if not _of_longer(sheet, f, wanted, taken)]
     bare = _bare(found)
     spellings = _spellings(found)
     out = list(found)
@@ -74,6 +75,20 @@ def find_again(sheet: Sheet, found: list[Found]) -> list[Found]:
             last = hit.last
     out.sort(key=lambda f: f.first)
     return out
+
+
+def _of_longer(sheet: Sheet, f: Found, wanted: dict[str, list[Part]], taken: list[bool]) -> bool:
+    """Whether a listed surname alone opens the two surnames of another who is named here, so that its token
+    is free: وأضافت | بلحاج غزفين, of نجوى بلحاج غزفين."""
+    if f.how != "listed" or f.type != "person" or f.last != f.first + 1 or f.core not in wanted:
+        return False
+    for words, kind, _ in wanted[f.core]:
+        rest = range(f.last, f.first + len(words))
+        told = kind == "person" and len(words) > 1 and not any(taken[k] for k in rest if k < sheet.size)
+        if told and all(sheet.word(k) == words[k - f.first] for k in rest):
+            taken[f.first] = False
+            return True
+    return False
 
 
 def _parts(found: list[Found]) -> dict[str, list[Part]]:

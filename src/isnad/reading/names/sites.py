@@ -360,7 +360,7 @@ def _past_strange(sheet: Sheet, j: int, core: str, outside: int) -> int:
     form, after = sheet.word(j), sheet.word(j + 1)
     known = g.facts(form)
     if core in _REGIONS and given_strength(form) > 1 and not known & (g.PARTICLE | NOT_COMPLEMENT):
-        return 0 if given_strength(after) or after == _OF_FAITH else j + 1  # مدينة هورست
+        return 0 if given_strength(after) or after == _OF_FAITH else j + 1 + _goes_on(after)  # مدينة هورست
     opens = form in _KIN_OF_TOWNS or (outside and form in _OPENS_TOWN)
     if opens and after and not g.facts(after) & g.FUNCTION:
         return j + 2  # بلدة بيت ساحور
@@ -377,8 +377,16 @@ def _past_strange(sheet: Sheet, j: int, core: str, outside: int) -> int:
         return 0  # تنتهي ولاية | هارتن
     verbal = form[0] in "يت" and not (form.endswith("ا") and len(form) > 4)
     if stranger(form) and whole and not g.peel(form) and not verbal:
-        return j + 2 if after and stranger(after) and not g.cut_letters(after) else j + 1
+        return j + 1 + _goes_on(after)
     return 0
+
+
+def _goes_on(form: str) -> bool:
+    """Whether a word behind the first one of a place that no list has is its second: بلدة زيلا | هاجوري; not
+    بلدة زيلا | بكلستان, for ب may be "in"."""
+    if not form or not stranger(form) or g.facts(form):
+        return False
+    return not any(form[skip - 1] not in "فك" or g.facts(rest) for skip, rest in g.cut_letters(form))
 
 
 def _surname(sheet: Sheet, j: int) -> bool:
