@@ -364,7 +364,8 @@ class NameSoFar:
         if not g.peel(form):
             return True
         told = announced and self.parts == 1 and self.ends(j + 1) and form.startswith("با")
-        return bool(self.given and (self.western or told) and form[:1] in ("ب", "ك"))
+        # نايجل فاريج: nothing else stands behind a foreign given name and so
+        return bool(self.given and (self.western or told) and form[:1] in ("ب", "ك", "ف"))
 
     def _own_waw(self, j: int, bits: int) -> bool:
         """تشارلز هنري واتسون: a foreign surname in وا, where "and" would stand before a hamza; and سارة ليا
