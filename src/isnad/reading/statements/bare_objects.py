@@ -46,6 +46,8 @@ _ANY = words("any")
 # How far an aside between dashes may reach.
 _DASHED = 8
 _BLAME, _CONSEQUENCES = words("blame"), words("consequences")
+# In sum and in detail: altogether.
+_WHOLLY = [fold("جملة"), "وتفصيلا"]
 _WHOLE = frozenset(("كامل", "كل"))
 _THE_SAME = words("the_same")
 _ALL_OF_THEM = frozenset(("كلها", "كلهم", "كافه", "جميعا", "جميعها", "جميعهم", "برمتها"))
@@ -194,6 +196,8 @@ class BareObjects(ObjectWords):
         if frame.lemma == CLAIM and self._claimed(frame, limit):
             return
         self._find(frame, limit)
+        if frame.content >= 0 and self._wholly(frame.content):
+            frame.opens(frame.content + 2, "object")  # نفى الوزير جملة وتفصيلا | ما يشاع
         if frame.lemma == CLAIM and frame.content >= 0 and not adopted(self.tokens[frame.content].form):
             frame.opens(-1, "none")  # تبنت الحكومة | خطة، أسرة، رؤية
 
@@ -267,6 +271,9 @@ class BareObjects(ObjectWords):
         that stands before token `j`, over what tells when and how."""
         while j < limit and not self.phrases.in_name(j):
             manner = self.tokens[j].form in _MANNER
+            if self._wholly(j):
+                j += 2
+                continue
             same = [t.form for t in self.tokens[j : j + 2]] == ["في", "الوقت"] and j + 2 < limit
             same = same and self.tokens[j + 2].form in _THE_SAME
             step = (
@@ -276,6 +283,10 @@ class BareObjects(ObjectWords):
                 break
             j += step + (manner and self.tokens[j].form in _MANNER_OF)
         return min(j, limit)
+
+    def _wholly(self, j: int) -> bool:
+        """Whether جملة وتفصيلا stands at token `j`, which only says how."""
+        return [t.form for t in self.tokens[j : j + 2]] == _WHOLLY
 
     def _time_apart(self, j: int) -> int:
         """ناشد | ، السبت، | البلدية: how many tokens a time has that commas set off from token `j` on."""
@@ -394,7 +405,7 @@ class BareObjects(ObjectWords):
                 continue
             if lx.that is not None or lx.word_class == "contrast" or self._which_is(n, end):
                 return
-            if lx.finite and not lx.word_class and not self.asides.of_aside(n, k):
+            if lx.finite and not (lx.word_class or self.asides.replies(n) or self.asides.of_aside(n, k)):
                 return  # not عبر صفحته, عقب الجلسة
             n += 1
 

@@ -18,6 +18,7 @@ from isnad.reading.words.event_words import listed_core, names_act
 from isnad.reading.words.lexis import lemmas, nouns, source_heads, words
 from isnad.reading.words.nationality import country_of_nisba
 from isnad.reading.words.party_words import verbal
+from isnad.text.clitics import listed
 from isnad.text.folding import fold
 
 __all__ = ["MasdarCues"]
@@ -43,6 +44,7 @@ _LEADS = frozenset(("الي", "مع"))
 _FACTS = words("facts")
 _COME = frozenset(("جاء", "جاءت", "ياتي", "تاتي"))
 _HUMAN = source_heads("human")
+_GOES_ON = words("goes_on_saying")
 _TEXTS = source_heads("document") | source_heads("norm") | source_heads("evidence")
 # Whom a court tries, and never who condemns; without their article.
 _ACCUSED = frozenset(
@@ -236,14 +238,15 @@ class MasdarCues:
         """لجأ إلى الدعوة إلى …، استهل اللقاء بالتأكيد على …، مع الإشادة ب…: whether a definite masdar is an
         act of the subject of its clause."""
         predicate = predicate_of(reading)
-        if not reading.cut.article or predicate.speech not in _LED or predicate.lemma in _NO_WORDS:
+        again = predicate.speech == "say" and self._said_on(i) >= 0  # ولم يفته التذكير بأن
+        if not reading.cut.article or predicate.lemma in _NO_WORDS or not (predicate.speech in _LED or again):
             return False
         if self.found.opened_at(i):
             return False  # طالب بالدعوة إلى …: the content of another
         if reading.cut.prep:
             seized = i > 0 and self.tokens[i - 1].form in _OCCASIONS_SEIZED
             return reading.cut.prep == "ب" or (reading.cut.prep == "ل" and seized)
-        if self.unhindered(i):
+        if self.unhindered(i) or self._said_on(i) >= 0:
             return True
         before = self.lexes[i - 1] if i > 1 else None
         that = i + 1 < len(self.lexes) and self.lexes[i + 1].that is not None
@@ -263,16 +266,29 @@ class MasdarCues:
         near = range(max(self.clauses.start_of(i), i - _CLAUSE), i - 1)
         return any(self.lexes[k].word_class == "negation" for k in near)
 
+    def _said_on(self, i: int) -> int:
+        """أعاد الوزير | التأكيد على أن، ولم يفته | التذكير بأن، حرص على | التأكيد أن: the verb that leads
+        to the masdar at token `i` and says no more than that somebody went on to say it; -1 without one."""
+        for k in range(i - 1, max(self.clauses.start_of(i), i - _CLAUSE) - 1, -1):
+            if self.tokens[k].kind == "mark" or self.lexes[k].that is not None:
+                return -1
+            if not self.phrases.in_name(k) and listed(self.tokens[k].form, _GOES_ON):
+                thing = self.tokens[k - 1].form == "ما" or self.tokens[i].form.endswith("ات")
+                return -1 if thing else k  # ما أعاد المطالبة بالقانون، وأعاد المطالبات به
+        return -1
+
     def led_by(self, frame: Frame) -> None:
         """Set who does what leads to a definite masdar: the phrase behind the verb nearest before it, or
         behind the word that opens the sentence (انتهز | النائب المناسبة للتأكيد على أن)."""
         start = self.clauses.start_of(frame.first)
-        first = max(start, frame.first - _CLAUSE)
+        first = max(start, frame.first - _CLAUSE, self._said_on(frame.first))
         for k in range(frame.first - 1, first - 1, -1):
             if self.lexes[k].that is not None or self.tokens[k].kind == "mark":
                 return
-            if self.phrases.in_name(k) or not (k == start or self.lexes[k].verb or self._verbal(k)):
+            if self.phrases.in_name(k) or not (k == first or self.lexes[k].verb or self._verbal(k)):
                 continue
+            if self.tokens[k].form in _HUMAN:
+                continue  # وزير
             seized = frame.first - (self.tokens[frame.first - 1].form in _OCCASIONS_SEIZED)
             source = self.phrases.after(k + 1, seized)
             if source[1] > source[0] and self.complements.objects.agent(*source):

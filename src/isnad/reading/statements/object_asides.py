@@ -21,6 +21,8 @@ HIS_OWN = frozenset(("له", "لها", "لهم"))
 # What leads a text or an occasion, and texts that are told of without what they are about (not برقية تهنئة).
 _LEADS = frozenset(("preposition", "occasion"))
 _OWN_WORDS, _IN_TONE = words("own_words"), fold("اللهجة")
+# What one replies to: في رده على سؤال.
+_QUESTIONS = words("questions")
 # Passive verbs of what comes out or is held, spelt like masdars; and what stands behind them.
 _CAME_OUT = frozenset(("نشر", "عقد", "بث"))
 _ADJUNCTS = _LEADS | {"time"}
@@ -64,13 +66,21 @@ class ObjectAsides:
         joined = self.tokens[n].form.startswith("و") and not own_letter(self.tokens[n].form)
         if before.word_class or joined or self.phrases.attached(n) or self.came_out(n):
             return False
-        if self.tokens[n].form == _EXALTED or not (self.phrases.definite(n - 1) or self._his(n - 1)):
+        ends = self.phrases.definite(n - 1) or self._his(n - 1) or self.tokens[n - 1].form in _QUESTIONS
+        if self.tokens[n].form == _EXALTED or not ends:
             return False
         return all(
             self.tokens[m].kind == "word"
-            and (self.phrases.in_name(m) or self.lexes[m].word_class or not self._goes_on(m))
+            and (
+                self.phrases.in_name(m) or self.lexes[m].word_class or self.replies(m) or not self._goes_on(m)
+            )
             for m in range(k, n)
         )
+
+    def replies(self, m: int) -> bool:
+        """في | رده على سؤال: whether the word at token `m` is the noun, and not the verb of its letters."""
+        on = m + 1 < len(self.lexes) and self.lexes[m + 1].bare == "علي"
+        return on and self.tokens[m].form.startswith("رد") and self.lexes[m - 1].word_class == "preposition"
 
     def _goes_on(self, m: int) -> bool:
         return bool(self.lexes[m].finite) or self.lexes[m].conj == "و"

@@ -39,6 +39,8 @@ _ON_HIS_PART = words("on_his_part")
 _LONE, _MORE = words("lone"), "اكثر"
 _MANNER = words("manner")
 _MANNER_OF = words("manner_of")
+# بالحرف | الواحد.
+_MANNER_END = words("manner_end")
 _QUANTIFIERS = words("quantifiers")
 _TO_HIM = words("to_him")
 _HUMAN = source_heads("human")
@@ -224,7 +226,8 @@ class SubjectPhrases:
         if self.clauses.page.opens_quote(j):
             return self.phrases.past_prayer(j)
         if lx.word_class in ("time", "adverb") or form in "،," or form in _TO_HIM or form in _MANNER:
-            return j + (self._manner_words(j) if form in _MANNER_OF else 1)
+            k = j + (self._manner_words(j) if form in _MANNER_OF else 1)
+            return k + (k < len(self.tokens) and self.tokens[k].form in _MANNER_END)
         return j
 
     def _manner_words(self, j: int) -> int:
