@@ -443,6 +443,8 @@ class BareObjects(ObjectWords):
         tells."""
         if frame.speech != "affirm" or self.lexes[n].conj or not self._his_content(n):
             return False
+        if self.asides.put(n, frame.last):
+            return False  # في رده على سؤال حول الأمن | طرحه النائب
         return self._when(n - 1) or (self.phrases.definite(n - 1) and not self.lexes[n - 1].word_class)
 
     def _set_off(self, frame: Frame, n: int) -> bool:

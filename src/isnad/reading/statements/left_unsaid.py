@@ -18,6 +18,7 @@ _UNLESS = words("unless")
 _OUT_OF_REACH, _NEVER_HAD = words("out_of_reach"), words("never_had")
 _MAKING_SURE = words("making_sure")
 _COMMENTS, _A_COMMENT = words("gives_comment"), words("a_comment")
+_TOLD_NO_MORE, _NO_MORE_OF = words("told_no_more"), words("no_more_of")
 # How far behind a verb stands what could not be made sure of, or who was asked and gave no word.
 _REACH = 9
 _AND_NOT = frozenset(("ولم", "ولا"))
@@ -36,6 +37,8 @@ class LeftUnsaid(NextReports):
             return True
         if lx.bare == "دون" or (lx.bare == "من" and after.bare == "دون"):
             n = k + 2 + (lx.bare == "من")
+            if self._no_more(n - 1):
+                return True
             if n >= len(self.lexes) or self.lexes[n - 1].that != "":
                 return False
         elif self._negates(k):
@@ -47,6 +50,14 @@ class LeftUnsaid(NextReports):
         verb = frame.verb
         form = self.tokens[n].form
         return verb is not None and form[1:] in _TELLS and form[:1] == ("ت" if verb.gender == "f" else "ي")
+
+    def _no_more(self, n: int) -> bool:
+        """دون | الخوض في التفاصيل، من دون | ذكر أسماء: whether what stands from token `n` to the end of its
+        sentence is what the speaker did not go into."""
+        if n >= len(self.tokens) or self.tokens[n].form not in _TOLD_NO_MORE:
+            return False
+        last = self.page.sentence(n).last
+        return last - n <= _REACH and any(t.form in _NO_MORE_OF for t in self.tokens[n:last])
 
     def _keeps_silent(self, k: int, frame: Frame) -> bool:
         """… لكنه تحاشى التعليق على الصفقة، وتجنبت الخوض في التفاصيل: he who speaks goes no further."""

@@ -29,6 +29,7 @@ _PARALLEL = 12
 _NOUN_PHRASES, _AROUND = frozenset(("object", "prep")), 60
 _OF_DEEDS = frozenset(("reject", "condemn", "criticize", "praise", "support", "describe", "demand", "accuse"))
 _SAID = lemmas("said")
+_QUESTIONS = words("questions")
 _CAME, _BUT_SHE = words("came"), words("but_she")
 _AND_THAT, _AND_THEN = words("and_that"), frozenset(("بعد", "عقب", "اثناء"))
 
@@ -280,7 +281,8 @@ class NextReports:
                 quoted = any(t.form in QUOTE_MARKS for t in self.tokens[max(k - 2, 0) : k])
                 return quoted or self.lexes[min(k + 2, len(self.lexes) - 1)].word_class == "setting"
             if after not in ("في", "علي"):
-                return after in _AND_THAT
+                asked = after == "ردا" and any(t.form in _QUESTIONS for t in self.tokens[k + 2 : k + 5])
+                return after in _AND_THAT or asked
             return self.lexes[min(k + 2, len(self.lexes) - 1)].word_class == "setting"
         return form.removeprefix("و") in ("جاء", "جاءت") and after in _CAME
 

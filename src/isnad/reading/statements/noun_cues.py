@@ -328,6 +328,9 @@ class NounCues:
             return False
         if self.lexes[k].that is None or self.lexes[k].conj or self.lexes[k].that not in ("", "ب"):
             return False
+        last = self.found.frames[-1] if self.found.frames else None
+        if last is not None and last.speech == "describe" and last.first < i < last.content < k:
+            return False  # وصف الوزير في تصريح صحفي القرار بأنه خطوة
         if self.phrases.addresses(i + 1) or self.found.opened_at(k + 1):
             return False  # أكد في تصريح لـ«فلان» أن: the clause is the verb's
         if not self.clauses.agent(source):

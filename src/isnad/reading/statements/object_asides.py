@@ -67,7 +67,7 @@ class ObjectAsides:
         if before.word_class or joined or self.phrases.attached(n) or self.came_out(n):
             return False
         ends = self.phrases.definite(n - 1) or self._his(n - 1) or self.tokens[n - 1].form in _QUESTIONS
-        if self.tokens[n].form == _EXALTED or not ends:
+        if self.tokens[n].form == _EXALTED or self.put(n, k) or not ends:
             return False
         return all(
             self.tokens[m].kind == "word"
@@ -76,6 +76,11 @@ class ObjectAsides:
             )
             for m in range(k, n)
         )
+
+    def put(self, n: int, first: int) -> bool:
+        """سؤال حول الأمن | طرحه النائب: whether the word at token `n` is the verb of who put a question told
+        since token `first`, and no noun with its owner's pronoun."""
+        return self.tokens[n].form.endswith("ه") and any(t.form in _QUESTIONS for t in self.tokens[first:n])
 
     def replies(self, m: int) -> bool:
         """في | رده على سؤال: whether the word at token `m` is the noun, and not the verb of its letters."""

@@ -29,7 +29,7 @@ from isnad.reading.words.lexis import (
     words,
 )
 from isnad.reading.words.party_words import own_letter, verbal
-from isnad.text.clitics import THIRD_SINGULAR, cuts
+from isnad.text.clitics import THIRD_PERSON, THIRD_SINGULAR, cuts
 
 __all__ = ["BELIEF", "Prepositions", "Wanted", "wanted_by"]
 
@@ -227,6 +227,8 @@ class Prepositions:
             return True
         if far and frame.speech == "hope" and self._later_that(j + 1, limit, wanted):
             return True  # يأمل الحزب بعد فشله في التصويت أن
+        if far and self._of_his_act(j) and self._later_that(j + 1, limit, wanted):
+            return True
         if not (far or word == "في") or self.opens_noun(j + 1):
             return False
         if frame.lemma == _DOUBTS and far and not self.clauses.page.opens_quote(j + 1):
@@ -237,6 +239,13 @@ class Prepositions:
         if far and ((word == "في" and not wish) or (word == "من" and not self._whole(j - 1))):
             return True
         return self._later_that(j + 1, limit, wanted)
+
+    def _of_his_act(self, j: int) -> bool:
+        """أكد لدى إشرافه | على افتتاح الندوة أن: whether the preposition at token `j` is that of what
+        somebody did at the time."""
+        act = self.tokens[j - 1]
+        his = act.form.endswith(THIRD_PERSON) and not act.text.endswith("ة")
+        return his and self.lexes[j - 2].word_class in ("preposition", "occasion")
 
     def _whole(self, k: int) -> bool:
         """حذرت الحكومة من الغلاء، حذر عدد من المهندسين من الغلاء: whether token `k` ends a phrase of which no

@@ -41,6 +41,8 @@ class QuotedNames:
         behind = self.phrases.quoted_name(end) if end < limit and self.tokens[end].form == "(" else end
         if named and self.tokens[behind if behind < limit else j].kind == "word":
             return True
+        if named and j == frame.last and self._told_later(end, limit):
+            return True
         if self._asked(frame, j, end):
             return False
         if self._announced(frame, j) or self._of_a_thing(frame, j):
@@ -54,6 +56,13 @@ class QuotedNames:
         if j > frame.last and end - j < _LONGEST_NAME:
             return not self._named_by_verb(frame)
         return self._goes_on(end, limit)
+
+    def _told_later(self, k: int, limit: int) -> bool:
+        """أكد "الهادي"، خلال مؤتمر أذيع أمس، أن: whether a complementizer or a colon stands behind a name in
+        marks, over whatever tells of the occasion."""
+        told = (n for n in range(k, limit) if self.lexes[n].that is not None or self.tokens[n].form == ":")
+        n = next(told, -1)
+        return n > 0 and not self.lexes[n].conj and self.lexes[n - 1].word_class != "preposition"
 
     def object(self, frame: Frame, j: int, end: int, limit: int) -> bool:
         """دان الرئيس فلان «العمل الجبان»، استنكرت الكتلة «الحملات المشبوهة» ضد الجيش: whether the quotation

@@ -11,6 +11,7 @@ from isnad.reading.words.event_words import event_words
 from isnad.reading.words.lexis import nouns, opens_content, source_heads, words
 from isnad.reading.words.numbers import rank
 from isnad.reading.words.party_words import head_in
+from isnad.text.clitics import THIRD_PERSON
 from isnad.text.folding import fold
 from isnad.text.tokens import COMMAS, QUOTE_MARKS
 
@@ -110,10 +111,18 @@ class SubjectPhrases:
             told = told and not (set_off and self.lexes[j - 1].word_class)
             ended = self.lexes[j - 1].word_class == "time" or before in "،," or told
             ended = ended or self.clauses.page.closes_quote(j - 1)  # في «المرصاد» | القمة
+            ended = ended or self._aside_ended(k, j)
             this = self.lexes[j].word_class == "demonstrative" and j + 1 < stop
             if ended and self.phrases.definite(j + this) and not self.lexes[j + this].word_class:
                 return j
         return -1
+
+    def _aside_ended(self, k: int, j: int) -> bool:
+        """وصف الوزير خلال الندوة | القرار، في كلمته | القرار: whether the noun phrase that an aside at token
+        `k` leads ends before the definite noun at `j`."""
+        if self.tokens[j - 1].form.endswith(THIRD_PERSON) and not self.tokens[j - 1].text.endswith("ة"):
+            return j == k + 2
+        return self.phrases.definite(j - 1) and self.phrases.another(k + 1, j)
 
     def _nominal(self, found: Range) -> bool:
         """Whether a stretch can be a source at all: not a verb, a number, a function word or a lone
