@@ -209,6 +209,8 @@ class Contents:
             return t.kind == "word"  # «الجماعة» لن تشارك: a quoted name at the head of the words
         if frame.how not in ("that", "prep", "object"):
             return False
+        if t.form[:1] == "و" and self.bounds.reporter_again(k, frame):
+            return False  # نددت بـ«الهجوم» | وسحبت سفيرها
         about = t.form in _REGARDING or (frame.how == "object" and t.form == _HELD_BY)
         return about or not self.bounds.opens_own_clause(k)
 

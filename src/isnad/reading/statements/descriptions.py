@@ -18,7 +18,7 @@ from isnad.reading.statements.speaker import Speaker, together
 from isnad.reading.statements.unlisted_names import UnlistedNames
 from isnad.reading.words.cast import NameMention
 from isnad.reading.words.lexis import nouns, source_heads, words
-from isnad.reading.words.nationality import seats
+from isnad.reading.words.nationality import country_of_nisba, seats
 from isnad.reading.words.party_words import head_in
 from isnad.text.folding import fold
 
@@ -216,6 +216,8 @@ class Descriptions:
                 self.words.bare_span(first, last), "described", gender=gender
             )
         if head in _HUMAN and not head.endswith(("ون", "ين")) and plain(head) not in _PLURALS:
+            if (other := self._told_by_office(first, head)) is not None:
+                return other
             if (known := self._last_person(gender)) is not None:
                 return known
             if gender == "f":
@@ -230,6 +232,21 @@ class Descriptions:
             gender="m" if men else "" if plural else gender,
             number="p" if plural else "s",
         )
+
+    def _told_by_office(self, first: int, head: str) -> Speaker | None:
+        """التقى الوزير فلان السفير الياباني. وقال السفير: who was told before by his office and land,
+        without a name."""
+        if not head.startswith("ال"):
+            return None
+        for k in range(first - 1, max(-1, first - _BOTH_REACH), -1):
+            if self.words.head(k) != head or self.page.sentence_of[k] == self.page.sentence_of[first]:
+                continue
+            nisba = self.tokens[k + 1].form
+            if nisba.startswith("ال") and not self.words.persons(k, k + 3) and country_of_nisba(plain(nisba)):
+                gender = "f" if self.tokens[k].text.endswith("ة") else "m"
+                told = self.words.bare_span(k, k + 2)
+                return self.words.described(told, "told by his office before", gender=gender)
+        return None
 
     def _named_so(self, first: int, head: str) -> Speaker | None:
         """وأكد الشاهد الرئيسي، فلان، أن …، وأضاف الشاهد أن: who was named right behind the same noun."""

@@ -49,7 +49,12 @@ class Offices:
         self.words, self.cast = source_words, source_words.cast
         self.tokens, self.lexes = source_words.tokens, source_words.lexes
         self.roles = [
-            [role_words([plain(w) for w in o]) for r in e.roles for o in _joined(_own_office(r.split()))]
+            [
+                role_words([plain(w) for w in o])
+                for r in e.roles
+                for o in _joined(_own_office(r.split()))
+                if not (o and e.gender == "m" and _hers(o[0]))
+            ]
             for e in self.cast.entities
         ]
         self.openings = {plain(told[0]) for e in self.cast.entities for r in e.roles if (told := r.split())}
@@ -138,7 +143,18 @@ class Offices:
             before = self._office_before(m.first - 1)
         elif m.first > 2 and self.tokens[m.first - 1].form in QUOTE_MARKS:
             before = self._office_over_marks(m.first - 1)
-        return [office for office in (before, self._office_behind(m.last), further) if office]
+        behind = frozenset[str]() if self._is_another(m) else self._office_behind(m.last)
+        return [office for office in (before, behind, further) if office]
+
+    def _is_another(self, m: NameMention) -> bool:
+        """استقبل الوزير فلان | السفيرة الإيطالية: whether the office with the article right behind a name
+        that has one before it is another person's, as one who has a land, or by its gender."""
+        k = m.last
+        if k + 1 >= len(self.tokens) or not self.tokens[k].form.startswith("ال"):
+            return False
+        she = self.tokens[k].text.endswith("ة") and self.cast.entities[m.entity].gender == "m"
+        led = m.lead < m.first and self.words.head(m.lead) in _HUMAN - _HONOURS
+        return she or (led and bool(_country(plain(self.tokens[k + 1].form))))
 
     def _own_lead(self, m: NameMention) -> int:
         """لقاء المبعوث الياباني بوزير المالية فلان: the office begins at its preposition."""
@@ -354,6 +370,11 @@ class Offices:
             if self.cast.entities[entity].gender in ("", gender):
                 return self.words.entity(entity, "the title of the person named")
         return None
+
+
+def _hers(word: str) -> bool:
+    """السفيرة: whether a folded word is an office in the feminine."""
+    return word.endswith("ه") and word in _HUMAN and word[:-1] in _HUMAN
 
 
 def _country(word: str) -> str:

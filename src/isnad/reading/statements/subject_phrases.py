@@ -120,6 +120,9 @@ class SubjectPhrases:
     def _aside_ended(self, k: int, j: int) -> bool:
         """وصف الوزير خلال الندوة | القرار، في كلمته | القرار: whether the noun phrase that an aside at token
         `k` leads ends before the definite noun at `j`."""
+        own = self.tokens[j - 1].form in HIS_OWN  # اتهم الحزب في بيان له | الحكومة
+        if own or (self.lexes[j - 1].word_class == "setting" and not self.phrases.definite(j - 1)):
+            return self.tokens[j].form.startswith("ال")  # اتهمت الحركة في بيان | الجيش
         if self.tokens[j - 1].form.endswith(THIRD_PERSON) and not self.tokens[j - 1].text.endswith("ة"):
             return j == k + 2
         return self.phrases.definite(j - 1) and self.phrases.another(k + 1, j)

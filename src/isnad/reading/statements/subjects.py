@@ -36,6 +36,8 @@ _SHOWING = frozenset(("أشار", "أكد", "كشف", "أوضح", "بين", "ع�
 # How far back the verb may stand that another goes on with by و.
 _JOINED = 26
 _STATED = frozenset(("نص", "قضى"))
+# What of these has an aside between who says it and of whom.
+_OF_SOMEBODY = frozenset(("describe", "accuse"))
 _NEEDS_OBJECT = frozenset(("describe", "accuse", "attribute"))
 # Verbs whose object is what they give the reason of: برر الوزير القرار بأن …
 _JUSTIFIES = frozenset(("برر", "علل", "طمأن"))
@@ -373,7 +375,7 @@ class Subjects(Callees):
             more = more or (k < stop and self.tokens[k].form == "ما")  # وصف فلان | ما جرى
             more = more or (k < stop and self._someone_at(k))  # اتهمت رئيسة البرلمان | جنودا
             more = more or set_off or (k < stop and self.phrases.closed(k))  # اتهمت منظمة حقوقية | الحكومة
-            told = frame.speech == "describe" and self.behind_aside(found[1], stop) >= 0
+            told = frame.speech in _OF_SOMEBODY and self.behind_aside(found[1], stop) >= 0
             return units[0] if len(units) > 1 or more or told else empty
         if (
             calls
