@@ -107,6 +107,9 @@ class Found:
             return
         if last is not None and self._by_it(frame, last):
             return  # مكتفيا بالقول: «…», مضيفا بقوله: «…»
+        if last is not None and self._by_him(frame, last):
+            self.frames[-1] = frame  # استكمل حديثه قائلا: «…»
+            return
         if last is not None and self._is_second_cue(frame, last):
             _join(frame, last)
             self.frames[-1] = frame
@@ -128,6 +131,11 @@ class Found:
     def _by_it(self, frame: Frame, last: Frame) -> bool:
         """Whether a masdar right behind a participle tells the same content."""
         kinds = (last.kind, frame.kind) == ("participle", "noun")
+        return kinds and last.content == frame.content >= 0 and frame.first <= last.last + 1
+
+    def _by_him(self, frame: Frame, last: Frame) -> bool:
+        """Whether a participle right behind a masdar tells the same content."""
+        kinds = (last.kind, frame.kind) == ("noun", "participle")
         return kinds and last.content == frame.content >= 0 and frame.first <= last.last + 1
 
     def _is_second_cue(self, frame: Frame, last: Frame) -> bool:

@@ -11,6 +11,7 @@ from isnad.reading.statements.clauses import Clauses
 from isnad.reading.statements.cues import is_plural_thing
 from isnad.reading.statements.documents import Documents
 from isnad.reading.statements.frame import Found, Frame, Range, calls_on, predicate_of
+from isnad.reading.statements.item_topics import colon_above
 from isnad.reading.statements.preverbal import Preverbal
 from isnad.reading.statements.slogans import Slogans
 from isnad.reading.statements.source_words import related
@@ -182,6 +183,10 @@ class Subjects(Callees):
         if reading.entry.lemma in ("جاء", "ورد"):
             frame.source = self._in_document(frame, stop)
             return
+        topic = self._item_topic(frame)
+        if topic[1] > topic[0]:
+            self._set_before(frame, topic)
+            return
         had = self._had_before(frame.first)
         had = had if had[1] > had[0] else self._cited_before(frame)
         if had[1] > had[0]:
@@ -234,6 +239,24 @@ class Subjects(Callees):
             frame.source, frame.before = (document, frame.first), True
         elif not reading.cut.suffix or self.antecedents.has_object_of_its_own(frame):
             self._take_up(frame)
+
+    def _item_topic(self, frame: Frame) -> Range:
+        """… فإن المكتب السياسي: - يدين | العنف: the phrase behind إن and before the colon of the list in
+        which the verb opens an item; an empty one without it."""
+        none, i = (frame.first, frame.first), frame.first
+        if i < 2 or self.tokens[i - 1].kind == "word" or self.lexes[i].conj:
+            return none
+        colon = colon_above(self.tokens, i)
+        near = range(colon - 1, max(0, colon - _OFFICE) - 1, -1)
+        k = next((k for k in near if self.lexes[k].that is not None), -1)
+        if colon < 0 or k < 0 or self.lexes[k].suffix:
+            return none
+        found = self.phrases.after(k + 1, colon)
+        return found if found[1] == colon and self._adjacent_item(found) else none
+
+    def _adjacent_item(self, found: Range) -> bool:
+        """Whether a phrase before the colon of a list is of somebody."""
+        return self.clauses.agent(found) or not self._mute(found)
 
     def _without_beseeched(self, source: Range) -> Range:
         """أهابت الحركة | بأعضائها أن, وأهابت | بأعضائها أن: whom ب leads is called on and calls on nobody."""
@@ -383,6 +406,8 @@ class Subjects(Callees):
             and (self.clauses.agent(units[0]) or related(self.tokens[found[0]].text))
         ):
             return units[0]  # فاتهمه | رفاقه بالتقصير
+        if calls and len(units) == 1 and colon_above(self.tokens, frame.first) >= 0:
+            return empty  # … فإنها: - تطالب | الحكومة بالحوار
         if calls:
             first = units[0][0]
             body = self.cast.kind_at(first) in ("place", "organization")  # ناشدت كينيا عدم إغلاق السد

@@ -41,6 +41,7 @@ _BULLETS, _SHORT_LINE = BULLETS | DASHES, 7
 _WHEN = frozenset(("عندما", "حين", "حينما", "بعدما", "لما"))
 # With which classes of words what is described can begin.
 _OPENING = frozenset(("", "setting", "demonstrative"))
+_CREDITS = words("credits")
 _CONDITIONS = words("conditions")
 _FIRSTS = words("firsts")
 _HIS_HONOUR = words("his_honour")
@@ -331,8 +332,8 @@ class VerbCues:
         return True
 
     def _subhead(self, frame: Frame) -> bool:
-        """* تجدد المعاناة: whether the verb belongs to a subhead, a short line behind a bullet that a colon
-        ends."""
+        """* تجدد المعاناة: , كتب – سالم الهادي: whether the verb belongs to a subhead, a short line behind a
+        bullet that a colon ends, or to the credit of whoever wrote the page."""
         k = frame.content
         if (
             frame.how != "colon"
@@ -342,7 +343,8 @@ class VerbCues:
         ):
             return False
         first = self.clauses.start_of(frame.first)
-        return self.tokens[first].form in _BULLETS and k - first <= _SHORT_LINE
+        credit = first == frame.first and self.tokens[first].form in _CREDITS
+        return (credit or self.tokens[first].form in _BULLETS) and k - first <= _SHORT_LINE
 
     def _prompts(self, frame: Frame) -> bool:
         """أكدت النائبة عندما سألها صحافيون: «…»: whether the verb tells when another's words were said, which
