@@ -53,6 +53,7 @@ _COUNTED = words("many") | words("quantifiers")
 _OFFICIALS = frozenset(("مسوول", "دبلوماسي", "قيادي", "سياسي"))
 # Nouns for what somebody is, whom an adjective behind them tells no further, and bodies without a name.
 _EPITHETS, _BODIES_LED = words("epithets"), frozenset(map(plain, words("bodies_led")))
+_TOLD_US = words("told_us")
 _HIMSELF, _SAME = words("the_same"), words("same")
 _SOURCES = ("مصدر", "مصادر")
 _HUMAN = source_heads("human")
@@ -84,6 +85,9 @@ class Descriptions:
         last = self._shorten(first, last)
         if self._says_same(first, last):
             return self._the_same(first, last)
+        told = " ".join(t.form for t in self.tokens[first : first + 2][: last - first])
+        if told in _TOLD_US and (known := self._last_person("m")) is not None:
+            return known  # محدثنا، صاحب التصريح
         if last - first == 1 and plain(self.tokens[first].form) in _BOTH:
             both = self._both(first)
             if both is not None:
