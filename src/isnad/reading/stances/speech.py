@@ -470,7 +470,7 @@ class _Acts:
 
     def _named_after(self, event: EventDraft, word: EventWord, actors: Sequence[Speaker]) -> list[Speaker]:
         """Whom the words after an act of speech name or describe."""
-        skip, end = _entities(actors), self._before_participle(event.last)
+        skip, end = _entities(actors), self._before_participle(event)
         led = self.parties.opening_at(event.last).prep if event.last < len(self.page.tokens) else ""
         inverted = led != "" and led in word.recipient
         at = self.page.token_at(actors[0].span.start) if actors and actors[0].span is not None else -1
@@ -496,12 +496,12 @@ class _Acts:
             return found
         return self.objects.deal(start, end, _TYPES[event.type])  # وصف إقرار القانون بأنه …
 
-    def _before_participle(self, start: int) -> int:
-        """Where the words of an act of speech end from token `start` on, as a participle goes on to say more:
-        أدانت قطر الهجوم، | معلنة تضامنها مع فلان.
+    def _before_participle(self, event: EventDraft) -> int:
+        """Where the words behind an act of speech end, as a participle goes on to say more: أدانت قطر الهجوم،
+        | معلنة تضامنها مع فلان.
         """
-        tokens, end = self.page.tokens, self.page.sentence(start).last
-        commas = (k for k in range(start, end - 1) if tokens[k].form in COMMAS)
+        tokens, end = self.page.tokens, self.page.sentence(event.token).last
+        commas = (k for k in range(event.last, end - 1) if tokens[k].form in COMMAS)
         return next((k for k in commas if lex(tokens[k + 1].form).participle), end)
 
     def _past_seat(self, start: int) -> int:
