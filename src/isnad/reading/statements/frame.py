@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal
 
 import msgspec
 
 from isnad.lexicons.conjugation import VerbForm
 from isnad.lexicons.words import Predicate, Reading
+from isnad.reading.words.lexis import Lex
 
-__all__ = ["Found", "Frame", "How", "Kind", "Range", "calls_on", "predicate_of"]
+__all__ = ["Found", "Frame", "How", "Kind", "Range", "calls_on", "predicate_of", "regards_as"]
 
 Range = tuple[int, int]
 Kind = Literal["verb", "participle", "accord", "noun", "label", "bare", "turn"]
@@ -81,6 +83,16 @@ def predicate_of(reading: Reading) -> Predicate:
 def calls_on(reading: Reading) -> bool:
     """Whether its predicate names whom it calls on before what is asked: دعا فلانا إلى."""
     return any(c.startswith("0+") for c in predicate_of(reading).complement)
+
+
+def regards_as(frame: Frame, lexes: Sequence[Lex]) -> bool:
+    """Whether a frame takes something for something, told before بأنه: اعتبر الاتفاق بأنه خطوة, not اعتبر بأن
+    الاتفاق خطوة.
+    """
+    if frame.lemma != "اعتبر" or frame.how != "that":
+        return False
+    that = lexes[frame.content - 1]
+    return that.that == "ب" and that.suffix != ""
 
 
 class Found:

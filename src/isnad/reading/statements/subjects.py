@@ -10,7 +10,7 @@ from isnad.reading.statements.callees import Callees
 from isnad.reading.statements.clauses import Clauses
 from isnad.reading.statements.cues import is_plural_thing
 from isnad.reading.statements.documents import Documents
-from isnad.reading.statements.frame import Found, Frame, Range, calls_on, predicate_of
+from isnad.reading.statements.frame import Found, Frame, Range, calls_on, predicate_of, regards_as
 from isnad.reading.statements.item_topics import colon_above
 from isnad.reading.statements.preverbal import Preverbal
 from isnad.reading.statements.slogans import Slogans
@@ -375,7 +375,7 @@ class Subjects(Callees):
         empty, units = (found[0], found[0]), self.phrases.units(*found)
         plain_that = frame.how == "that" and frame.lemma == "عد" and not self.lexes[frame.content - 1].that
         needs_object = not plain_that and (frame.speech in _NEEDS_OBJECT or frame.lemma in _JUSTIFIES)
-        needs_object = needs_object or self._regards_as(frame)
+        needs_object = needs_object or regards_as(frame, self.lexes)
         # اتهمت الوزارة | «المخربين» بإحراق المقر
         whom_quoted = found[1] < stop and self.clauses.page.opens_quote(found[1])
         himself = next((n for n in range(*units[0]) if self.tokens[n].form in _HIMSELF), -1)
@@ -420,10 +420,6 @@ class Subjects(Callees):
         end = units[0][1] - 1
         many = self.tokens[end].form.endswith("ون") and not self.phrases.definite(end)
         return self._without_hearer(frame, units[0] if many else found)  # هدد نواب محافظون | الرئيس
-
-    def _regards_as(self, frame: Frame) -> bool:
-        """اعتبر الوزير | الاتفاق بأنه خطوة: whether what somebody takes for something stands before بأن."""
-        return frame.lemma == "اعتبر" and frame.how == "that" and self.lexes[frame.content - 1].that == "ب"
 
     def _apposed(self, k: int, stop: int) -> bool:
         """وصف وزير الدفاع، فلان | ، هذا القرار بأنه …: whether the comma at token `k` only closes the name

@@ -12,7 +12,7 @@ from isnad.reading.statements.bare_objects import CLAIM, claimed
 from isnad.reading.statements.clauses import Clauses
 from isnad.reading.statements.complements import PLEAS, Complements
 from isnad.reading.statements.cues import Cues
-from isnad.reading.statements.frame import Found, Frame, predicate_of
+from isnad.reading.statements.frame import Found, Frame, predicate_of, regards_as
 from isnad.reading.statements.no_reports import NoReports
 from isnad.reading.statements.relays import Relays
 from isnad.reading.statements.subjects import Subjects
@@ -25,7 +25,7 @@ __all__ = ["VerbCues", "described_object"]
 
 # The kinds of speech whose object is half of the content: وصف الخطوة بأنها …، عزا التأخير إلى …
 _OF_OBJECT = frozenset(("describe", "attribute"))
-_ESTIMATE, _REGARD = "قدر", "اعتبر"
+_ESTIMATE = "قدر"
 _NEVER = 10**9
 _SAYING = frozenset(("say", "affirm", "explain"))
 # To learn something, and in the passive to be told it.
@@ -73,12 +73,10 @@ _OBJECTS = "اعترض"
 def described_object(clauses: Clauses, frame: Frame, subjects: Subjects | None = None) -> None:
     """وصف الخطوة بأنها خطيرة: what is described belongs to the content, unless it is only a pronoun."""
     of_object = frame.speech in _OF_OBJECT or (frame.lemma == _ESTIMATE and frame.how == "prep")
-    of_object = of_object or (frame.lemma == _REGARD and frame.how == "that")
+    of_object = of_object or regards_as(frame, clauses.lexes)
     if not of_object or frame.how not in ("that", "prep") or frame.content < 0:
         return
     tokens, lexes = clauses.tokens, clauses.lexes
-    if frame.lemma == _REGARD and lexes[frame.content - 1].that != "ب":
-        return  # اعتبر الاتفاق بأنه خطوة, not اعتبر أن الاتفاق خطوة
     start = frame.source[1] if frame.has_source and not frame.before else frame.last
     marker = frame.content - (frame.how == "that")
     if frame.how == "prep" and tokens[marker - 1].form == "ب":
