@@ -18,7 +18,6 @@ TOLD = [
     pytest.param("القضاء في النمسا يدعي أن القانون واضح.", {}, id="claims"),
     pytest.param("أعلنت النمسا تصنيف الحركة جماعة إرهابية.", {"تصنيف": "ACCUSE"}, id="called-terrorists"),
     pytest.param("أعلنت النمسا تصنيف الجامعات وفق معايير جديدة.", {}, id="ranks"),
-    pytest.param("النواب يطرحون الثقة بالوزير.", {"يطرحون": "REJECT"}, id="no-confidence"),
     pytest.param("هنأ الرئيس الشعب بعيد الفطر وعيد الأضحى.", {"هنأ": "SUPPORT"}, id="two-feasts-no-threat"),
     pytest.param("توعد الوزير المعارضة بالسجن.", {"توعد": "THREATEN"}, id="a-threat"),
     pytest.param("أمضى الوزير نصف قرن في خدمة أمتنا.", {}, id="half-a-century-of-our-nation"),
