@@ -66,7 +66,7 @@ def tie_backed_harm(parties: Parties, kept: Sequence[Found]) -> None:
     for f, g in pairwise(kept):
         if (
             f.sense.plover == "SUPPORT"
-            and g.sense.plover in _HARSH | {"REJECT"}
+            and g.sense.plover in _HARSH | {"REJECT", "ACCUSE"}
             and _object_of(parties, f, g)
         ):
             f.roles.recipients = without(f.roles.recipients, g.roles.recipients)

@@ -18,6 +18,8 @@ from isnad.text.folding import fold
 
 __all__ = ["harm_backed_stances"]
 
+# What befalls whom one is against who backs it, a trial among it: أيد النواب استجواب الوزير.
+_HARMS = HARM | {"ACCUSE"}
 # What no confidence is told of, and by whom it is asked, threatened with or signed for.
 _TRUST = frozenset((fold("ثقة"),))
 _NO_TRUST = frozenset(("SUPPORT", "REQUEST", "THREATEN", "AGREE"))
@@ -34,7 +36,7 @@ def harm_backed_stances(parties: Parties, events: Sequence[EventDraft]) -> Itera
         if before is None or not harm.recipients or harm.status == "denied":
             continue
         distrust = harm.type == "REJECT" and _of_trust(parties, harm)
-        wanted = _NO_TRUST if distrust else {"SUPPORT"} if harm.type in HARM else frozenset[str]()
+        wanted = _NO_TRUST if distrust else {"SUPPORT"} if harm.type in _HARMS else frozenset[str]()
         if before.type not in wanted or before.status == "denied" or not _right_behind(parties, before, harm):
             continue
         for who, whom in product(before.actors, harm.recipients):
