@@ -15,7 +15,7 @@ from isnad.reading.names.writers import Writers
 from isnad.reading.words.event_words import names_act
 from isnad.reading.words.lexis import nouns, source_heads, words
 from isnad.reading.words.nationality import bare_lands
-from isnad.reading.words.party_words import under_ruler
+from isnad.reading.words.party_words import below_ruler, under_ruler
 from isnad.text.clitics import THIRD_PERSON, cuts
 from isnad.text.folding import fold
 from isnad.text.kept import kept
@@ -283,6 +283,8 @@ class Announced(Writers):
             return True  # التقى الرئيس التونسي | الرئيس الليبي فلانا
         if j == i + 1 and under_ruler(s.tokens[i].form, t.form):
             return True  # أقال الرئيس | الوزير فلانا
+        if below_ruler(s.tokens[i].form, t.form):
+            return True  # انتقد النائب المعارض | الرئيس فلانا
         if s.definite(j) and bits & g.OFFICE and self._no_colleague(i, j):
             return True  # اتهم الرئيس | الصحافية فلانة، اعتقل وزير الداخلية | الناشط فلانا
         if s.core(i) == _CUSTODIAN and bits & g.OFFICE and not (t.form == _KING or bits & g.HONORIFIC):

@@ -20,6 +20,7 @@ from isnad.reading.words.event_words import core_in, event_words, names_act
 from isnad.reading.words.lexis import lex, words
 from isnad.reading.words.party_words import (
     PEOPLED,
+    below_ruler,
     bound_prepositions,
     full_plural,
     head_class,
@@ -95,8 +96,8 @@ def another_office(head: str, form: str) -> bool:
     """Whether the title of one who reigns, of which `head` is the first word, does not go on with the office
     `form` behind it: استقبل ولي العهد | وزير النقل فلانا; not ولي العهد | سمو الأمير فلان.
     """
-    if under_ruler(head, form):
-        return True  # أقال الرئيس | الوزير فلانا
+    if under_ruler(head, form) or below_ruler(head, form):
+        return True  # أقال الرئيس | الوزير فلانا, انتقد النائب | الرئيس فلانا
     own = form in _HIGHNESS or form.startswith("ال")
     return head in CROWNED and not own and head_in(form, "office")
 

@@ -30,6 +30,7 @@ __all__ = [
     "Opening",
     "attitudes",
     "backed",
+    "below_ruler",
     "bound_prepositions",
     "doers_of",
     "full_plural",
@@ -66,6 +67,7 @@ TAKES_UP = {fold("الذي"): "ه", fold("التي"): "ها", fold("الذين")
 """The pronoun that takes up who stands before each relative."""
 
 # Who reigns, and who is in office under him; "conservative" is no office.
+_NO_RULER = words("no_ruler")
 _REIGNING, _UNDER_HIM = words("reigning"), words("under_a_ruler") - {"محافظ"}
 # Words too short to look like a noun behind its preposition, which are: بأي طريقة، لكل حزب، بشن غارات.
 _SHORT_LED = frozenset(
@@ -370,6 +372,16 @@ def under_ruler(title: str, form: str) -> bool:
     (True, False)
     """
     return title in _REIGNING and form[:2] == "ال" and form[2:] in _UNDER_HIM
+
+
+def below_ruler(title: str, form: str) -> bool:
+    """Whether two folded titles with the article are of two men, since the first is no title of who reigns:
+    انتقد النائب المعارض | الرئيس فلانا; but المتحدث الرئيس is the chief one.
+
+    >>> below_ruler(fold("النائب"), fold("الرئيس")), below_ruler(fold("المتحدث"), fold("الرئيس"))
+    (True, False)
+    """
+    return form in _REIGNING and form[:2] == "ال" == title[:2] and title[2:] in _NO_RULER
 
 
 def subject_owned(word: str, suffix: str) -> bool:
