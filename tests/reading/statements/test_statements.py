@@ -897,6 +897,13 @@ FOUND = [
     pytest.param("أفاد وكيل الجامعة - سالم بن نادر بن", id="a-name-cut-off-behind-a-dash"),
     pytest.param("ندعو أن", id="we-ask-that-nothing"),
     pytest.param("-ما قال أن", id="dash-before-what-said-that-nothing"),
+    pytest.param("#", id="a-hash-alone"),
+    pytest.param("كتب", id="he-wrote-alone"),
+    pytest.param("تقديرات ثلاثة", id="estimates-of-three"),
+    pytest.param("وجاء في عريضة وقعها", id="a-petition-that-signed"),
+    pytest.param(
+        "قال الوزعاجل ير سامي ال(عاجل) دروبي إن بلاده تنتقد ما وصفعاجل ته", id="strangers-at-the-end"
+    ),
 ]
 
 

@@ -257,7 +257,8 @@ class _People(Announced):
         while last < i + 3 and s.word(last) and not s.bits[last] and s.taken[last] < 0 and s.strange(last):
             last += 1
         skip = int(s.word(i)[0] == "و")
-        if last - i < 2 or (skip and (s.bits[last] & g.OFFICE or s.mark(i - 1) not in COMMAS)):
+        of_office = last < s.size and s.bits[last] & g.OFFICE
+        if last - i < 2 or (skip and (of_office or s.mark(i - 1) not in COMMAS)):
             return i + 1  # …، وهربانو غزفين | قائدا للقوات alone
         apposed = s.mark(last) in COMMAS and s.word(i - 1) not in _WHERE and s.definite(last + 1)
         office = last + 1 if apposed else last

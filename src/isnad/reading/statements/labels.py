@@ -247,7 +247,8 @@ class Labels:
         if t.form not in "([#" and t.form not in _KICKERS and not place:
             return i
         if t.form == "#":
-            return i + 1 + (i + 1 < len(self.tokens) and self.tokens[i + 1].form in _KICKERS)
+            behind = i + 1 + (i + 1 < len(self.tokens) and self.tokens[i + 1].form in _KICKERS)
+            return behind if behind < len(self.tokens) else i
         k = self.cast.mentions[n].last if place else i + 1 + 2 * (t.form in "([")
         if k + 1 >= len(self.tokens) or self.tokens[k - (t.form in "([")].form not in _KICKER_ENDS:
             return i

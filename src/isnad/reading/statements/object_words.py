@@ -84,6 +84,8 @@ class ObjectWords:
 
     def agent(self, first: int, last: int) -> bool:
         """Whether a phrase is of somebody who can speak, or of a body or force without a name: الحزب."""
+        if first >= last:
+            return False
         form = self.tokens[first].form
         known = head_kind(form) != "" or head_in(form, "body", "office", "people", "force")
         return known or self.clauses.agent((first, last))

@@ -87,7 +87,8 @@ class Slogans:
         """The slogan right before the feminine verb of a frame, and the word that tells who carries it; -1
         for either that is not there."""
         i, verb = frame.first, frame.verb
-        on_them = frame.lemma == _WRITTEN and self.tokens[frame.last].form in _ON_THEM
+        behind = self.tokens[frame.last].form if frame.last < len(self.tokens) else ""
+        on_them = frame.lemma == _WRITTEN and behind in _ON_THEM
         tells = verb is not None and (verb.tense, verb.gender) == ("imperfect", "f")
         if not (tells or on_them) or self.lexes[i].conj:
             return (-1, -1)

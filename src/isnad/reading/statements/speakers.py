@@ -411,11 +411,13 @@ class Speakers:
             if at == k:
                 continue
             found = self.phrases.after(at, min(len(self.tokens), at + _OWNER))
-            unit = self.phrases.units(*found)[0] if found[1] > found[0] else found
+            if found[1] <= found[0]:
+                return None
+            unit = self.phrases.units(*found)[0]
             head = self.tokens[unit[0]].form
             known = head in _HUMAN or head_in(head, *_WRITERS) or head_kind(head) != ""
             known = known or unit[0] in self.phrases.lead_of
-            writer = self.of_source(unit) if unit[1] > unit[0] and known else None
+            writer = self.of_source(unit) if known else None
             return msgspec.structs.replace(writer, why="who wrote or signed it") if writer else None
         return None
 
