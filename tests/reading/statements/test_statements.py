@@ -899,6 +899,7 @@ FOUND = [
     pytest.param("-ما قال أن", id="dash-before-what-said-that-nothing"),
     pytest.param("#", id="a-hash-alone"),
     pytest.param("كتب", id="he-wrote-alone"),
+    pytest.param("قال أحدهم، وهو", id="one-of-them-who-is"),
     pytest.param("تقديرات ثلاثة", id="estimates-of-three"),
     pytest.param("وجاء في عريضة وقعها", id="a-petition-that-signed"),
     pytest.param(

@@ -362,7 +362,8 @@ class SubjectPhrases:
         first, last = frame.source
         if last - first != 1 or frame.before or self.tokens[first].form not in _ONE_OF_THEM:
             return
-        if [t.form for t in self.tokens[last : last + 2]] in (["،", "وهو"], ["،", "وهي"]):
+        set_off = [t.form for t in self.tokens[last : last + 2]] in (["،", "وهو"], ["،", "وهي"])
+        if set_off and last + 2 < len(self.tokens):
             told = self.phrases.after(last + 2, self.clauses.past_comma(last + 1, frame.content))
             frame.source = told if head_in(self.tokens[last + 2].form, "people", "office") else frame.source
 
