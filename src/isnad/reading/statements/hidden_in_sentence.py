@@ -44,7 +44,8 @@ _DOCUMENTS = source_heads("document")
 _BUT_HE = words("but_she")
 # To meet somebody, of whom it is told where one did so.
 _MEETS = frozenset(fold(w) for w in ("التقى", "التقت", "قابل", "قابلت"))
-_MEANWHILE = frozenset(("فيما", "بينما"))
+# While, and how far before its أن it may open a clause: وفيما لفت الوزير أمس إلى أن.
+_MEANWHILE, _WHILE_REACH = frozenset(("فيما", "بينما")), 7
 # The kinds of word besides that open a clause of its own: كما، إذ.
 _ANOTHER_CLAUSE = frozenset(("as", "subordinate"))
 _SETS_OFF = COMMAS | DASHES | {")"}
@@ -107,7 +108,7 @@ class HiddenInSentence:
         that فيما opens and that holds the أن."""
         if self.lexes[verb].conj or self.tokens[verb - 1].form not in COMMAS:
             return False
-        near = range(max(self.page.sentence(verb).first, opener - _WISH), opener)
+        near = range(max(self.page.sentence(verb).first, opener - _WHILE_REACH), opener)
         return any(self.lexes[k].bare in _MEANWHILE and self.lexes[k].conj for k in near)
 
     def doing_meanwhile(self, frame: Frame, gender: str, number: str) -> Speaker | None:

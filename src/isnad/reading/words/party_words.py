@@ -66,8 +66,9 @@ _CLITICS = ("و", "ف", "ب", "ك", "ل")
 TAKES_UP = {fold("الذي"): "ه", fold("التي"): "ها", fold("الذين"): "هم"}
 """The pronoun that takes up who stands before each relative."""
 
-# Who reigns, and who is in office under him; "conservative" is no office.
+# Who does not reign: النائب الرئيس فلانا are two men.
 _NO_RULER = words("no_ruler")
+# Who reigns, and who is in office under him; "conservative" is no office.
 _REIGNING, _UNDER_HIM = words("reigning"), words("under_a_ruler") - {"محافظ"}
 # Words too short to look like a noun behind its preposition, which are: بأي طريقة، لكل حزب، بشن غارات.
 _SHORT_LED = frozenset(
