@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from isnad.reading.events.after import is_agentive
+from isnad.reading.events.agents import is_agentive
 from isnad.reading.events.groups import told_in
 from isnad.reading.events.objects import VISIT, Roles, tells_place
 from isnad.reading.events.papers import PAPERS

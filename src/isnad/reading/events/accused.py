@@ -5,7 +5,8 @@
 
 from __future__ import annotations
 
-from isnad.reading.events.after import answers_for, charged, described_by, is_agentive
+from isnad.reading.events.after import answers_for, charged, described_by
+from isnad.reading.events.agents import is_agentive
 from isnad.reading.events.subjects import antecedent
 from isnad.reading.parties.parties import Parties, Party
 from isnad.reading.phrases.noun_phrases import Phrase

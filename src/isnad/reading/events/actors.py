@@ -6,7 +6,8 @@ import re
 
 import msgspec
 
-from isnad.reading.events.after import is_agentive, what_follows
+from isnad.reading.events.after import what_follows
+from isnad.reading.events.agents import is_agentive
 from isnad.reading.events.context import GENDERS, Found
 from isnad.reading.events.edicts import issued_by, issuer
 from isnad.reading.events.governed import WARNS, EventGoverned

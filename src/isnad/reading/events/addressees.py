@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from isnad.reading.events.after import is_agentive, what_follows
+from isnad.reading.events.after import what_follows
+from isnad.reading.events.agents import is_agentive
 from isnad.reading.events.context import Found
 from isnad.reading.events.groups import told_in, without
 from isnad.reading.events.lenders import COMPLAINTS

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import msgspec
 
+from isnad.reading.events.agents import is_agentive, names_person
 from isnad.reading.events.groups import ALL_OF, acts_on, attributed, group_of
 from isnad.reading.events.hands import by_hand, from_hand, grasped
 from isnad.reading.events.senses import Sense
+from isnad.reading.events.titles_behind import adverb, bears, drop_titles, serves
 from isnad.reading.parties.parties import Parties, Party
-from isnad.reading.phrases.men import tells_several
-from isnad.reading.phrases.noun_agreement import CROWNED, another_office
+from isnad.reading.phrases.noun_agreement import CROWNED
 from isnad.reading.phrases.noun_phrases import HONOURS, Phrase
 from isnad.reading.phrases.noun_words import ONE_OF_THEM
 from isnad.reading.words.event_words import core_in, event_words, names_act
 from isnad.reading.words.lexis import lex, words
 from isnad.reading.words.party_words import (
-    PEOPLED,
     attitudes,
-    doers_of,
     head_in,
     possessed,
     sound_plural,
@@ -33,8 +32,6 @@ __all__ = [
     "charged",
     "counted_dead",
     "described_by",
-    "is_agentive",
-    "names_person",
     "own_doers",
     "past_object",
     "subject_behind",
@@ -69,9 +66,6 @@ _COMPOUND = {
 }
 # What stands before or behind على where it leads no party.
 _LEANING, _HOW = words("leaning"), words("how_led")
-# Those who serve in a body or a field, right behind a name, and what leads it.
-_SERVANTS = words("servants")
-_SERVED = frozenset(fold(w) for w in ("في", "باسم", "لدى"))
 # Participles of who is charged with a deed or guilty of it, with the endings of number and gender.
 _CHARGED = frozenset(
     fold(word + ending)
@@ -89,8 +83,6 @@ _MANY = ("وا", "ون", "هم")
 # What leads to some of those told before, and how far before the verb of them all it stands.
 _AMONG = ONE_OF_THEM | {fold(w) for w in ("بينهم", "بينهن", "ضمنهم")}
 _AMONG_REACH = 8
-# Which one of its kind a noun behind them tells: آخر جندي.
-_WHICH_OF = words("which_of")
 # A subject and its object.
 _OF_TWO = 2
 # How far behind an order what ب leads may stand.
@@ -155,10 +147,10 @@ class _Following:
                 break
             if phrase.first >= self.end and not self._owned(phrase):
                 self._take(phrase)
-        _drop_titles(self.parties, out)
+        drop_titles(self.parties, out.bare)
         if out.by and out.by[0].entity >= 0:
             out.led = [x for x in out.led if x[2] != out.by]  # من قبل عناصر | من الحركة، قوات تابعة | للحركة
-        if len(out.bare) > 1 and _serves(self.parties, out.bare[0][0], out.bare[1][0]):
+        if len(out.bare) > 1 and serves(self.parties, out.bare[0][0], out.bare[1][0]):
             del out.bare[1]
         if len(out.bare) > _OF_TWO and is_agentive(self.parties, out.bare[2][0]):
             del out.bare[1 : 1 + attributed(self.parties, out.bare[0][0], out.bare[1][0])]
@@ -303,7 +295,7 @@ class _Following:
         office, (prep, body, _) = self.out.bare[0][0], self.out.led[0]
         tokens, at = self.parties.page.tokens, phrase.last
         joined = prep == "ل" and office.article and (office.last, body.last) == (body.first, phrase.first)
-        if not joined or not _bears(self.parties, msgspec.structs.replace(office, last=phrase.first), phrase):
+        if not joined or not bears(self.parties, msgspec.structs.replace(office, last=phrase.first), phrase):
             return False
         if self.parties.cast.mention_of[phrase.first] >= 0 or tokens[phrase.first].form in HONOURS:
             return True
@@ -335,10 +327,10 @@ class _Following:
         if self._over_body(phrase):
             out.bare[0] = (out.bare[0][0], group)
             out.led.clear()
-        elif out.bare and first and at_once and _bears(self.parties, out.bare[-1][0], phrase):
+        elif out.bare and first and at_once and bears(self.parties, out.bare[-1][0], phrase):
             out.bare[-1] = (out.bare[-1][0], group)
         elif not (out.bare and self._in_title_or_state(out.bare[-1][0], phrase)):
-            if len(out.bare) == 1 and first and _adverb(self.parties, out.bare[0][0], phrase):
+            if len(out.bare) == 1 and first and adverb(self.parties, out.bare[0][0], phrase):
                 out.bare.clear()  # أنذر مسبقا النظام
             out.bare.append((phrase, group))
 
@@ -390,71 +382,6 @@ def _objects(parties: Parties, phrase: Phrase) -> bool:
     """Whether an indefinite accusative can be an object and is no adverb: اعتقل | ناشطا, رفض | طلبا."""
     form = parties.page.tokens[phrase.first].form
     return is_agentive(parties, phrase) or head_in(form, "thing") or core_in(form, _OFFERED)
-
-
-def _drop_titles(parties: Parties, after: After) -> None:
-    """Leave out the offices behind the name of who bears them, where another phrase follows: دعا فلان أمير
-    المنطقة | السكان إلى …
-    """
-    end = after.bare[0][0].last if after.bare else -1
-    while len(after.bare) > 2 and not after.bare[2][0].conj:
-        office = after.bare[1][0]
-        if office.first != end or not _entitles(parties, after.bare[0][0], office):
-            return
-        following = after.bare[2][0]
-        titled = _entitles(parties, after.bare[0][0], following)
-        bearer = names_person(parties, following) if following.mentions else not following.article
-        if following.first == office.last and not titled and bearer:
-            return  # استقبل فلان السفير الفرنسي فلانا
-        end = office.last
-        del after.bare[1]
-
-
-def _serves(parties: Parties, name: Phrase, office: Phrase) -> bool:
-    """Whether the second phrase tells in what the person named before it serves: حذر فلان | الخبير في شؤون
-    الأمن.
-    """
-    tokens, k = parties.page.tokens, office.last
-    if office.first != name.last or k != office.first + 1 or k >= len(tokens) or office.prep:
-        return False
-    body = tokens[k].form in _SERVED or parties.opening_at(k).prep == "ب"
-    return tokens[office.first].form in _SERVANTS and body and names_person(parties, name)
-
-
-def _entitles(parties: Parties, name: Phrase, office: Phrase) -> bool:
-    """Whether the second phrase is an office without a name, and the first names a person."""
-    if office.conj or not head_in(parties.page.tokens[office.first].form, "office"):
-        return False
-    return names_person(parties, name) and not names_person(parties, office)
-
-
-def _adverb(parties: Parties, first: Phrase, nxt: Phrase) -> bool:
-    """Whether an indefinite accusative right before a definite phrase is an adverb and no object."""
-    return (
-        first.accusative
-        and first.last == first.first + 1 == nxt.first
-        and nxt.article
-        and not is_agentive(parties, first)
-    )
-
-
-def _bears(parties: Parties, office: Phrase, name: Phrase) -> bool:
-    """Whether the second phrase names the bearer of the office that the first tells: خادم الحرمين الشريفين
-    الملك فلان، وزير الخارجية والتعاون الدولي الدكتور فلان; not التقى الرئيس التونسي | الرئيس الليبي فلانا.
-    """
-    adjoins = office.last == name.first or parties.of_ministry(office.last)
-    if not adjoins or not name.mentions or name.conj:
-        return False
-    head, opens = (parties.page.tokens[p.first].form for p in (office, name))
-    if head == opens or another_office(head, opens) or tells_several(head):
-        return False  # التقى ممثلو العمال | وزير العمل فلانا
-    if parties.cast.mention_of[name.first] < 0 and parties.his_man(name.first):
-        return False  # التقى الرئيس | نظيره التونسي فلانا
-    mention = parties.cast.mentions[name.mentions[0]]
-    if mention.lead == office.first and parties.holders.of_two(mention):
-        return False  # أقال الرئيس التونسي | وزير الداخلية فلانا
-    bearer = parties.cast.entities[mention.entity].type == "person"
-    return bearer and not names_person(parties, office) and head_in(head, "office")
 
 
 def before_members(parties: Parties, k: int, floor: int) -> int:
@@ -569,25 +496,3 @@ def subject_behind(parties: Parties, i: int, limit: int) -> bool:
         if phrase.prep not in ("", "ل"):
             return False
     return False
-
-
-def names_person(parties: Parties, phrase: Phrase) -> bool:
-    """Whether a phrase has a person's name in it."""
-    entities, mentions = parties.cast.entities, parties.cast.mentions
-    return any(entities[mentions[m].entity].type == "person" for m in phrase.mentions)
-
-
-def is_agentive(parties: Parties, phrase: Phrase) -> bool:
-    """Whether a phrase names or describes somebody who can act or be addressed, not a thing."""
-    first = phrase.first + (parties.page.tokens[phrase.first].kind == "mark")  # «الرعد»
-    if phrase.mentions and parties.cast.mention_of[first] >= 0:
-        return True
-    if first + 1 < phrase.last and (parties.counts(first) or parties.page.tokens[first].form in _WHICH_OF):
-        first += 1  # آخر | جندي
-    head = parties.page.tokens[first].form
-    if head_in(head, *PEOPLED):
-        return True
-    if sound_plural(phrase.head) and not any(w.kind == "noun" for w in event_words(head)):
-        return True
-    after = parties.page.tokens[first + 1].form if first + 1 < phrase.last else ""
-    return doers_of(phrase.head, after)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from isnad.reading.events.after import is_agentive
+from isnad.reading.events.agents import is_agentive
 from isnad.reading.events.context import GENDERS, Found
 from isnad.reading.events.governors import (
     controlling_pronoun,

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from isnad.reading.events.after import is_agentive
+from isnad.reading.events.agents import is_agentive
 from isnad.reading.parties.parties import WHERE, Parties, Party
 from isnad.reading.words.cast import NameMention
 from isnad.reading.words.party_words import head_in, masculine, verbal

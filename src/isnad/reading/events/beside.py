@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import islice
 
-from isnad.reading.events.after import is_agentive
+from isnad.reading.events.agents import is_agentive
 from isnad.reading.events.governors import governing_verb, subject_behind_opening, subject_of_verb
 from isnad.reading.events.groups import group_of
 from isnad.reading.events.senses import Sense

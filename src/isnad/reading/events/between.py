@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from isnad.reading.events.after import is_agentive
+from isnad.reading.events.agents import is_agentive
 from isnad.reading.events.groups import group_of, without
 from isnad.reading.events.objects import is_place
 from isnad.reading.events.senses import Sense

@@ -4,7 +4,7 @@ the verb that و joins it to, whom أن binds.
 
 from __future__ import annotations
 
-from isnad.reading.events.after import is_agentive
+from isnad.reading.events.agents import is_agentive
 from isnad.reading.events.context import GENDERS, LONGEST, Found
 from isnad.reading.events.governors import (
     did_before,

@@ -14,8 +14,8 @@ import msgspec
 
 from isnad.reading.events.act_told import act_told
 from isnad.reading.events.actors import EventActors
-from isnad.reading.events.after import names_person
 from isnad.reading.events.again import tie_again
+from isnad.reading.events.agents import names_person
 from isnad.reading.events.backing import read_backing
 from isnad.reading.events.confidence import event_confidence
 from isnad.reading.events.context import EventsSoFar, Found

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import msgspec
 
-from isnad.reading.events.after import After, is_agentive
+from isnad.reading.events.after import After
+from isnad.reading.events.agents import is_agentive
 from isnad.reading.events.light_verbs import light_verbs
 from isnad.reading.events.objects import PERSONAL, VISIT, is_place, of_act
 from isnad.reading.events.senses import Sense

@@ -12,7 +12,7 @@ import msgspec
 
 from isnad.lexicons.tables import rows_by_form
 from isnad.lexicons.words import look
-from isnad.reading.events.after import is_agentive
+from isnad.reading.events.agents import is_agentive
 from isnad.reading.events.groups import group_of
 from isnad.reading.events.led_in import IN_POWER
 from isnad.reading.events.objects import is_place

@@ -8,7 +8,7 @@ from __future__ import annotations
 import msgspec
 
 from isnad.lexicons.tables import rows_by_form, values
-from isnad.reading.events.after import is_agentive
+from isnad.reading.events.agents import is_agentive
 from isnad.reading.events.groups import group_of
 from isnad.reading.parties.parties import Parties, Party
 from isnad.reading.phrases.noun_phrases import Phrase

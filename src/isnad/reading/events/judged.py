@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from isnad.reading.events.after import is_agentive
+from isnad.reading.events.agents import is_agentive
 from isnad.reading.events.called import called_at
 from isnad.reading.events.context import Found
 from isnad.reading.events.groups import group_of, told_in, without

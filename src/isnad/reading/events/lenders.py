@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from isnad.reading.events.after import described_by, is_agentive
+from isnad.reading.events.after import described_by
+from isnad.reading.events.agents import is_agentive
 from isnad.reading.events.governors import verb_gender
 from isnad.reading.events.groups import group_of
 from isnad.reading.events.leads import lead_of

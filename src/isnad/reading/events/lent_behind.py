@@ -5,7 +5,8 @@
 
 from __future__ import annotations
 
-from isnad.reading.events.after import is_agentive, what_follows
+from isnad.reading.events.after import what_follows
+from isnad.reading.events.agents import is_agentive
 from isnad.reading.events.groups import without
 from isnad.reading.events.light_verbs import light_verbs, plain_light
 from isnad.reading.events.objects import HIS, Roles, recipients_led

@@ -4,7 +4,8 @@ whose it is by ل, a nisba.
 
 from __future__ import annotations
 
-from isnad.reading.events.after import BELONGING, After, is_agentive, names_person
+from isnad.reading.events.after import BELONGING, After
+from isnad.reading.events.agents import is_agentive, names_person
 from isnad.reading.events.genitives import ARMED
 from isnad.reading.events.objects import VISIT, is_place
 from isnad.reading.events.senses import Sense

@@ -5,7 +5,8 @@
 
 from __future__ import annotations
 
-from isnad.reading.events.after import BELONGING, is_agentive, own_doers, past_object, what_follows
+from isnad.reading.events.after import BELONGING, own_doers, past_object, what_follows
+from isnad.reading.events.agents import is_agentive
 from isnad.reading.events.genitives import (
     UNDONE,
     acting,

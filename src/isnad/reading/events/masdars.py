@@ -5,7 +5,7 @@ subject.
 from __future__ import annotations
 
 from isnad.reading.events.act_told import accepted, refused
-from isnad.reading.events.after import is_agentive, names_person
+from isnad.reading.events.agents import is_agentive, names_person
 from isnad.reading.events.between import parted
 from isnad.reading.events.carriers import sent_by
 from isnad.reading.events.genitives import (

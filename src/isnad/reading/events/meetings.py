@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from isnad.reading.events.after import is_agentive, names_person
+from isnad.reading.events.agents import is_agentive, names_person
 from isnad.reading.events.context import Found
 from isnad.reading.events.groups import group_of
 from isnad.reading.events.verb_phrases import MEETING

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import msgspec
 
-from isnad.reading.events.after import After, is_agentive
+from isnad.reading.events.after import After
+from isnad.reading.events.agents import is_agentive
 from isnad.reading.events.befallen import befalls, struck_towns, warned_of
 from isnad.reading.events.groups import group_of
 from isnad.reading.events.owners import adjoined, hindered, holders_of

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from isnad.reading.events.after import is_agentive
+from isnad.reading.events.agents import is_agentive
 from isnad.reading.events.groups import group_of
 from isnad.reading.parties.parties import Parties, Party
 from isnad.reading.phrases.noun_phrases import Phrase

@@ -6,7 +6,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from isnad.reading.events.after import described_by, is_agentive
+from isnad.reading.events.after import described_by
+from isnad.reading.events.agents import is_agentive
 from isnad.reading.events.context import GENDERS, LONGEST, Found
 from isnad.reading.events.described import ONE_PERSON
 from isnad.reading.events.groups import group_of, told_in

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from isnad.reading.events.able import Found
-from isnad.reading.events.after import is_agentive
+from isnad.reading.events.agents import is_agentive
 from isnad.reading.events.groups import group_of
 from isnad.reading.events.led_by import leads_somebody
 from isnad.reading.parties.parties import Parties, Party

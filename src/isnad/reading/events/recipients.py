@@ -6,7 +6,8 @@ from __future__ import annotations
 
 from isnad.reading.events.able import ALL, WHO
 from isnad.reading.events.addressees import EventAddressees
-from isnad.reading.events.after import is_agentive, what_follows
+from isnad.reading.events.after import what_follows
+from isnad.reading.events.agents import is_agentive
 from isnad.reading.events.beyond_titles import beyond_title, offices_behind, part_offices
 from isnad.reading.events.carriers import brought_to, carries
 from isnad.reading.events.context import Found, event_noun

@@ -8,7 +8,8 @@ one phrase only, tells the one it is done to (قُتل أربعة).
 
 from __future__ import annotations
 
-from isnad.reading.events.after import described_by, is_agentive, what_follows
+from isnad.reading.events.after import described_by, what_follows
+from isnad.reading.events.agents import is_agentive
 from isnad.reading.events.beside import doer_beside
 from isnad.reading.events.groups import group_of
 from isnad.reading.events.masdars import masdar_roles

@@ -4,7 +4,7 @@ the threatened or allowed act is done to, the state that is under the sanctions.
 
 from __future__ import annotations
 
-from isnad.reading.events.after import is_agentive
+from isnad.reading.events.agents import is_agentive
 from isnad.reading.events.context import Found
 from isnad.reading.events.governed import WARNS
 from isnad.reading.events.groups import group_of, told_in, without

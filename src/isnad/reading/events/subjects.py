@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from isnad.reading.events.after import before_members, described_by, is_agentive
+from isnad.reading.events.after import before_members, described_by
+from isnad.reading.events.agents import is_agentive
 from isnad.reading.events.antecedents import joined_to, told_farther, where_before
 from isnad.reading.events.groups import group_of
 from isnad.reading.events.led_in import AS_FOR, PRESENTS, left_to, who_is

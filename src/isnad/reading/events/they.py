@@ -5,7 +5,7 @@ subject of another verb (دخل المسلحون القرية وأحرقوا …
 
 from __future__ import annotations
 
-from isnad.reading.events.after import is_agentive
+from isnad.reading.events.agents import is_agentive
 from isnad.reading.events.context import Found
 from isnad.reading.events.groups import group_of, told_in
 from isnad.reading.events.sides import MUTUAL, joined_before

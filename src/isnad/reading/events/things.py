@@ -7,7 +7,8 @@ from functools import cache
 
 from isnad.lexicons.tables import load_table, values
 from isnad.reading.events.able import WHO
-from isnad.reading.events.after import is_agentive, what_follows
+from isnad.reading.events.after import what_follows
+from isnad.reading.events.agents import is_agentive
 from isnad.reading.events.called import called_at, whose_called
 from isnad.reading.events.context import GENDERS, Found, event_noun
 from isnad.reading.events.groups import group_of, without

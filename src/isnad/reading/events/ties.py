@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from isnad.reading.events.after import is_agentive
+from isnad.reading.events.agents import is_agentive
 from isnad.reading.events.context import Found
 from isnad.reading.events.groups import group_of, without
 from isnad.reading.parties.parties import Parties, Party

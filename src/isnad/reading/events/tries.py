@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from isnad.reading.events.after import After, is_agentive
+from isnad.reading.events.after import After
+from isnad.reading.events.agents import is_agentive
 from isnad.reading.events.senses import Sense
 from isnad.reading.parties.parties import Parties, Party
 from isnad.reading.phrases.noun_phrases import Phrase

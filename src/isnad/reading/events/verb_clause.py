@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from isnad.lexicons.conjugation import active_in_u
-from isnad.reading.events.after import is_agentive, own_doers, past_object, what_follows
+from isnad.reading.events.after import own_doers, past_object, what_follows
+from isnad.reading.events.agents import is_agentive
 from isnad.reading.events.groups import group_of
 from isnad.reading.events.objects import Roles, bound_pronoun, objects, recipients_led
 from isnad.reading.events.senses import Sense

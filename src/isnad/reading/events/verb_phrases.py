@@ -6,7 +6,7 @@ object.
 
 from __future__ import annotations
 
-from isnad.reading.events.after import is_agentive
+from isnad.reading.events.agents import is_agentive
 from isnad.reading.events.governors import governing_verb, hopes, subject_before_that, verb_gender
 from isnad.reading.events.lenders import IN_ITS_COURSE
 from isnad.reading.events.objects import PERSONAL, VISIT, is_force, is_place, tells_place

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from isnad.reading.events.after import counted_dead, described_by, is_agentive
+from isnad.reading.events.after import counted_dead, described_by
+from isnad.reading.events.agents import is_agentive
 from isnad.reading.events.between import parted
 from isnad.reading.events.context import GENDERS
 from isnad.reading.events.groups import group_of, told_in

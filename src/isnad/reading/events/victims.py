@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from isnad.reading.events.after import is_agentive, what_follows
+from isnad.reading.events.after import what_follows
+from isnad.reading.events.agents import is_agentive
 from isnad.reading.events.context import Found
 from isnad.reading.events.groups import group_of, told_in, without
 from isnad.reading.events.light_verbs import lends, was_done

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from isnad.reading.events.after import is_agentive
+from isnad.reading.events.agents import is_agentive
 from isnad.reading.events.groups import group_of
 from isnad.reading.events.light_verbs import suffers
 from isnad.reading.events.owners import suffered_by_persons

@@ -5,14 +5,14 @@ from __future__ import annotations
 import msgspec
 
 from isnad.lexicons.gazetteer import head_kind
-from isnad.reading.phrases.datelines import past_dateline
-from isnad.reading.statements.accord_reach import ACCOUNTS, TEXTS, AccordReach, unled
+from isnad.reading.statements.accord_places import AccordPlaces
+from isnad.reading.statements.accord_reach import ACCOUNTS, TEXTS, unled
 from isnad.reading.statements.clauses import Clauses
 from isnad.reading.statements.complements import Complements
 from isnad.reading.statements.frame import Found, Frame, Range, predicate_of
 from isnad.reading.statements.subjects import Subjects
 from isnad.reading.words.lexis import definite_masdar, nouns, source_heads, words
-from isnad.reading.words.party_words import head_in, own_letter, verbal
+from isnad.reading.words.party_words import head_in, verbal
 from isnad.text.clitics import THIRD_PERSON, THIRD_SINGULAR
 from isnad.text.tokens import COMMAS
 
@@ -28,9 +28,6 @@ _ACCORD_BARE = words("accord_bare")
 _INSTITUTIONS = source_heads("institution")
 _NORMS = source_heads("norm")
 _CITABLE = TEXTS.union(*map(source_heads, ("human", "deputy", "kin", "outlet", "reporter")))
-# How far what ties a sentence to the one before may reach, and its nouns.
-_TIE = 5
-_TIES = words("ties") | words("on_his_part")
 # A shorter word is oftener a particle than somebody's name.
 _SURNAME = 4
 # How far before an aside the verb stands whose words come behind it.
@@ -38,11 +35,9 @@ _PARTED = 12
 _CITED_TEXTS = words("telling")
 # To call something by a name, which cites nobody.
 _CALLS, _THAT = frozenset(("سمى", "أسمى")), "ان"
-_AND_HE = words("and_he")
 # The kinds of heads of those whom what surely cites may cite; and most, or all, of some.
 _WHO_TELLS, _MANY = ("force", "people", "office", "body"), words("many")
 _SURELY = frozenset(("بحسب", "وفقا", "نقلا"))
-_MEANWHILE = frozenset(("فيما", "بينما", "كما"))
 _EVERYBODY = frozenset(("الجميع", "البعض", "الكثيرين", "كثيرين", "الاكثريه", "الغالبيه"))
 _LATEST, _COUNTS = frozenset(("اخر", "احدث")), words("quantifiers") | words("groups")
 # The kinds of speech whose masdars cite: بحسب قول فلان، وفق تقديرات الوزارة.
@@ -55,17 +50,14 @@ _ALREADY = "سبق"
 _TOLD_ON = frozenset(("علي", "هذا", "ذلك"))
 # How many words at least a clause has that a verb of speech behind it closes, and those verbs.
 _CLAUSE, _CLOSING = 3, frozenset(("قال", "أضاف", "أكد", "أوضح", "تابع", "أورد", "كتب", "شرح", "لاحظ"))
-# Behind an attribution that opens its sentence: وبحسب المصدر، …; وبحسب المصدر فقد …
-_RESUMED = frozenset(("،", ",", ":", "فقد"))
 
 
-class Accords:
+class Accords(AccordPlaces):
     """Reads the attributions that are no verbs of their own, and places them beside what they attribute."""
 
     def __init__(self, clauses: Clauses, complements: Complements, subjects: Subjects, found: Found) -> None:
-        self.clauses, self.complements, self.subjects, self.found = clauses, complements, subjects, found
-        self.tokens, self.lexes, self.phrases = clauses.tokens, clauses.lexes, clauses.phrases
-        self.reach = AccordReach(clauses, found)
+        super().__init__(clauses, found)
+        self.complements, self.subjects = complements, subjects
 
     def read(self, i: int) -> None:
         """بحسب مصدر، وفقا للوزارة، نقلا عن الوكالة، حسبما أعلن الناطق."""
@@ -450,146 +442,3 @@ class Accords:
         self.place(frame, max(source[1], i + 1), limit)
 
     # -- where the content is --------------------------------------------------------------------------------
-
-    def _reported(self, start: int, back: int) -> bool:
-        """Whether one of the last `back` frames carries a content in the sentence from `start`."""
-        return any(f.first >= start and f.content >= 0 for f in self.found.frames[-back:])
-
-    def place(self, frame: Frame, end: int, limit: int) -> None:
-        """Whether the content follows (وبحسب المصدر، فإن …), went before (…، بحسب المصدر), or is that of the
-        verb around the attribution (أوضحت الوزارة، وفق الصحيفة، أن …), which then is inside it."""
-        if self._at_head(frame):
-            if any(self._resumes(n) for n in range(end, limit)):
-                self._place_before(frame, frame.first, end, limit)
-            else:
-                comma = end < limit and self.tokens[end].form in "،,"
-                frame.opens(end + comma, "clause")
-        elif not (self._behind_another(frame) or self._place_inside(frame)):
-            start = self.clauses.start_of(frame.first)
-            follows = end < limit and self._resumes(end)
-            if follows or (self._opens_sentence(start, frame.begin) and not self._reported(start, 3)):
-                self._place_before(frame, start, end, limit)
-            else:
-                frame.behind, frame.content = True, self._clause_start(start, frame.begin)
-                self.reach.within_report(frame, start)
-                self._splits_clause(frame, end, limit)
-        self.found.frames.append(frame)
-
-    def _splits_clause(self, frame: Frame, end: int, limit: int) -> None:
-        """قال فلان إن الحكومة، كما يقول أعضاؤها، لا تثق بأحد: an attribution between the subject
-        of what is told and its verb, which both tell."""
-        around = self.found.frames[-1] if self.found.frames else None
-        if around is None or around.kind not in ("verb", "participle") or around.how != "that":
-            return
-        commas = frame.begin < frame.first and end + 1 < limit and self.tokens[end].form in "،,"
-        if not commas or around.content < self.clauses.start_of(frame.first) or around.content >= frame.begin:
-            return
-        after = self.lexes[end + 1]
-        goes_on = after.verb or after.word_class in ("negation", "qad", "aux")
-        goes_on = (goes_on or verbal(self.tokens[end + 1].form)) and not after.conj
-        told = self.phrases.after(around.content, frame.begin)
-        if goes_on and told[1] == frame.begin:
-            frame.content, frame.splits = around.content, True
-
-    def _clause_start(self, start: int, end: int) -> int:
-        """Where in the sentence `[start, end)` the clause begins that an attribution behind it cites: past
-        what ties the sentence to the one before (من جهة أخرى، …; يذكر أن …), or its dateline."""
-        cast, tokens = self.phrases.cast, self.tokens
-        if cast.kind_at(start) == "place" and (not start or tokens[start - 1].kind == "break"):
-            start = past_dateline(self.clauses.page, cast, start, end)
-        cited = self.found.frames[-1] if self.found.frames else None
-        if cited is not None and cited.kind == "accord" and cited.behind and cited.first > start:
-            another = self._after_another(max(cited.source[1], cited.last), end)
-            if another >= 0:
-                return another
-        joined = [
-            k for k in range(start + 1, end - 1) if self.lexes[k].that == "" and self.lexes[k].conj == "و"
-        ]
-        if joined:
-            return joined[-1] + 1  # أؤكد أن القافلة وصلت، وأن | الطريق آمن، حسبما أبلغنا السكان
-        near = range(start + 1, min(end - 1, start + _TIE))
-        if self.lexes[start].word_class == "reporter":
-            return next((k + 1 for k in near if self.lexes[k].that is not None), start)
-        if start + 1 < end and self.tokens[start + 1].form in _TIES:
-            return next((k + 1 for k in near if self.tokens[k].form in "،,"), start)
-        return start
-
-    def _after_another(self, k: int, end: int) -> int:
-        """قتل عشرة، بحسب الجيش، فيما | قتل عشرون بحسب السكان: where the clause begins that و or فيما joins to
-        one that is attributed itself, right behind at token `k`; -1 without one."""
-        k += k < end and self.tokens[k].form in COMMAS
-        if k >= end - 1:
-            return -1
-        if self.tokens[k].form in _MEANWHILE:
-            return k + 1
-        joined = self.tokens[k].form[0] == "و" and not own_letter(self.tokens[k].form)
-        return k if joined and self.tokens[k - 1].form in COMMAS else -1
-
-    def _behind_another(self, frame: Frame) -> bool:
-        """…، بحسب الوكالة نقلا عن شهود: from whom the outlet has the words, which are inside hers."""
-        around = self.found.frames[-1] if self.found.frames else None
-        if frame.lemma != "نقلا" or around is None or around.kind != "accord" or not around.behind:
-            return False
-        if max(around.last, around.source[1]) != frame.first:
-            return False
-        frame.behind, frame.content, frame.begin = True, around.content, around.begin
-        frame.outer = len(self.found.frames) - 1
-        return True
-
-    def _at_head(self, frame: Frame) -> bool:
-        """قال فلان إنه برأي الحزب كل تغيير …, «بحسب بياناتنا فإن …»: the first words of a content."""
-        around = self.found.frames[-1] if self.found.frames else None
-        if around is None or around.kind == "bare":
-            return False
-        opens = around.how == "that" and around.content == frame.first
-        return opens or (around.how in ("quote", "colon") and around.content == frame.first - 1)
-
-    def _place_inside(self, frame: Frame) -> bool:
-        """An attribution between a verb and its content shares the content; one of the two is inside the
-        other."""
-        around = self.found.frames[-1] if self.found.frames else None
-        if around is None or around.kind == "bare" or not around.first < frame.first < around.content:
-            return False
-        frame.opens(around.content, around.how)
-        if frame.lemma == "نقلا":
-            frame.outer = len(self.found.frames) - 1  # the paper says what it has from its source
-        else:
-            around.outer = len(self.found.frames)
-        return True
-
-    def _resumes(self, k: int) -> bool:
-        """فإن: the clause to which an attribution went before."""
-        return self.lexes[k].that is not None and self.lexes[k].conj == "ف"
-
-    def _opens_sentence(self, start: int, begin: int) -> bool:
-        return all(
-            self.tokens[k].kind == "mark" or self.lexes[k].word_class in ("contrast", "aux")
-            for k in range(start, begin)
-        )
-
-    def _place_before(self, frame: Frame, start: int, end: int, limit: int) -> None:
-        """The content behind an attribution that opens its sentence, else the sentence before: … . بحسب
-        المصدر."""
-        k = end
-        verb = k < limit and self.lexes[k].verb and not self.lexes[k].conj and not self.phrases.in_name(k)
-        later = any(self._resumes(n) for n in range(k, limit))  # ووفقا للمصادر، تحدثت إلينا، فإن …
-        told = self.phrases.definite(k - 1) or self.phrases.in_name(k - 1)
-        told = told or self.clauses.page.closes_quote(k - 1)  # وحسب «الغد» أعلنت …
-        if verb and told and not (later or self.phrases.is_noun(k)):
-            frame.content = k  # ووفقا للمصادر اعتقلت القوات …
-            return
-        if k < limit and self.clauses.page.opens_quote(k):
-            frame.content = k  # وبحسب فلان «لن يفتح السد»
-            return
-        while k < limit and self.tokens[k].form not in _RESUMED and not self._resumes(k):
-            k += 1
-        if k + 1 < limit and self.tokens[k + 1].form in _AND_HE:
-            k = self.clauses.past_comma(k, limit) - 1  # وبحسب فلان، وهو تاجر، فإن
-        if k < limit and self.tokens[k].kind == "mark":
-            k += 1
-        if k < limit and (self.lexes[k].that is not None or self.tokens[k].form == "فقد"):
-            k += 1
-        if k < limit:
-            frame.content = k
-        elif start and self.tokens[start - 1].kind != "break":
-            frame.behind, frame.content = True, self.clauses.start_of(start - 1)

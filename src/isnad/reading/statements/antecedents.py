@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from isnad.reading.phrases.phrases import ADJECTIVE_ENDINGS
 from isnad.reading.phrases.set_off import office_of
+from isnad.reading.phrases.units import ADJECTIVE_ENDINGS
 from isnad.reading.statements.clauses import SPEAKING, Clauses
 from isnad.reading.statements.frame import Frame, Range, calls_on, predicate_of
 from isnad.reading.statements.subject_agreement import MASCULINE_ENDINGS

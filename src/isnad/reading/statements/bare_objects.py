@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from isnad.reading.phrases.phrases import ADJECTIVE_ENDINGS
+from isnad.reading.phrases.units import ADJECTIVE_ENDINGS
 from isnad.reading.statements.frame import Frame, Range, calls_on
 from isnad.reading.statements.object_asides import HIS_OWN
 from isnad.reading.statements.object_words import (

@@ -6,8 +6,8 @@ from isnad.lexicons.conjugation import VerbForm
 from isnad.reading.phrases.men import agrees_with_men
 from isnad.reading.phrases.noun_words import BOTH_SIDES
 from isnad.reading.statements.clauses import Clauses
-from isnad.reading.statements.cues import is_plural_thing
 from isnad.reading.statements.frame import Found, Frame, predicate_of
+from isnad.reading.statements.lookalikes import is_plural_thing
 from isnad.reading.statements.source_words import his_own
 from isnad.reading.statements.subject_phrases import SubjectPhrases
 from isnad.reading.words.lexis import source_heads, words

@@ -8,7 +8,7 @@ from __future__ import annotations
 from isnad.lexicons.gazetteer import head_kind
 from isnad.reading.phrases.men import OF_MANY
 from isnad.reading.phrases.office_holders import HIS_HONOUR
-from isnad.reading.phrases.phrases import ADJECTIVE_ENDINGS
+from isnad.reading.phrases.units import ADJECTIVE_ENDINGS
 from isnad.reading.statements.clauses import Clauses
 from isnad.reading.statements.cues import Cues
 from isnad.reading.statements.object_asides import ObjectAsides

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from isnad.lexicons.gazetteer import listed_bodies, name_words
 from isnad.reading.phrases.edges import past_picking
-from isnad.reading.phrases.phrases import BLOCKING, Phrases, Range
+from isnad.reading.phrases.phrases import BLOCKING, Phrases
+from isnad.reading.phrases.units import Range
 from isnad.reading.statements.source_words import related
 from isnad.reading.words.event_words import names_act
 from isnad.reading.words.lexis import Lex, nouns, opens_content, source_heads, words
