@@ -1,8 +1,11 @@
-"""What is kept of each folded word, and when all of it is forgotten.
+"""What is kept of each word, and when all of it is forgotten.
 
 The press repeats its words, so what a function tells of a word by its letters alone is worth keeping. A bound
 on each function would cost a link for every word that it keeps, in memory and in every full round of the
 garbage collector; instead all is forgotten at once, between two articles, when too many words are known.
+
+What is asked of every word of every page stands together in the word's `Memory`: a page looks each word up
+once, and has the rest beside it. Each look-up in a large table of its own waits for the machine's memory.
 """
 
 from __future__ import annotations
@@ -14,7 +17,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 if TYPE_CHECKING:
     from functools import _lru_cache_wrapper
 
-__all__ = ["forget_when_full", "kept"]
+__all__ = ["NO_WORD", "Memory", "forget_when_full", "kept"]
 
 Told = TypeVar("Told")
 
@@ -28,6 +31,47 @@ def kept(tell: Callable[[str], Told]) -> Callable[[str], Told]:
     memory = cache(tell)
     _KEPT.append(memory)
     return memory
+
+
+class Memory:
+    """One word as it is written, its form, and what the reading tells of it wherever it stands; None where
+    nothing has asked yet. The class knows nothing of what its parts mean: the module named behind each does.
+    """
+
+    __slots__ = (
+        "date_senses",
+        "event_words",
+        "facts",
+        "form",
+        "led_name",
+        "lex",
+        "matter",
+        "name_opening",
+        "noun_opening",
+        "peeled",
+        "stances",
+        "text",
+        "word_class",
+    )
+
+    def __init__(self, text: str, form: str) -> None:
+        self.text = text
+        self.form = form
+        self.date_senses: Any = None  # dates.shapes
+        self.event_words: Any = None  # events.find
+        self.facts: Any = None  # names.found, with the two below
+        self.led_name: Any = None
+        self.peeled: Any = None
+        self.lex: Any = None  # words.lexis
+        self.matter: Any = None  # words.page_matter
+        self.name_opening: Any = None  # names.people
+        self.noun_opening: Any = None  # phrases.noun_words
+        self.stances: Any = None  # stances.openers
+        self.word_class: Any = None  # phrases.noun_words
+
+
+NO_WORD = Memory("", "")
+"""That of every token that is no word."""
 
 
 def forget_when_full() -> None:

@@ -16,7 +16,7 @@ import msgspec
 
 from isnad.spans import Span
 from isnad.text.folding import fold
-from isnad.text.kept import kept
+from isnad.text.kept import NO_WORD, Memory, kept
 
 __all__ = [
     "BULLETS",
@@ -134,6 +134,8 @@ class Page(msgspec.Struct, frozen=True):
     tokens: tuple[Token, ...]
     words: tuple[str, ...]
     """The form of each token that is a word, and empty for the others."""
+    memories: tuple[Memory, ...]
+    """What is kept of each word; `NO_WORD` for the others."""
     sentences: tuple[Sentence, ...]
     sentence_of: tuple[int, ...]
     quotes: tuple[Quote, ...]
@@ -172,9 +174,15 @@ def form_of(word: str) -> str:
     return fold(word) or "-"
 
 
-def _joined(m: re.Match[str]) -> str:
-    """The conjunction with a silent mark for each space behind it, so that letters keep their places."""
-    return "و" + "\u2060" * (len(m[0]) - 1)
+@kept
+def _memory_of(word: str) -> Memory:
+    """The memory of a word as the scan finds it: of a title in full, of و parted from its word with it."""
+    if word[0] == "و" and (parted := _PARTED.match(word)):
+        # A silent mark for each space, so that letters keep their places.
+        word = "و" + "\u2060" * (parted.end() - 1) + word[parted.end() :]
+    if word[-1] == ".":
+        return Memory(word, fold(word[:-2]) + _IN_FULL[word[-2]])
+    return Memory(word, form_of(word))
 
 
 def read_page(text: str) -> Page:
@@ -187,32 +195,31 @@ def read_page(text: str) -> Page:
     (2, ['«نعم»'])
     """
     tokens: list[Token] = []
-    words: list[str] = []
+    memories: list[Memory] = []
     stops: list[int] = []  # the marks and breaks among them
     last_end = -1
     for m in _SCAN.finditer(text):
-        (start, end), word = m.span(), m[0]
+        start, end = m.span()
         kind: Kind = m.lastgroup  # type: ignore[assignment]
-        form = "\n" if kind == "break" else form_of(word)
         if kind == "word":
-            if word[0] == "و" and _PARTED.match(word):
-                word = _PARTED.sub(_joined, word)
-                form = form_of(word)
-            elif word[-1] == ".":
-                form = fold(word[:-2]) + _IN_FULL[word[-2]]
-            words.append(form)
-        else:
-            words.append("")
-            if kind == "mark" or kind == "break":
-                stops.append(len(tokens))
-        tokens.append(Token(start, end, word, form, kind, start != last_end))
+            memory = _memory_of(m[0])
+            tokens.append(Token(start, end, memory.text, memory.form, kind, start != last_end))
+            memories.append(memory)
+            last_end = end
+            continue
+        form = "\n" if kind == "break" else form_of(m[0])
+        if kind == "mark" or kind == "break":
+            stops.append(len(tokens))
+        tokens.append(Token(start, end, m[0], form, kind, start != last_end))
+        memories.append(NO_WORD)
         last_end = end if kind != "break" else -1
     quotes, quote_of = _find_quotes(tokens, stops)
     sentences, sentence_of = _find_sentences(tokens, stops)
     return Page(
         text=text,
         tokens=tuple(tokens),
-        words=tuple(words),
+        words=tuple([memory.form for memory in memories]),
+        memories=tuple(memories),
         sentences=tuple(sentences),
         sentence_of=tuple(sentence_of),
         quotes=tuple(quotes),

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import msgspec
 
-from isnad.reading.dates.words import Sense, senses, senses_by_kind
+from isnad.reading.dates.words import Sense, Senses, senses, senses_by_kind
 from isnad.records import Calendar
-from isnad.text.kept import kept
+from isnad.text.kept import Memory, kept
 from isnad.text.tokens import Page
 
 __all__ = ["Reader", "Shape", "bare_weekday", "begins"]
@@ -71,13 +71,21 @@ def begins(form: str) -> bool:
     )
 
 
+def _recall(word: Memory) -> Senses:
+    """The senses, by their kinds, of a word that was not asked yet."""
+    word.date_senses = found = senses_by_kind(word.form)
+    return found
+
+
 class Reader:
     """Looks at the tokens of one page; every method of a rule returns the token after what it has read."""
 
     def __init__(self, page: Page) -> None:
         self.tokens = page.tokens
         self.size = len(page.tokens)
-        self.kinds = list(map(senses_by_kind, page.words))
+        self.kinds: list[Senses] = [
+            m.date_senses if m.date_senses is not None else _recall(m) for m in page.memories
+        ]
         """For each token its senses by their kinds."""
 
     def form(self, i: int) -> str:

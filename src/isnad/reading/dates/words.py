@@ -14,7 +14,7 @@ from isnad.lexicons.tables import load_table, values
 from isnad.text.folding import fold
 from isnad.text.kept import kept
 
-__all__ = ["NO_SENSES", "Sense", "senses", "senses_by_kind"]
+__all__ = ["NO_SENSES", "Sense", "Senses", "senses", "senses_by_kind"]
 
 # The first letters of the words that a proclitic can stand on.
 _PROCLITICS = frozenset("وفبلكا")
@@ -111,11 +111,11 @@ def senses(form: str) -> tuple[Sense, ...]:
     return tuple(out)
 
 
-NO_SENSES: dict[str, tuple[Sense, ...]] = {}
+Senses = dict[str, tuple[Sense, ...]]
+NO_SENSES: Senses = {}
 
 
-@kept
-def senses_by_kind(form: str) -> dict[str, tuple[Sense, ...]]:
+def senses_by_kind(form: str) -> Senses:
     """The senses of a folded word under their kinds, in the same order; empty when it is no word of time."""
     found = senses(form)
     if not found:

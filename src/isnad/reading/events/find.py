@@ -55,7 +55,7 @@ from isnad.reading.words.party_words import head_in, sound_plural, verbal
 from isnad.records import EventStatus, EventType
 from isnad.spans import Span
 from isnad.text.folding import fold, letter_offsets
-from isnad.text.kept import kept
+from isnad.text.kept import NO_WORD, Memory
 from isnad.text.tokens import Page, Sentence, form_of
 
 __all__ = ["EventDraft", "find_events"]
@@ -95,7 +95,7 @@ _DECLARES, _DECLARED = "أعلن", 7
 _COGNATE, _OF_VERB = 9, frozenset(("verb", "passive", "participle"))
 # The marks of vowels and doubling, and the given names that are verbs too.
 _VOWELS = dict.fromkeys(range(0x064B, 0x0653))
-_NAMES_TOO = frozenset((fold("ناصر"),))
+_NAMES_TOO = frozenset((fold("ناصر"), fold("وناصر")))
 _MORE = frozenset(fold(w) for w in ("أكثر", "أقل", "أشد", "الأكثر", "الأقل", "الأشد"))
 
 
@@ -134,7 +134,6 @@ def find_events(parties: Parties, statements: Sequence[StatementDraft]) -> list[
     return _Finder(EventsSoFar(parties, statements)).run(about)
 
 
-@kept
 def _words_of(word: str) -> tuple[EventWord, ...]:
     """The ways in which a word as it is written can carry an event, by its form and by the letters that
     folding made one.
@@ -154,6 +153,12 @@ def _words_of(word: str) -> tuple[EventWord, ...]:
     if word.endswith("ه"):
         return him_words(form)
     return ta_words(form) if word.endswith("ة") else ()
+
+
+def _recall(word: Memory) -> tuple[EventWord, ...]:
+    """The ways in which a word that was not asked yet can carry an event."""
+    word.event_words = found = _words_of(word.text)
+    return found
 
 
 def _joined_apart(words: tuple[EventWord, ...]) -> tuple[EventWord, ...]:
@@ -199,10 +204,13 @@ class _Finder:
 
     def run(self, about: Matter) -> list[EventDraft]:
         taken, foot = -1, _foot(self.page)
-        for i, form in enumerate(self.page.words[:foot]):
-            if not form or i <= taken or self.cast.mention_of[i] >= 0:
+        mention_of = self.cast.mention_of
+        for i, word in enumerate(self.page.memories[:foot]):
+            if word is NO_WORD or i <= taken or mention_of[i] >= 0:
                 continue
-            words = self._words_at(i)
+            words = word.event_words if word.event_words is not None else _recall(word)
+            if words or word.text[-1] == "ه" or word.form in _NAMES_TOO:
+                words = self._words_at(i, words)
             hit = self._read(i, words) if words else None
             if hit is not None:
                 self.found.append(hit)
@@ -230,9 +238,11 @@ class _Finder:
         tie_judged(self.parties, kept)
         return [self._draft(f) for f in kept]
 
-    def _words_at(self, i: int) -> tuple[EventWord, ...]:
-        """The ways in which the word at token `i` can carry an event where it stands."""
-        words = _words_of(self.page.tokens[i].text) or self._verb_like_name(i)
+    def _words_at(self, i: int, words: tuple[EventWord, ...]) -> tuple[EventWord, ...]:
+        """The ways in which the word at token `i` can carry an event where it stands, of those `words` that
+        its letters allow anywhere.
+        """
+        words = words or self._verb_like_name(i)
         words = self._done_to_him(i, words) or words
         if not words:
             return words
@@ -264,7 +274,7 @@ class _Finder:
         for its subject who are told by a word for people: ناصر | المحامون زميلهم.
         """
         tokens, form = self.page.tokens, self.page.tokens[i].form
-        if form.removeprefix("و") not in _NAMES_TOO or i + 1 >= len(tokens):
+        if form not in _NAMES_TOO or i + 1 >= len(tokens):
             return ()
         after = tokens[i + 1].form
         people = sound_plural(after) or head_in(after, "people", "office", "body", "quantity")

@@ -8,6 +8,7 @@ import msgspec
 from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import Known
 from isnad.reading.names.shapes import own_alif, stranger
+from isnad.text.kept import Memory
 from isnad.text.tokens import Page
 
 __all__ = ["CLOSERS", "OPENERS", "RULES", "Found", "Sheet"]
@@ -45,7 +46,22 @@ _WITH_YA = frozenset(("في", "التي", "الذي"))
 
 # Offices whose letters, folded, are those of a commoner word: والي and وإلى, آمر and أمر.
 _WALI = "والي"
-_OFFICES = frozenset((_WALI, "آمر", "الآمر"))
+_COMMANDER = frozenset(("آمر", "الآمر"))
+
+Cuts = tuple[tuple[int, str], ...]
+
+
+def _recall(word: Memory) -> int:
+    """What a word can be where names are looked for, by its letters as written; what remains of it without
+    its proclitics, and whether a listed name may stand behind them, are kept with it.
+    """
+    form, text = word.form, word.text
+    led = form[:1] in g.PROCLITICS
+    word.peeled = (g.peel(form) or (g.peel_taa(form) if text[-1] == "ة" else ())) if led else ()
+    word.led_name = bool(word.peeled or (led and g.cut_to_listed(form)))
+    bits = g.OFFICE if text in _COMMANDER else 0 if text and own_alif(word) else g.facts(form)
+    word.facts = bits
+    return bits
 
 
 class Sheet:
@@ -74,18 +90,11 @@ class Sheet:
         self.ya = any(t.text in _WITH_YA for t in page.tokens)
         """Whether this text writes a final ي with its dots, so that ى is another letter."""
         self.forms = page.words
-        self.bits = list(map(g.facts, self.forms))
-        for i, t in enumerate(page.tokens):
-            if own_alif(t):
-                self.bits[i] = 0
-            elif t.text in _OFFICES and (t.text != _WALI or self.ya):
-                self.bits[i] = g.OFFICE
-        self.peeled = {
-            i: cuts
-            for i, form in enumerate(self.forms)
-            if form[:1] in g.PROCLITICS
-            and (cuts := g.peel(form) or (g.peel_taa(form) if page.tokens[i].text[-1] == "ة" else ()))
-        }
+        memories = page.memories
+        self.bits: list[int] = [m.facts if m.facts is not None else _recall(m) for m in memories]
+        if self.ya:
+            self.bits = [g.OFFICE if m.text == _WALI else b for m, b in zip(memories, self.bits, strict=True)]
+        self.peeled: dict[int, Cuts] = {i: m.peeled for i, m in enumerate(memories) if m.peeled}
         """What remains of words whose proclitics can be taken off (`gazetteer.peel`), by their tokens."""
         self.found: list[Found] = []
         self.taken = [-1] * self.size

@@ -11,6 +11,7 @@ from isnad.reading.names.shapes import TITLES, is_verb, says_that
 from isnad.reading.words.lexis import lex, nouns, source_heads, words
 from isnad.reading.words.party_words import head_in, verbal
 from isnad.text.folding import fold
+from isnad.text.kept import NO_WORD
 from isnad.text.tokens import Token
 
 __all__ = ["find_listed", "names_other", "settle"]
@@ -79,10 +80,8 @@ def find_listed(sheet: Sheet) -> list[Found]:
     out: list[Found] = []
     starts = [
         i
-        for i, (form, bits) in enumerate(zip(sheet.forms, sheet.bits, strict=True))
-        if bits & g.PHRASE
-        or i in sheet.peeled
-        or ((form[0] in g.PROCLITICS and g.cut_to_listed(form)) if form else _opens_with(sheet.tokens[i]))
+        for i, (word, bits) in enumerate(zip(sheet.page.memories, sheet.bits, strict=True))
+        if bits & g.PHRASE or word.led_name or (word is NO_WORD and _opens_with(sheet.tokens[i]))
     ]
     last = 0
     for i in starts:

@@ -35,8 +35,10 @@ def find_nicknames(sheet: Sheet) -> None:
 
 def _nameless(sheet: Sheet) -> None:
     """Write down whom an office and his nickname alone tell: قائد اللواء الملقب بـ«أبو جمعة»."""
+    if _CALLED.isdisjoint(sheet.forms):
+        return
     for i in range(1, sheet.size - 1):
-        if sheet.word(i) not in _CALLED or sheet.held(i - 1):
+        if sheet.forms[i] not in _CALLED or sheet.held(i - 1):
             continue
         first, last, skip = _told(sheet, i)
         office = any(sheet.core_bits(k) & TITLES for k in range(max(0, i - _REACH), i) if sheet.word(k))

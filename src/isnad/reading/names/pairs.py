@@ -25,12 +25,16 @@ _TWO_BODIES = {
     for noun in ("وزارة", "مجلس", "جامعة", "هيئة", "غرفة", "لجنة", "محكمة", "مؤسسة", "كلية")
     for ending in ("ي", "ا")
 }
+# Each as it stands and behind a letter that leads it.
+_OPENING = frozenset(c + form for form in (*_TWO, *_TWO_BODIES) for c in ("", *g.PROCLITICS))
 _NO_NAME = g.FUNCTION | g.HEAD | g.PLACE_HEAD | g.NISBA | g.ADJECTIVE | g.HONORIFIC | g.OFFICE
 
 
 def find_pairs(sheet: Sheet) -> list[Found]:
     """The names that a dual announces and no list has, in text order: of مدينتي حلب ومريبع the second."""
-    duals = [i for i, form in enumerate(sheet.forms) if form.endswith(("ي", "ا"))]
+    if _OPENING.isdisjoint(sheet.forms):
+        return []
+    duals = [i for i, form in enumerate(sheet.forms) if form in _OPENING]
     out = [f for i in duals if _announces(sheet.tokens[i].form) for f in _pair(sheet, i + 1)]
     for i in duals:
         form = sheet.tokens[i].form

@@ -31,7 +31,7 @@ from isnad.reading.names.shapes import (
 )
 from isnad.reading.words.lexis import lex, words
 from isnad.text.folding import TANWIN, fold
-from isnad.text.kept import kept
+from isnad.text.kept import Memory
 from isnad.text.tokens import COMMAS
 
 __all__ = ["CALLED", "find_people"]
@@ -54,22 +54,30 @@ _SPOKESMEN = words("announces_speaker")
 _LONG_LIST = 70
 
 
+Opening = tuple[int, int, str] | tuple[()]
+
+
 def find_people(sheet: Sheet) -> None:
     """Write the persons' names of a page on its sheet; other sure names are already there."""
     _People(sheet).run()
 
 
-@kept
-def _opening(form: str) -> tuple[int, int, str] | None:
+def _opening(form: str) -> Opening:
     """How a folded word can begin or announce a name: (what it can be, letters to skip, core); -1 for a
-    verb; or None."""
+    verb; or nothing."""
     wanted = TITLES | g.GIVEN | g.PARTICLE
     bits = g.facts(form)
     if bits & wanted:
         return bits, 0, form
     for skip, core in g.peel(form):
         return g.facts(core), skip, core
-    return (-1, 0, form) if is_verb(form) else None
+    return (-1, 0, form) if is_verb(form) else ()
+
+
+def _recall(word: Memory) -> Opening:
+    """How a word that was not asked yet can begin or announce a name."""
+    word.name_opening = found = _opening(word.form) if word.form else ()
+    return found
 
 
 class _People(Announced):
@@ -94,23 +102,27 @@ class _People(Announced):
         s = self.sheet
         self.bylines()
         self.credited()
-        tokens, taken, figures, bits = s.tokens, s.taken, s.figures, s.bits
+        tokens, taken, figures, bits, memories = s.tokens, s.taken, s.figures, s.bits, s.page.memories
         last = s.size - 1
         i = 0
         while i <= last:
             t = tokens[i]
-            way = _opening(t.form) if s.bits[i] != g.OFFICE else (g.OFFICE, 0, t.form)
-            if way is None and t.form in _LAQAB_FIRST and s.word(i + 1) in _LAQAB:
-                way = (s.bits[i] | g.GIVEN, 0, t.form)  # شرف الدين القلموني
+            way = memories[i].name_opening
+            if bits[i] == g.OFFICE:
+                way = (g.OFFICE, 0, t.form)
+            elif way is None:
+                way = _recall(memories[i])
+            if not way and t.form in _LAQAB_FIRST and s.word(i + 1) in _LAQAB:
+                way = (bits[i] | g.GIVEN, 0, t.form)  # شرف الدين القلموني
             if t.form in _UNDER and taken[i] < 0:
                 i = self._after_verb(i)
-            elif way is None and i not in figures:
+            elif not way and i not in figures:
                 shown = i < last and t.kind == "word" and taken[i] < 0
                 i = self._stranger(i) if shown and (not bits[i] or self._may_be_strange(i)) else i + 1
             elif t.kind != "word":
                 i += 1
-            elif way is None or way[0] >= 0 or i in figures:
-                kinds, skip, core = (bits[i], 0, t.form) if way is None or way[0] < 0 else way
+            elif not way or way[0] >= 0 or i in figures:
+                kinds, skip, core = way if way and way[0] >= 0 else (bits[i], 0, t.form)
                 i = self._at(i, kinds, skip, core)
             else:
                 i = self._after_verb(i) if taken[i] < 0 else i + 1

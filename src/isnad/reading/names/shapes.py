@@ -12,7 +12,7 @@ from isnad.lexicons.gazetteer import name_words
 from isnad.lexicons.tables import load_table
 from isnad.lexicons.words import Predicate, look
 from isnad.text.folding import fold
-from isnad.text.kept import kept
+from isnad.text.kept import Memory, kept
 from isnad.text.tokens import Token
 
 __all__ = [
@@ -174,7 +174,7 @@ def stranger(form: str) -> bool:
     return not _predicate(form) and not _verb_shape(form)
 
 
-def own_alif(t: Token) -> bool:
+def own_alif(t: Token | Memory) -> bool:
     """Whether a word is a stranger whose first letters only look like the article: ألبروز, إلعاد."""
     return t.text[0] in "أإآ" and t.form.startswith("ال") and g.by_article(t.form)
 

@@ -24,7 +24,7 @@ from isnad.reading.words.party_words import (
 )
 from isnad.spans import Span
 from isnad.text.folding import fold
-from isnad.text.kept import kept
+from isnad.text.kept import Memory, kept
 from isnad.text.tokens import Page, Token
 
 __all__ = [
@@ -201,6 +201,12 @@ def verb_alone(form: str) -> bool:
     return verbal(form) and not names_act(form)
 
 
+def _recall(word: Memory) -> str:
+    """The class of a word that was not asked yet."""
+    word.word_class = found = word_class(word.form)
+    return found
+
+
 class NounWords:
     """The words of one page as noun phrases are made of them."""
 
@@ -214,7 +220,9 @@ class NounWords:
         self._two_dots = "ة" in page.text
         """Whether it writes ة, so that no ه stands for one: رئيسه."""
         self._openings: list[Opening | None] = [None] * len(page.tokens)
-        self.classes = list(map(word_class, page.words))
+        self.classes: list[str] = [
+            m.word_class if m.word_class is not None else _recall(m) for m in page.memories
+        ]
         self.at = {m.first: n for n, m in enumerate(cast.mentions)}
         self.leads: dict[int, int] = {}
         for n, m in enumerate(cast.mentions):
@@ -268,7 +276,11 @@ class NounWords:
         t = self.page.tokens[i]
         m = self.cast.mention_of[i]
         if m < 0 and t.kind == "word":
-            return opening_of(t.text)
+            memory = self.page.memories[i]
+            if memory.noun_opening is None:
+                memory.noun_opening = opening_of(t.text)
+            found: Opening = memory.noun_opening
+            return found
         glued = self.page.text[t.start : self.cast.mentions[m].span.start] if m >= 0 else ""
         if not glued:
             return _BARE

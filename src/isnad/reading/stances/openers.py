@@ -16,7 +16,6 @@ from isnad.reading.stances.verbs import attitude_verb_words, opens_attitude_verb
 from isnad.reading.stances.verdicts import opens_verdict, verdict_phrase_words
 from isnad.reading.words.event_words import core_in
 from isnad.reading.words.stance_words import stance_kinds, stance_words
-from isnad.text.kept import kept
 from isnad.text.tokens import Page
 
 __all__ = ["OPENERS", "opening_words", "readers_at", "telling"]
@@ -53,7 +52,6 @@ def readers_at(form: str) -> tuple[str, ...]:
     return tuple([r for r, opener in OPENERS.items() if (opener[1](form) if opener else r in kinds)])
 
 
-@kept
 def _readers(form: str) -> tuple[str, ...]:
     future = "س" in form[:2]  # before a verb of any shape, where no cut takes it off
     return readers_at(form) if future or core_in(form, opening_words()) else ()
@@ -62,7 +60,10 @@ def _readers(form: str) -> tuple[str, ...]:
 def telling(page: Page) -> dict[str, list[int]]:
     """For each reader the tokens that it begins at, found in one walk over the page."""
     found: dict[str, list[int]] = {reader: [] for reader in OPENERS}
-    for i, readers in enumerate(map(_readers, page.words)):
-        for reader in readers:
-            found[reader].append(i)
+    for i, word in enumerate(page.memories):
+        if word.stances is None:
+            word.stances = _readers(word.form)
+        if word.stances:
+            for reader in word.stances:
+                found[reader].append(i)
     return found

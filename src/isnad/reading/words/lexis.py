@@ -14,7 +14,7 @@ from isnad.lexicons.tables import load_table
 from isnad.lexicons.words import Reading, look
 from isnad.text.clitics import SUFFIXES, cuts, listed
 from isnad.text.folding import DOUBLED, TANWIN, fold
-from isnad.text.kept import kept
+from isnad.text.kept import Memory, kept
 from isnad.text.tokens import Page, form_of
 
 __all__ = [
@@ -272,7 +272,6 @@ def _masdar_shape(form: str) -> bool:
     return form[:1] in ("ا", "ت", "م") and _MASDAR_SHAPES.match(form) is not None
 
 
-@kept
 def _lex_written(word: str) -> Lex:
     """What a word can be as it is written: إذاعة is no أذاع + ه, آن الأوان is no أن, آنا no أنا."""
     whole = lex(form_of(word))
@@ -299,9 +298,17 @@ def _lex_written(word: str) -> Lex:
 
 def lex_page(page: Page) -> list[Lex]:
     """The `Lex` of each token of a page; marks, numbers and breaks have the empty one of their form."""
-    found = [_lex_written(t.text) if t.kind == "word" else _OTHER for t in page.tokens]
-    if any(t.text == "على" for t in page.tokens):  # this writer keeps على and علي apart
-        return [_NAME_ALI if t.text == "علي" else lx for t, lx in zip(page.tokens, found, strict=True)]
+    memories = page.memories
+    found: list[Lex] = [m.lex if m.lex is not None else _recall(m) for m in memories]
+    if _NAME_ALI.form in page.words and any(m.text == "على" for m in memories):
+        # this writer keeps على and علي apart
+        return [_NAME_ALI if m.text == "علي" else lx for m, lx in zip(memories, found, strict=True)]
+    return found
+
+
+def _recall(word: Memory) -> Lex:
+    """What a word that was not asked yet can be."""
+    word.lex = found = _lex_written(word.text) if word.text else _OTHER
     return found
 
 

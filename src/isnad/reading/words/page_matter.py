@@ -15,7 +15,7 @@ from isnad.lexicons.tables import load_table
 from isnad.reading.words.event_words import listed_core
 from isnad.reading.words.nationality import country_of_nisba, seats
 from isnad.text.folding import fold
-from isnad.text.kept import kept
+from isnad.text.kept import NO_WORD, Memory
 from isnad.text.tokens import Page
 
 __all__ = ["Matter", "matter", "steeped"]
@@ -40,6 +40,8 @@ _FILLS = ((4, 50), (3, 36))
 _PETTY, _AMONG_OTHERS, _AT_MOST = (3, 28), (6, 45), 2
 
 # Clubs, and those of whom a club is none of sport: نادي الأسير.
+Shown = tuple[str, str, str] | tuple[()]
+
 _CLUBS = frozenset(fold(w) for w in ("نادي", "النادي"))
 _OF_NO_SPORT = frozenset(fold(w) for w in ("الأسير", "القضاة", "قضاة", "الصحافة", "الصحفيين"))
 
@@ -55,33 +57,40 @@ def _topics() -> dict[str, str]:
     return {fold(row["form"]): row["class"] for row in load_table("event_topics")}
 
 
-@kept
-def _shown(form: str) -> tuple[str, str, str] | None:
+def _shown(form: str) -> Shown:
     """The topic that a word belongs to, the matter that it shows, and the listed word that shows it, each
-    empty where it shows none; None for most words, which show neither."""
+    empty where it shows none; nothing for most words, which show neither."""
     topics, matters = _topics(), _matters()
     topic = topics.get(form) or (topics.get(form[2:], "") if form[:2] == "ال" else "")
     core = listed_core(form, matters)
-    return (topic, matters[core] if core else "", core) if topic or core else None
+    return (topic, matters[core] if core else "", core) if topic or core else ()
+
+
+def _recall(word: Memory) -> Shown:
+    """What a word that was not asked yet shows."""
+    word.matter = found = _shown(word.form) if word.form else ()
+    return found
 
 
 def _counts(page: Page) -> tuple[dict[str, int], dict[str, int], int]:
     """How many words of each matter and of each filling topic a page has, and how many words in all."""
     counts, filling = {"politics": 0, "everyday": 0, "petty": 0}, dict[str, int]()
     seen: dict[str, int] = {}
-    forms = list(filter(None, page.words))
-    clubs = not _CLUBS.isdisjoint(forms)
-    own = clubs and any(a in _CLUBS and b in _OF_NO_SPORT for a, b in pairwise(forms))
-    for topic, kind, word in filter(
-        None, map(_shown, (f for f in forms if f not in _CLUBS) if own else forms)
-    ):
+    words = [m for m in page.memories if m is not NO_WORD]
+    clubs = not _CLUBS.isdisjoint(page.words)
+    own = clubs and any(a.form in _CLUBS and b.form in _OF_NO_SPORT for a, b in pairwise(words))
+    for m in words:
+        shown: Shown = m.matter if m.matter is not None else _recall(m)
+        if not shown or (own and m.form in _CLUBS):
+            continue
+        topic, kind, word = shown
         if topic:
             filling[topic] = filling.get(topic, 0) + 1
         if kind:
             seen[word] = seen.get(word, 0) + 1
             for one in kind.split("|") if seen[word] <= _OFTEN else ():
                 counts[one] += 1
-    return counts, filling, len(forms)
+    return counts, filling, len(words)
 
 
 def steeped(page: Page) -> bool:
