@@ -39,6 +39,7 @@ class Memory:
     """
 
     __slots__ = (
+        "cores",
         "date_senses",
         "event_words",
         "facts",
@@ -57,6 +58,7 @@ class Memory:
     def __init__(self, text: str, form: str) -> None:
         self.text = text
         self.form = form
+        self.cores: Any = None  # parties.parties
         self.date_senses: Any = None  # dates.shapes
         self.event_words: Any = None  # events.find
         self.facts: Any = None  # names.found, with the two below

@@ -204,6 +204,8 @@ def _object(
     parties: Parties, words: frozenset[str], i: int, limit: int, reach: int, leads: str = ""
 ) -> int | None:
     """The token of the object that is one of the words; a masdar's may be led: إطلاق متقطع للرصاص."""
+    if words.isdisjoint(parties.cores_around(i)):
+        return None
     tokens, far, past = parties.page.tokens, i + reach, i
     names, classes = parties.cast.mention_of, parties.classes
     for k in range(i + 1, min(limit, i + 1 + 2 * _REACH + LONGEST_ASIDE)):
@@ -272,6 +274,8 @@ def _prep_object(parties: Parties, frame: EventFrame, i: int, limit: int) -> int
     """
     tokens, names = parties.page.tokens, parties.cast.mention_of
     far, acts = i + _REACH, bool(frame.plover)
+    if frame.words.isdisjoint(parties.cores_around(i)):
+        return None
     for k in range(i + 1, min(limit, i + 1 + 2 * _REACH)):
         t = tokens[k]
         if k > far or ends_reach(parties, k):

@@ -23,7 +23,7 @@ from isnad.reading.phrases.office_holders import HIS_HONOUR, TWO_OF_THEM, Office
 from isnad.reading.phrases.times import TIME_UNITS
 from isnad.reading.phrases.walk import OWNED_BY
 from isnad.reading.words.cast import Cast
-from isnad.reading.words.event_words import core_in, names_act
+from isnad.reading.words.event_words import core_in, cores, names_act
 from isnad.reading.words.lexis import source_heads, words
 from isnad.reading.words.nationality import country_of_nisba
 from isnad.reading.words.page_matter import matter
@@ -46,6 +46,7 @@ from isnad.reading.words.party_words import (
 )
 from isnad.spans import Span
 from isnad.text.folding import fold, letter_offsets
+from isnad.text.kept import Memory
 from isnad.text.tokens import QUOTE_MARKS, Page
 
 __all__ = ["WHERE", "Parties", "Party"]
@@ -99,6 +100,12 @@ _UNASKED = Party(-1, Span(-1, -1))
 _WHOLE = frozenset(fold(w) for w in ("حركة", "منظمة", "جماعة", "جبهة"))
 
 
+def _recall(word: Memory) -> tuple[str, ...]:
+    """The cores of a word that was not asked yet."""
+    word.cores = found = cores(word.form) if word.form else ()
+    return found
+
+
 class Parties(PartyMentions):
     """The phrases of one page and the parties that they name."""
 
@@ -116,8 +123,20 @@ class Parties(PartyMentions):
         """What follows from a token to a limit (`events.after`), which several events of a clause ask for."""
         self.act_leads: dict[tuple[int, int], Any] = {}
         """What leads to the act at a token of the clause from another on (`events.leads`)."""
+        self._cores: dict[int, frozenset[str]] = {}
         self.papers: dict[str, Party | None] = {}
         """What each word for a paper (الاتفاق) means on this page, as far as it was asked for."""
+
+    def cores_around(self, i: int) -> frozenset[str]:
+        """The cores that the words in the sentence of token `i` can have, clitics cut."""
+        number = self.page.sentence_of[i]
+        found = self._cores.get(number)
+        if found is None:
+            sentence = self.page.sentences[number]
+            words = self.page.memories[sentence.first : sentence.last]
+            found = frozenset().union(*[m.cores if m.cores is not None else _recall(m) for m in words])
+            self._cores[number] = found
+        return found
 
     def party(self, phrase: Phrase) -> Party | None:
         """Whom a phrase names; its own words where it names nobody; None where it can name nobody."""
