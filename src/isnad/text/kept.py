@@ -78,6 +78,11 @@ NO_WORD = Memory("", "")
 
 def forget_when_full() -> None:
     """Forget every word when one function knows too many; whatever is asked again is told as before."""
-    if any(memory.cache_info().currsize > _MOST_WORDS for memory in _KEPT):
-        for memory in _KEPT:
-            memory.cache_clear()
+    for memory in _KEPT:
+        _, _, _, known = memory.cache_info()
+        if known > _MOST_WORDS:
+            break
+    else:
+        return
+    for memory in _KEPT:
+        memory.cache_clear()

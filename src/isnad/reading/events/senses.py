@@ -329,7 +329,7 @@ def _topic_at(parties: Parties, i: int, limit: int) -> int:
 
 def _phrase(parties: Parties, frame: EventFrame, i: int, limit: int) -> int | None:
     tokens, end = parties.page.tokens, min(limit, i + 1 + _PHRASE_REACH)
-    if frame.first.isdisjoint([t.form for t in tokens[i + 1 : end]]):
+    if frame.first.isdisjoint(parties.cores_around(i)):
         return None
     for k in range(i + 1, end):
         form = tokens[k].form

@@ -9,9 +9,10 @@ from isnad.reading.parties.parties import Parties, Party
 from isnad.reading.phrases.walk import OWNED_BY
 from isnad.reading.words.event_words import names_act
 from isnad.reading.words.lexis import lex, words
-from isnad.reading.words.party_words import PEOPLED, attitudes, head_in
+from isnad.reading.words.party_words import PEOPLED, Opening, attitudes, head_in
 from isnad.spans import Span
 from isnad.text.folding import fold, letter_offsets
+from isnad.text.kept import NO_WORD
 from isnad.text.tokens import QUOTE_MARKS
 
 __all__ = ["EventWording"]
@@ -119,9 +120,11 @@ class EventWording:
 
     def _find_words(self) -> dict[str, list[int]]:
         out: dict[str, list[int]] = {}
-        for k, t in enumerate(self.page.tokens):
-            if t.kind == "word" and self.cast.mention_of[k] < 0:
-                out.setdefault(t.form[self.parties.opening_at(k).skip :], []).append(k)
+        mention_of = self.cast.mention_of
+        for k, word in enumerate(self.page.memories):
+            if mention_of[k] < 0 and word is not NO_WORD:
+                opening: Opening = word.noun_opening or self.parties.opening_at(k)
+                out.setdefault(word.form[opening.skip :], []).append(k)
         return out
 
     def _told_of(self, noun: str) -> list[tuple[int, Span]]:

@@ -92,8 +92,9 @@ class _Groups:
             if len(words) > 1 and _strange(last):
                 keys.add(("surname", skeleton(last)))
         if group.type == "organization":
-            group.others |= other_names(words)
-            keys |= {(group.type, name) for name in group.others}
+            others = other_names(words)
+            group.others |= others
+            keys |= {(group.type, name) for name in others}
         for key in keys:
             self._by_key.setdefault(key, {})[group.number] = group
 

@@ -92,7 +92,7 @@ class Sheet:
         self.forms = page.words
         memories = page.memories
         self.bits: list[int] = [m.facts if m.facts is not None else _recall(m) for m in memories]
-        if self.ya:
+        if self.ya and _WALI in self.forms:
             self.bits = [g.OFFICE if m.text == _WALI else b for m, b in zip(memories, self.bits, strict=True)]
         self.peeled: dict[int, Cuts] = {i: m.peeled for i, m in enumerate(memories) if m.peeled}
         """What remains of words whose proclitics can be taken off (`gazetteer.peel`), by their tokens."""

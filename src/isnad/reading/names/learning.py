@@ -66,7 +66,9 @@ def find_again(sheet: Sheet, found: list[Found]) -> list[Found]:
     last = 0
     for i, t in enumerate(sheet.tokens):
         form = t.form
-        may_be = form[0] in g.PROCLITICS or form in known or (spellings and sheet.bits[i] == 0)
+        may_be = form in known or (spellings and sheet.bits[i] == 0)
+        if not may_be and form[0] in g.PROCLITICS:
+            may_be = any(core in known for _, core in g.cut_letters(form))
         if not may_be or taken[i] or i < last or t.kind not in ("word", "latin"):
             continue
         hit = _match(sheet, i, wanted, taken) or _alone(sheet, i, bare) or _respelled(sheet, i, spellings)

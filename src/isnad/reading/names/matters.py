@@ -91,7 +91,8 @@ def find_services(sheet: Sheet) -> list[Found]:
     صحة مصر, which is how Egypt fares."""
     out = []
     seats = [(j, f.last) for j, f in sheet.ends.items() if f.type == "place" and not f.skip]
-    seats += [(j, j + 1) for j, t in enumerate(sheet.tokens) if t.form in SIDES]
+    if not SIDES.isdisjoint(sheet.forms):
+        seats += [(j, j + 1) for j, form in enumerate(sheet.forms) if form in SIDES]
     for j, last in sorted(seats):
         if sheet.words(j, last, sheet.word(j)) in g.lands():
             continue

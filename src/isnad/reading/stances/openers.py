@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache
 
 from isnad.reading.stances.attitude_words import attitude_words, opens_attitude
@@ -43,18 +43,28 @@ OPENERS: dict[str, tuple[Callable[[], frozenset[str]], Callable[[str], bool]] | 
 @cache
 def opening_words() -> frozenset[str]:
     """The words at which any reader begins; only a form that has one of them for a core is tried."""
-    return frozenset().union(*(stance_words(r) if o is None else o[0]() for r, o in OPENERS.items()))
+    return frozenset().union(*map(_words_of, OPENERS))
 
 
-def readers_at(form: str) -> tuple[str, ...]:
-    """The readers that begin at a folded word, each tried."""
+def readers_at(form: str, readers: Iterable[str] = OPENERS) -> tuple[str, ...]:
+    """Which of the readers begin at a folded word, each tried."""
     kinds = stance_kinds(form)
-    return tuple([r for r, opener in OPENERS.items() if (opener[1](form) if opener else r in kinds)])
+    return tuple([r for r in readers if (opener[1](form) if (opener := OPENERS[r]) else r in kinds)])
+
+
+@cache
+def _words_of(reader: str) -> frozenset[str]:
+    """The words among which are all that a reader begins at."""
+    opener = OPENERS[reader]
+    return opener[0]() if opener else stance_words(reader)
 
 
 def _readers(form: str) -> tuple[str, ...]:
-    future = "س" in form[:2]  # before a verb of any shape, where no cut takes it off
-    return readers_at(form) if future or core_in(form, opening_words()) else ()
+    if "س" in form[:2]:  # before a verb of any shape, where no cut takes it off
+        return readers_at(form)
+    if not core_in(form, opening_words()):
+        return ()
+    return readers_at(form, [r for r in OPENERS if core_in(form, _words_of(r))])
 
 
 def telling(page: Page) -> dict[str, list[int]]:

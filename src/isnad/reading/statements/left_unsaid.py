@@ -21,6 +21,8 @@ _COMMENTS, _A_COMMENT = words("gives_comment"), words("a_comment")
 _TOLD_NO_MORE, _NO_MORE_OF = words("told_no_more"), words("no_more_of")
 # How far behind a verb stands what could not be made sure of, or who was asked and gave no word.
 _REACH = 9
+# What opens such a clause beside و and a contrast.
+_OPENING = _UNLESS | {"دون", "من"}
 _AND_NOT = frozenset(("ولم", "ولا"))
 
 
@@ -29,8 +31,10 @@ class LeftUnsaid(NextReports):
 
     def leaves_unsaid(self, k: int, frame: Frame) -> bool:
         """… ولم يحدد الجهة / دون أن يذكر أسماء: the reporter tells what the speaker did not say."""
-        lx, after = self.lexes[k], self._after(k)
-        form = self.tokens[k].form
+        lx, form = self.lexes[k], self.tokens[k].form
+        if form[:1] != "و" and lx.word_class != "contrast" and lx.bare not in _OPENING:
+            return False
+        after = self._after(k)
         if self._keeps_silent(k, frame) or self._no_comment(k):
             return True
         if (form in _AND_NOT or form[1:] in _OUT_OF_REACH) and form[:1] == "و" and self.unverified(k):
@@ -113,4 +117,5 @@ class LeftUnsaid(NextReports):
 
     def _after(self, k: int) -> Lex:
         """The word behind `k`; nothing at the end of the page."""
-        return self.lexes[k + 1] if k + 1 < len(self.lexes) else lex("")
+        lexes = self.lexes
+        return lexes[k + 1] if k + 1 < len(lexes) else lex("")

@@ -93,7 +93,8 @@ class Offices:
 
     def _index_mentions(self) -> None:
         heads = [
-            {plain(fold(a).split()[0]) for a in e.aliases if fold(a).split()} for e in self.cast.entities
+            {plain(told[0]) for a in e.aliases if (told := fold(a).split())} if e.type != "person" else set()
+            for e in self.cast.entities
         ]
         for m in self.cast.mentions:
             start = m.span.start

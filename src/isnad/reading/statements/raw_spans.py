@@ -118,7 +118,8 @@ class RawSpans:
         opened = self._opened_before(frame, first)
         if opened and self.page.quotes[self.page.quote_of[first]].close >= last:
             return "direct"
-        if opened or any(self._speech_quote(k) for a, b in ranges for k in range(a, b)):
+        quotes = (q.open for a, b in ranges for q in self.page.quotes if a <= q.open < b)
+        if opened or any(map(self._speech_quote, quotes)):
             return "mixed"
         return "indirect"
 

@@ -91,6 +91,8 @@ _ENDINGS = frozenset(
     for a in ("", "ت", "ات", "ي", "ية", "يات", "ان", "ين", "ون", "يين", "يون", "تين", "تان", "ا", "و")
     for b in ("", "ه", "ها", "هم", "هما", "هن", "ك", "كم", "نا", "ي", "ا")
 )
+# How many letters the stem of a noun with its own first letter has at the least.
+_SHORTEST = 3
 # The endings of two of a feminine or a masculine noun, and what its singular ends in.
 _TWO = (("تا", "ه"), ("تان", "ه"), ("تين", "ه"), ("ان", ""))
 _OF_TWO = tuple(ending for ending, _ in _TWO)
@@ -171,6 +173,12 @@ def _own_letters() -> frozenset[str]:
     """The nouns so listed, and whoever is named after a land: لجنة، بلجيكي."""
     nisbas = (fold(row["form"]) for row in load_table("nisbas") if row["form"].startswith(_CLITICS))
     return frozenset(fold(row["form"]) for row in load_table("own_letters")).union(nisbas)
+
+
+@cache
+def _own_starts() -> frozenset[str]:
+    """The first letters of those nouns, as many as a stem of theirs has at the least."""
+    return frozenset(word[:_SHORTEST] for word in _own_letters())
 
 
 @kept
@@ -554,7 +562,9 @@ def own_letter(form: str) -> bool:
     words = _own_letters()
     if form in words or (form.startswith("ال") and form[2:] in words):
         return True
-    return any(form[n:] in _ENDINGS and _is_stem(form[:n], words) for n in range(3, len(form)))
+    if form[:_SHORTEST] not in _own_starts():
+        return False
+    return any(form[n:] in _ENDINGS and _is_stem(form[:n], words) for n in range(_SHORTEST, len(form)))
 
 
 def _is_stem(stem: str, words: frozenset[str]) -> bool:
