@@ -40,6 +40,7 @@ class Memory:
 
     __slots__ = (
         "cores",
+        "counts",
         "date_senses",
         "event_words",
         "facts",
@@ -59,9 +60,10 @@ class Memory:
         self.text = text
         self.form = form
         self.cores: Any = None  # parties.parties
+        self.counts: Any = None  # phrases.noun_words
         self.date_senses: Any = None  # dates.shapes
         self.event_words: Any = None  # events.find
-        self.facts: Any = None  # names.found, with the two below
+        self.facts: Any = None  # names.found, with led_name and peeled
         self.led_name: Any = None
         self.peeled: Any = None
         self.lex: Any = None  # words.lexis

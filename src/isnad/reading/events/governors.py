@@ -73,6 +73,9 @@ _WILLS = words("wills")
 # What stands before who has to do what is told: على الحكومة أن …، طلب من الوزير أن …، سبق للحزب أن …
 _BINDING = frozenset(("علي", "من", "ل"))
 _UPON, _NOT = ("علي", "وعلي"), "لا"
+# How far before an act stands who has to do it, and what tells that he has or can.
+_OBLIGED = 10
+_OBLIGING = frozenset((*_UPON, *_HAS_TO, *IN_POWER, *("و" + w for w in IN_POWER)))
 _CONTROL_REACH = 14
 # What says that one did something before, and how far before the أن of that.
 _DID_BEFORE, _BEFORE_REACH = frozenset(("سبق", "يسبق")), 8
@@ -364,8 +367,10 @@ def _rather_than(parties: Parties, that: int, floor: int) -> list[Party]:
 
 def obliged(parties: Parties, i: int, floor: int) -> list[Party]:
     """Who has to do what the masdar at token `i` tells, or can: على السلطات إطلاق المحتجزين، بوسعها …"""
-    tokens = parties.page.tokens
-    for k in range(i - 1, max(floor, i - 10) - 1, -1):
+    tokens, far = parties.page.tokens, max(floor, i - _OBLIGED)
+    if _OBLIGING.isdisjoint(parties.page.words[max(0, far - 1) : i]):
+        return []
+    for k in range(i - 1, far - 1, -1):
         t = tokens[k]
         if t.kind == "break" or (t.kind == "mark" and t.form in ".؛:،") or verb_stands(parties, k):
             return []

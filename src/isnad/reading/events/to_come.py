@@ -216,9 +216,12 @@ def _dated_ahead(parties: Parties, i: int) -> bool:
     """Whether the noun at token `i` is dated in time to come: توقيع المعاهدة معها | الأسبوع القادم."""
     for k in _said_on(parties, i):
         form = parties.page.tokens[k].form
-        dated = parties.classes[k - 1] == "time" or head_in(parties.page.tokens[k - 1].form, "time")
-        if (k > i + 1 and has(form, "coming") and dated) or form == _TOMORROW:
+        if form == _TOMORROW:
             return True
+        if k > i + 1 and has(form, "coming"):
+            before = parties.page.tokens[k - 1].form
+            if parties.classes[k - 1] == "time" or head_in(before, "time"):
+                return True
         if verbal(form) and parties.cast.mention_of[k] < 0:
             return False
     return False

@@ -213,6 +213,8 @@ class Announced(Writers):
         تشاليك، رئيس اللجنة ب. ك. تشاترجي; 0 without one.
         """
         s, k = self.sheet, j
+        if len(s.word(j)) != 1:
+            return 0
         while len(s.word(k)) == 1 and s.mark(k + 1) == ".":
             k += 2
         form = s.word(k)

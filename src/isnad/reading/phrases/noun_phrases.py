@@ -205,12 +205,12 @@ class NounPhrases(NounAgreement):
         """Whether a noun phrase can begin at token `i`; `led`: a preposition stands before it."""
         t = self.page.tokens[i]
         if t.kind == "word":
-            none = begins_none(t.form) or (not led and verb_alone(t.form))
             if i and self.page.tokens[i - 1].form == _MONTH and t.form in month_names():
                 return False  # منذ بداية شهر | رمضان
             if self.only_one(i) or prays(self.page.tokens, i):
                 return False  # كان في استقباله | – رعاه الله –
-            return self.cast.mention_of[i] >= 0 or not none
+            none = self.cast.mention_of[i] < 0 and (begins_none(t.form) or (not led and verb_alone(t.form)))
+            return not none
         if t.kind == "mark":
             close = bracket_end(self.page, i, limit)
             named = any(self.cast.mention_of[k] >= 0 for k in range(i, close))
@@ -476,9 +476,10 @@ class NounPhrases(NounAgreement):
         فتح مسلحون | النار، هاجم انتحاريان | حماما.
         """
         form, people = self.page.tokens[j].form, self.page.tokens[first].form
-        his_own = self.page.tokens[j].text.endswith("ه") and head_in(form[:-1], "thing", "place")
-        if people in SOMEBODY and (his_own or self.his_man(j) or form in _SHOT):
-            return True
+        if people in SOMEBODY:
+            his_own = self.page.tokens[j].text.endswith("ه") and head_in(form[:-1], "thing", "place")
+            if his_own or self.his_man(j) or form in _SHOT:
+                return True
         if full_plural(people) and people.endswith(("ون", "ان")) and not form.endswith(people[-2:]):
             return not (form.endswith("ا") or form in _BROKEN_KINDS)  # هاجم انتحاريان | حمام سباحة
         thing = head_in(form, "thing", "place") and not head_in(form, "adjective")
@@ -548,7 +549,7 @@ class NounPhrases(NounAgreement):
         """
         tokens = self.page.tokens
         ends = tokens[first].form[-2:]
-        if not (full_plural(tokens[first].form) and tokens[j - 1].form.endswith(ends)):
+        if not (tokens[j - 1].form.endswith(ends) and full_plural(tokens[first].form)):
             return False
         if tokens[j].form.endswith(ends) and not self.opening_at(j).article:
             return False  # متشددين مسلحين

@@ -24,7 +24,7 @@ from isnad.reading.words.party_words import (
 )
 from isnad.spans import Span
 from isnad.text.folding import fold
-from isnad.text.kept import Memory, kept
+from isnad.text.kept import NO_WORD, Memory, kept
 from isnad.text.tokens import Page, Token
 
 __all__ = [
@@ -219,7 +219,9 @@ class NounWords:
         """Whether the page writes a final ي without its dots: فى، المصرى."""
         self._two_dots = "ة" in page.text
         """Whether it writes ة, so that no ه stands for one: رئيسه."""
-        self._openings: list[Opening | None] = [None] * len(page.tokens)
+        self._openings: list[Opening | None] = [m.noun_opening for m in page.memories]
+        for m in cast.mentions:
+            self._openings[m.first : m.last] = [None] * (m.last - m.first)  # where a name may be glued to it
         self.classes: list[str] = [
             m.word_class if m.word_class is not None else _recall(m) for m in page.memories
         ]
@@ -231,10 +233,12 @@ class NounWords:
 
     def counts(self, i: int) -> bool:
         """Whether token `i` but counts what من after it names: كل من، العديد من، 17 من، سبعة من."""
-        t = self.page.tokens[i]
-        if t.kind == "number":
-            return True
-        return self.cast.mention_of[i] < 0 and head_in(t.form, "quantity", "number")
+        word = self.page.memories[i]
+        if word is NO_WORD:
+            return self.page.tokens[i].kind == "number"
+        if word.counts is None:
+            word.counts = head_in(word.form, "quantity", "number")
+        return self.cast.mention_of[i] < 0 and bool(word.counts)
 
     def number_goes_on(self, i: int) -> bool:
         """Whether token `i` is joined to the number before it as one: سبعة | وعشرون نائبا، مئة | وخمسة جنود;

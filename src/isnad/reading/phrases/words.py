@@ -57,12 +57,14 @@ class PhraseWords:
         """
         if i >= len(self.page.tokens):
             return False
+        if self.cast.mention_of[i] >= 0:
+            return True
         form = self.page.tokens[i].form
-        body = form[1:] if form[:1] in ("و", "ف", "ب", "ك") and form[1:3] == "ال" else form
+        body = form[1:] if form[1:3] == "ال" and form[0] in "وفبك" else form
+        if body[:2] != "ال":
+            return form[:2] == "لل"
         own = self.page.tokens[i].text[len(form) - len(body) :][:1] in ("آ", "أ", "إ")  # آلاف، ألعاب
-        if body.startswith("ال") and (own or body in verbs_in_al() or body in masdars_in_al()):
-            return self.in_name(i)  # التقى، ألغت, إلغاء: no article
-        return self.in_name(i) or body.startswith("ال") or form.startswith("لل")
+        return not (own or body in verbs_in_al() or body in masdars_in_al())  # التقى، ألغت, إلغاء: no article
 
     def circumstance(self, i: int) -> bool:
         """Whether token `i` is a participle that tells how, where no accusative shows it."""

@@ -14,7 +14,7 @@ from isnad.reading.stances.purpose import opens_purpose, purpose_words
 from isnad.reading.stances.stirred import opens_stirred, stirred_words
 from isnad.reading.stances.verbs import attitude_verb_words, opens_attitude_verb
 from isnad.reading.stances.verdicts import opens_verdict, verdict_phrase_words
-from isnad.reading.words.event_words import core_in
+from isnad.reading.words.event_words import cores
 from isnad.reading.words.stance_words import stance_kinds, stance_words
 from isnad.text.tokens import Page
 
@@ -62,9 +62,10 @@ def _words_of(reader: str) -> frozenset[str]:
 def _readers(form: str) -> tuple[str, ...]:
     if "س" in form[:2]:  # before a verb of any shape, where no cut takes it off
         return readers_at(form)
-    if not core_in(form, opening_words()):
+    parts = cores(form)
+    if opening_words().isdisjoint(parts):
         return ()
-    return readers_at(form, [r for r in OPENERS if core_in(form, _words_of(r))])
+    return readers_at(form, [r for r in OPENERS if not _words_of(r).isdisjoint(parts)])
 
 
 def telling(page: Page) -> dict[str, list[int]]:

@@ -196,7 +196,7 @@ class Complements:
         if self._taken_up(frame, wanted):
             return True
         while j < limit:
-            lx = self.lexes[j]
+            lx, form = self.lexes[j], self.tokens[j].form
             if self.phrases.in_name(j):
                 if frame.lemma == "اعترف" and self._led_name(j):
                     frame.opens(j, "prep")  # اعترفت فرنسا | بفلان رئيسا
@@ -205,10 +205,10 @@ class Complements:
             elif predicate.speech == "ask" and self._whether(j, limit):
                 frame.opens(j + 2, "clause")
                 return True
-            elif predicate.speech == "ask" and self.tokens[j].form in _QUESTIONS and not lx.conj:
+            elif predicate.speech == "ask" and form in _QUESTIONS and not lx.conj:
                 frame.opens(j, "clause")  # تساءل فلان | لماذا تأخرت الحكومة
                 return True
-            elif self.tokens[j].form == _HOW and _HOW in wanted.all and not self.phrases.in_name(j):
+            elif form == _HOW and _HOW in wanted.all:
                 frame.opens(j, "clause")  # روى أحد الشهود | كيف نجا
                 return True
             elif frame.lemma == "قال" and self._there_is(j):
@@ -218,8 +218,8 @@ class Complements:
                 j = self._mark(frame, predicate, j, limit)
                 if j == _STOP:
                     return True
-            elif self._that_not(j, first, wanted):
-                frame.opens(j, "prep" if self.tokens[j].form[0] == "ب" else "clause")
+            elif form in _FOLDED_THAT_NOT and self._that_not(j, first, wanted):
+                frame.opens(j, "prep" if form[0] == "ب" else "clause")
                 return True
             elif lx.that is not None:
                 if self._that_fits(j, first, wanted, predicate):
@@ -235,7 +235,7 @@ class Complements:
                 j = past
             elif self.prepositions.governs(frame, j, limit, wanted):
                 return True
-            elif j > first and self.tokens[j].form in _AND_HE and predicate.speech in _SAYING:
+            elif j > first and form in _AND_HE and predicate.speech in _SAYING:
                 behind = self.asides.past_apposition(j, limit)  # أحد الحراس وهو ملثم، أن
                 j = behind if behind < limit else j + 1
             elif self.cues.anonymity(j):
@@ -294,7 +294,7 @@ class Complements:
         """طالب بألا يغلق السد، يأمل ألا يطول: whether أن stands at `j`, one word with the لا that is
         part of what is said; not يجب ألا, and not ألا وهو, "namely"."""
         text = self.tokens[j].text
-        if not text.startswith(_THAT_NOT) or self.tokens[j].form not in _FOLDED_THAT_NOT:
+        if not text.startswith(_THAT_NOT):
             return False
         if j + 1 < len(self.tokens) and self.tokens[j + 1].form.startswith("وه"):
             return False

@@ -95,11 +95,12 @@ class Prepositions:
     def governs(self, frame: Frame, j: int, limit: int, wanted: Wanted) -> bool:
         """Whether a preposition of the predicate, standing or attached, opens the content at `j`."""
         lx, form = self.lexes[j], self.tokens[j].form
-        if j - 1 >= frame.last and self._of_verb(j - 1):
+        stands = lx.word_class == "preposition" and not lx.conj
+        if not (stands or form[:1] in ("ب", "ل")) or (j - 1 >= frame.last and self._of_verb(j - 1)):
             return False
-        if lx.word_class == "preposition" and not lx.conj:
+        if stands:
             return self._standing(frame, j, limit, wanted)
-        if form[:1] not in ("ب", "ل") or wanted.only_that or self._by_the_way(j, limit):
+        if wanted.only_that or self._by_the_way(j, limit):
             return False
         if self._as_follows(j):
             return False
@@ -154,10 +155,10 @@ class Prepositions:
         led = self.tokens[k + 1].form[:1] == "ب"  # not تقرير اقتصادي صدر | عن المجلس
         at = k - 1 - (led and k > 1 and self.lexes[k - 2].word_class == "setting")
         text = at >= 0 and self.lexes[at].word_class == "setting"
-        text = text and not any(self.phrases.definite(n) for n in range(at, k))
-        told = bool(self.lexes[k].finite) or verbal(self.tokens[k].form) or self.tokens[k].form in CAME_OUT
-        if text and told and not self.phrases.in_name(k):
-            return not self._alone(k)
+        if text and not any(self.phrases.definite(n) for n in range(at, k)) and not self.phrases.in_name(k):
+            form = self.tokens[k].form
+            if self.lexes[k].finite or verbal(form) or form in CAME_OUT:
+                return not self._alone(k)
         return self.tokens[k].text.endswith("وا") and not self.phrases.in_name(k)
 
     def _alone(self, k: int) -> bool:

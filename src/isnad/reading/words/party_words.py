@@ -544,6 +544,8 @@ def full_plural(form: str) -> bool:
     >>> full_plural(fold("محتجون")), full_plural(fold("مسلحو")), full_plural(fold("سكان"))
     (True, False, False)
     """
+    if not form.endswith(("ون", "ين", "ان")):
+        return False
     kinds = ("people", "container", "office", "force")
     bare = form[opening(form).skip :]
     whole = bare.endswith(("ون", "ين", "ان")) and len(bare) > 4
