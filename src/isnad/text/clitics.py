@@ -29,6 +29,9 @@ _PROCLITICS = frozenset("وفبلكسا")
 _BY_LAST_LETTER = {s[-1]: tuple(x for x in SUFFIXES if x[-1] == s[-1]) for s in SUFFIXES}
 
 
+Prefixed = tuple[str, str, str, bool, str, int]
+
+
 class Cut(msgspec.Struct, frozen=True, gc=False):
     """One way to cut a folded word; the letters of the parts, in order, spell the word again.
 
@@ -82,34 +85,38 @@ def _clitics(c: Cut) -> int:
     return bool(c.conj) + bool(c.prep) + bool(c.future) + c.article + 2 * bool(c.suffix)
 
 
-def _prefixes(form: str) -> Iterator[tuple[str, str, str, bool, str, int]]:
-    yield "", "", "", False, form, 0
+def _prefixes(form: str) -> list[Prefixed]:
+    """The ways to take proclitics off a word: conjunction, preposition, future, article, the rest, and how
+    many letters stand before it; the whole word first.
+    """
+    out: list[Prefixed] = [("", "", "", False, form, 0)]
     first = form[:1]
-    if first not in _PROCLITICS:
-        return
-    yield from _after_conjunction("", form)
-    if first in ("و", "ف") and len(form) > 2:
-        yield first, "", "", False, form[1:], 1
-        yield from _after_conjunction(first, form[1:])
+    if first in _PROCLITICS:
+        _add_behind("", form, out)
+        if first in ("و", "ف") and len(form) > 2:
+            out.append((first, "", "", False, form[1:], 1))
+            _add_behind(first, form[1:], out)
+    return out
 
 
-def _after_conjunction(conj: str, a: str) -> Iterator[tuple[str, str, str, bool, str, int]]:
+def _add_behind(conj: str, a: str, out: list[Prefixed]) -> None:
+    """Add the ways to take the proclitics off that may follow a conjunction, or stand without one."""
     first, n, length = a[0], len(conj), len(a)
     if first == "ا":
         if length > 3 and a[1] == "ل":
-            yield conj, "", "", True, a[2:], n + 2
+            out.append((conj, "", "", True, a[2:], n + 2))
     elif first == "س":
         if length > 3 and a[1] in "يتنا":
-            yield conj, "", "س", False, a[1:], n + 1
+            out.append((conj, "", "س", False, a[1:], n + 1))
     elif first in ("ب", "ل", "ك") and length > 2:
         if first == "ل" and a[1] == "ل" and length > 3:
-            yield conj, "ل", "", True, a[2:], n + 2
+            out.append((conj, "ل", "", True, a[2:], n + 2))
             if a[2] == "ا":  # للاتحاد: the article's alif falls, the word's own stays
-                yield conj, "ل", "", True, a[2:], n + 2
-            yield conj, "ل", "", True, a[1:], n + 1  # للجنة = ل + لجنة or ل + ال + لجنة
-        yield conj, first, "", False, a[1:], n + 1
+                out.append((conj, "ل", "", True, a[2:], n + 2))
+            out.append((conj, "ل", "", True, a[1:], n + 1))  # للجنة = ل + لجنة or ل + ال + لجنة
+        out.append((conj, first, "", False, a[1:], n + 1))
         if length > 4 and a[1:3] == "ال":
-            yield conj, first, "", True, a[3:], n + 3
+            out.append((conj, first, "", True, a[3:], n + 3))
 
 
 def _suffixed(word: str, suffixes: Sequence[str]) -> Iterator[tuple[str, str]]:

@@ -14,6 +14,8 @@ from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
+import msgspec
+
 if TYPE_CHECKING:
     from functools import _lru_cache_wrapper
 
@@ -33,45 +35,27 @@ def kept(tell: Callable[[str], Told]) -> Callable[[str], Told]:
     return memory
 
 
-class Memory:
+class Memory(msgspec.Struct, eq=False, gc=False):
     """One word as it is written, its form, and what the reading tells of it wherever it stands; None where
     nothing has asked yet. The class knows nothing of what its parts mean: the module named behind each does.
     """
 
-    __slots__ = (
-        "cores",
-        "counts",
-        "date_senses",
-        "event_words",
-        "facts",
-        "form",
-        "led_name",
-        "lex",
-        "matter",
-        "name_opening",
-        "noun_opening",
-        "peeled",
-        "stances",
-        "text",
-        "word_class",
-    )
-
-    def __init__(self, text: str, form: str) -> None:
-        self.text = text
-        self.form = form
-        self.cores: Any = None  # parties.parties
-        self.counts: Any = None  # phrases.noun_words
-        self.date_senses: Any = None  # dates.shapes
-        self.event_words: Any = None  # events.find
-        self.facts: Any = None  # names.found, with led_name and peeled
-        self.led_name: Any = None
-        self.peeled: Any = None
-        self.lex: Any = None  # words.lexis
-        self.matter: Any = None  # words.page_matter
-        self.name_opening: Any = None  # names.people
-        self.noun_opening: Any = None  # phrases.noun_words
-        self.stances: Any = None  # stances.openers
-        self.word_class: Any = None  # phrases.noun_words
+    text: str
+    form: str
+    cores: Any = None  # parties.parties
+    counts: Any = None  # phrases.noun_words
+    date_senses: Any = None  # dates.shapes
+    event_words: Any = None  # events.find
+    facts: Any = None  # names.found, with `cut`, `led_name` and `peeled`
+    cut: Any = None
+    led_name: Any = None
+    peeled: Any = None
+    lex: Any = None  # words.lexis
+    matter: Any = None  # words.page_matter
+    name_opening: Any = None  # names.people
+    noun_opening: Any = None  # phrases.noun_words
+    stances: Any = None  # stances.openers
+    word_class: Any = None  # phrases.noun_words
 
 
 NO_WORD = Memory("", "")

@@ -53,10 +53,12 @@ Cuts = tuple[tuple[int, str], ...]
 
 def _recall(word: Memory) -> int:
     """What a word can be where names are looked for, by its letters as written; what remains of it without
-    its proclitics, and whether a listed name may stand behind them, are kept with it.
+    proclitics, whatever that is and as far as it is known, and whether a listed name may be there, are kept
+    with it.
     """
     form, text = word.form, word.text
     led = form[:1] in g.PROCLITICS
+    word.cut = g.cut_letters(form) if led else ()
     word.peeled = (g.peel(form) or (g.peel_taa(form) if text[-1] == "ة" else ())) if led else ()
     word.led_name = bool(word.peeled or (led and g.cut_to_listed(form)))
     bits = g.OFFICE if text in _COMMANDER else 0 if text and own_alif(word) else g.facts(form)

@@ -64,11 +64,10 @@ def find_again(sheet: Sheet, found: list[Found]) -> list[Found]:
     out = list(found)
     known = wanted.keys() | bare.keys()
     last = 0
-    for i, t in enumerate(sheet.tokens):
-        form = t.form
-        may_be = form in known or (spellings and sheet.bits[i] == 0)
-        if not may_be and form[0] in g.PROCLITICS:
-            may_be = any(core in known for _, core in g.cut_letters(form))
+    for i, (t, word) in enumerate(zip(sheet.tokens, sheet.page.memories, strict=True)):
+        may_be = t.form in known or (spellings and sheet.bits[i] == 0)
+        if not may_be and word.cut:
+            may_be = not known.isdisjoint([core for _, core in word.cut])
         if not may_be or taken[i] or i < last or t.kind not in ("word", "latin"):
             continue
         hit = _match(sheet, i, wanted, taken) or _alone(sheet, i, bare) or _respelled(sheet, i, spellings)

@@ -92,8 +92,8 @@ class Offices:
                     self.by_last.setdefault(plain(parts[-1]), n)
 
     def _index_mentions(self) -> None:
-        heads = [
-            {plain(told[0]) for a in e.aliases if (told := fold(a).split())} if e.type != "person" else set()
+        heads: list[set[str]] = [
+            {plain(own[0]) for a in e.aliases if (own := fold(a).split())} if e.type != "person" else set()
             for e in self.cast.entities
         ]
         for m in self.cast.mentions:

@@ -210,6 +210,12 @@ def listed_core(form: str, listed: Container[str]) -> str:
     return ""
 
 
+@cache
+def _carriers() -> frozenset[str]:
+    """The cores of the words that carry an event, beside the predicates."""
+    return frozenset((*_nouns(), *_participles()))
+
+
 @kept
 def event_words(form: str) -> tuple[EventWord, ...]:
     """The ways in which a folded word can carry an event, those with the fewest clitics only; usually none.
@@ -217,8 +223,10 @@ def event_words(form: str) -> tuple[EventWord, ...]:
     >>> [(w.lemma, w.kind, w.plover) for w in event_words(fold("وقصفوا"))]
     [('قصف', 'verb', 'ASSAULT')]
     """
-    found = [*_predicates(form, False), *_noun_readings(form, False)]
     alif = form.endswith("ا") and len(form) > 3 and (form[-2] != "ه" or form[-3] == "ي")  # ة takes none
+    if not alif and not look(form) and _carriers().isdisjoint(cores(form)):
+        return ()
+    found = [*_predicates(form, False), *_noun_readings(form, False)]
     if alif and all(w.kind == "noun" or (w.kind == "verb" and w.number == "d") for w in found):
         # The accusative alif of an indefinite noun: هجومًا، اتفاقًا.
         found = [*found, *_predicates(form[:-1], True), *_noun_readings(form[:-1], True)]
