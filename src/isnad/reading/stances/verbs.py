@@ -60,6 +60,8 @@ _SUPPOSED = frozenset(
 _THESE = frozenset(fold(w) for w in ("هذا", "هذه", "تلك", "ذلك"))
 _THAT, _MAY = fold("أن"), fold("قد")
 _WHAT, _CLAIMS = fold("ما"), fold("مزاعم")
+# What the column `through` asks for where no word need stand there, and claims, which ما أوردته tells too.
+_NO_WORDS = frozenset((_THING, _HIMSELF, _FEELING, _VERDICT, _LEFT, _BODY, _ALLIANCE, _CLAIMS))
 _HOPES = frozenset((fold("أمل"),))
 # How an adjective without the article ends: سياسيا، مفتوحة.
 _LIKE_ADJECTIVES = ("ا", "ه")
@@ -105,6 +107,17 @@ def _verb_of_him(form: str) -> tuple[_Verb, ...]:
     weak = bare.endswith("ا")
     verbs = _verb(bare) or (_verb(bare[:-1] + "ي") if weak else ())  # الحركة التي تتحداها فلانة
     return tuple([v for v in verbs if v.row["complement"] == _BARE and v.row["through"] in _OF_HIM])
+
+
+@cache
+def _needed(through: str) -> frozenset[str]:
+    """The words of which one, or one with ل, has to stand behind a verb with this column `through`; none
+    where it asks for something else, or for something else as well.
+    """
+    asked = set(values(through))
+    if not asked.isdisjoint(_NO_WORDS):
+        return frozenset()
+    return frozenset(lam + fold(word) for word in asked - {_CLOSE, _ALOFT, _DEAL} for lam in ("", "ل"))
 
 
 def attitude_verb_words() -> frozenset[str]:
@@ -166,6 +179,8 @@ class _Verbs:
             return _NOBODY  # فلانة من أوائل الدول التي | شاركت
         sentence = self.page.sentence(i)
         end = min(sentence.last, i + _FAR)
+        if self._without_object(i, verb.row, end):
+            return _NOBODY
         floor = past_dateline(self.page, self.parties.cast, sentence.first, sentence.last)
         who, at = self._who(i, verb, speaker, floor, end)
         if not who:
@@ -185,6 +200,18 @@ class _Verbs:
             if not whom and len(who) == 2 and verb.row["complement"] == _WITH and not through:
                 whom = self._each_other(who)
         return sign, who, whom
+
+    def _without_object(self, i: int, row: Row, end: int) -> bool:
+        """Whether nothing behind the verb at token `i` leads to whom it is about: neither one of the words
+        through which alone he is told, nor one of its prepositions.
+        """
+        through, complement = row["through"], row["complement"]
+        needed = _needed(through)
+        if needed and needed.isdisjoint(self.page.words[i + 1 : end]):
+            return True
+        if through in (_FEELING, _VERDICT) or _BARE in complement or (complement == _WITH and not through):
+            return False
+        return all(self.targets.led(i + 1, end, fold(prep)) >= end for prep in values(complement))
 
     def _each_other(self, who: Sequence[Speaker]) -> list[Party]:
         """Two who do it to one another, where it is told to nobody else: فلانة وفلانة تتنافسان على النفوذ."""
