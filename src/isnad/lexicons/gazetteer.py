@@ -356,7 +356,7 @@ def peel(form: str) -> tuple[tuple[int, str], ...]:
     """
     bits = _bits()
     whole = bits.get(form, 0)
-    if whole & (_NAMING | FUNCTION):
+    if form[0] not in PROCLITICS or whole & (_NAMING | FUNCTION):
         return ()
     his = form[0] == "و" and bits.get(form[1:], 0) & (OFFICE | HONORIFIC)  # ومساعده فلان، وابنها فلان
     owned = not (whole or his) and form.endswith(_OWNERS)

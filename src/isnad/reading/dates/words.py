@@ -75,8 +75,6 @@ def _cores() -> dict[str, tuple[Sense, ...]]:
 def _cuts(form: str) -> Iterator[tuple[str, bool, str, bool]]:
     """(core, conjunction, preposition, article) for every cut of a word's beginning, the whole word first."""
     yield form, False, "", False
-    if form[:1] not in _PROCLITICS:
-        return
     for conj in (False, True):
         rest = form
         if conj:
@@ -102,6 +100,8 @@ def senses(form: str) -> tuple[Sense, ...]:
     [('month', 4, 'ل')]
     """
     cores = _cores()
+    if form[:1] not in _PROCLITICS:
+        return cores.get(form, ())
     out = []
     for core, conj, prep, definite in _cuts(form):
         for sense in cores.get(core, ()):

@@ -50,10 +50,13 @@ def _bearer(parties: Parties, phrase: Phrase) -> Party | None:
     قائده، فلان، …; سفير البلاد في عمان، فلان، …. One right behind an office `OfficeHolders` tells.
     """
     tokens = parties.page.tokens
-    head, at = tokens[phrase.first].form, _past_where(parties, phrase.last)
+    head = tokens[phrase.first].form
+    if not head_in(head, "people", "office"):
+        return None
     his = possessed(head) or (head.endswith("ه") and tokens[phrase.first].text.endswith("ه"))
-    placed = at > phrase.last > phrase.first + 1 and head_in(head, "office")
-    if not placed and not (his and head_in(head, "people", "office")):
+    office = phrase.last > phrase.first + 1 and head_in(head, "office")
+    at = _past_where(parties, phrase.last) if his or office else phrase.last
+    if not his and not (office and at > phrase.last):
         return None
     if at >= len(tokens) or tokens[at].form not in ("،", ","):
         return None

@@ -273,13 +273,13 @@ class _LightBefore:
         عن ست غارات.
         """
         form = self.tokens[k].form
-        if k == self.i - 1 and self.word.article and form in SENTENCES:
+        if not lex(form).finite or (k == self.i - 1 and self.word.article and form in SENTENCES):
             return False  # نفذوا حكم | الإعدام
         counts = form in _AMOUNTS or head_in(form, "quantity") or self.tokens[k].text.endswith("ة")
         own = self.parties.cast.mention_of[k] >= 0 or self.parties.classes[k] == "preposition"  # بين
         # شارك العمال، عقب الصلاة، في
         own = own or (self.parties.classes[k] == "occasion" and self._resumed())
-        return bool(lex(form).finite) and not (own or counts or self._aside(k))
+        return not (own or counts or self._aside(k))
 
     def _aside(self, k: int) -> bool:
         """Whether the verb at token `k` only tells of the subject of a light verb before: شنت الكتيبة التي |

@@ -157,7 +157,7 @@ def _past_doer(parties: Parties, words: frozenset[str], i: int, limit: int) -> i
     """The object of the masdar at token `i` that ل leads right behind who does it: استعادة قوات الجيش | لبلدة
     النخيل.
     """
-    doer = parties.phrase(i + 1, limit)
+    doer = None if words.isdisjoint(parties.cores_around(i)) else parties.phrase(i + 1, limit)
     if doer is None or doer.prep or doer.last >= limit:
         return None
     form = parties.page.tokens[doer.last].form
@@ -329,7 +329,8 @@ def _topic_at(parties: Parties, i: int, limit: int) -> int:
 
 def _phrase(parties: Parties, frame: EventFrame, i: int, limit: int) -> int | None:
     tokens, end = parties.page.tokens, min(limit, i + 1 + _PHRASE_REACH)
-    if frame.first.isdisjoint(parties.cores_around(i)):
+    around = parties.cores_around(i)
+    if frame.first.isdisjoint(around) or not any(map(around.issuperset, frame.phrases)):
         return None
     for k in range(i + 1, end):
         form = tokens[k].form

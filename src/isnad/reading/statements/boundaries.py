@@ -10,7 +10,7 @@ import re
 
 from isnad.reading.statements.clauses import accusative
 from isnad.reading.statements.frame import Frame, predicate_of
-from isnad.reading.statements.left_unsaid import LeftUnsaid
+from isnad.reading.statements.left_unsaid import UNSAID, LeftUnsaid
 from isnad.reading.words.event_words import cores
 from isnad.reading.words.lexis import nouns, opens_content, words
 from isnad.reading.words.party_words import own_letter, verbal
@@ -52,6 +52,10 @@ _IT, _SUBJECT = ("ه", "ها"), 8
 _WHICH = frozenset(("ما", "مما"))
 _AND_THIS = frozenset(("وهذا", "وهذه", "وهو", "وهي"))
 _AT_A_TIME = frozenset(("وقت", "الوقت"))
+# The words at which a content may end for another clause, beside و and small words of a class.
+_TURNING = frozenset(("حيث", "اذ", "كما", "الامر")).union(
+    *(_UNLESS, _BUT_SHE, _BESIDE, _AND_THIS, _BUT, _AND_HE, UNSAID)
+)
 # Who denies what was told, and how it is taken up.
 _DENIES = frozenset(("deny", "reject"))
 _ALL_OF_IT = frozenset(("ذلك", "الامر", "الخبر", "الانباء", "هذا", "هذه"))
@@ -82,6 +86,8 @@ class Boundaries(LeftUnsaid):
             if t.form == "؛":
                 return self._alludes(k + 1) or self.leaves_unsaid(k + 1, frame)
             return t.form in "،," and self._after_comma(k + 1, frame)
+        if not (t.form[:1] == "و" or lx.conj or lx.word_class or lx.bare in _TURNING or t.form in _TURNING):
+            return False  # any other word goes on
         if frame.how in ("prep", "object") and (
             self.second_half(k)
             or self._second_act(k, frame)

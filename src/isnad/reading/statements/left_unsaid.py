@@ -8,7 +8,7 @@ from isnad.reading.statements.frame import Frame
 from isnad.reading.statements.next_reports import NextReports
 from isnad.reading.words.lexis import Lex, lex, words
 
-__all__ = ["LeftUnsaid"]
+__all__ = ["UNSAID", "LeftUnsaid"]
 
 _TELLS = words("tells")
 _KEEPS_SILENT, _SPEAKING = words("keeps_silent"), words("speaking_of_it")
@@ -21,8 +21,8 @@ _COMMENTS, _A_COMMENT = words("gives_comment"), words("a_comment")
 _TOLD_NO_MORE, _NO_MORE_OF = words("told_no_more"), words("no_more_of")
 # How far behind a verb stands what could not be made sure of, or who was asked and gave no word.
 _REACH = 9
-# What opens such a clause beside و and a contrast.
-_OPENING = _UNLESS | {"دون", "من"}
+UNSAID = _UNLESS | {"دون", "من"}
+"""What opens a clause about what was left unsaid, beside و and a contrast."""
 _AND_NOT = frozenset(("ولم", "ولا"))
 
 
@@ -32,7 +32,7 @@ class LeftUnsaid(NextReports):
     def leaves_unsaid(self, k: int, frame: Frame) -> bool:
         """… ولم يحدد الجهة / دون أن يذكر أسماء: the reporter tells what the speaker did not say."""
         lx, form = self.lexes[k], self.tokens[k].form
-        if form[:1] != "و" and lx.word_class != "contrast" and lx.bare not in _OPENING:
+        if form[:1] != "و" and lx.word_class != "contrast" and lx.bare not in UNSAID:
             return False
         after = self._after(k)
         if self._keeps_silent(k, frame) or self._no_comment(k):

@@ -320,9 +320,14 @@ class NounCues:
 
     def _construct(self, i: int, reading: Reading) -> bool:
         """قول الوزير إن …، رغم تأكيدات المسؤولين أن …: a masdar of speech in construct with its source."""
-        source = self.phrases.after(i + 1, self.clauses.limit(i))
+        limit = self.clauses.limit(i)
+        if predicate_of(reading).speech not in CITED or all(
+            lx.that is None for lx in self.lexes[i + 1 : limit + 1]
+        ):
+            return False
+        source = self.phrases.after(i + 1, limit)
         k = source[1]
-        if k <= source[0] or k >= len(self.lexes) or predicate_of(reading).speech not in CITED:
+        if k <= source[0] or k >= len(self.lexes):
             return False
         if self.tokens[k - 1].form in _GIVEN_THAT | _EXCEPTIONS:
             return False
