@@ -175,8 +175,11 @@ def _taken_up(parties: Parties, word: EventWord, frame: EventFrame, i: int) -> b
         return False
     tokens = parties.page.tokens
     relative = i > 0 and parties.classes[i - 1] == "relative"
-    reach = _TAKEN if frame.plover else _BESIDE * relative
-    for k in range(i - 1, max(-1, i - 1 - reach), -1):
+    first = max(0, i - (_TAKEN if frame.plover else _BESIDE * relative))
+    here = parties.page.sentence_of[first] == parties.page.sentence_of[i]
+    if here and frame.words.isdisjoint(parties.cores_around(i)):
+        return False
+    for k in range(i - 1, first - 1, -1):
         t = tokens[k]
         if t.kind == "break" or (t.kind == "mark" and t.form in ".؟!:"):
             return False

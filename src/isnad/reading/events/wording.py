@@ -157,9 +157,8 @@ class EventWording:
 
     def _find_counted(self) -> dict[int, Span]:
         tokens, out = self.page.tokens, dict[int, Span]()
-        for at, t in enumerate(tokens[:-1]):
-            if t.form != _OF or at < 2:
-                continue
+        behind = [k for k, form in enumerate(self.page.words[2:-1], 2) if form == _OF]
+        for at in behind:
             first = at - 1 if self._number(at - 1) else at - 2
             group = self._of_several(at + 1) if self._number(first) else None
             if group is not None:

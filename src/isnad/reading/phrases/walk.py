@@ -512,8 +512,11 @@ class PhraseWalk(PhraseTimes):
 
     def bound(self, i: int, limit: int) -> list[tuple[str, str]]:
         """The prepositions with a suffix pronoun among the next few words of the clause."""
-        out = []
-        for k in range(i, min(limit, i + 7, len(self.page.tokens))):
+        out: list[tuple[str, str]] = []
+        end = min(limit, i + 7, len(self.page.tokens))
+        if bound_prepositions().keys().isdisjoint(self.page.words[i:end]):
+            return out
+        for k in range(i, end):
             t = self.page.tokens[k]
             if t.kind == "break" or (t.kind == "mark" and t.form in ".؛:،"):
                 break

@@ -43,30 +43,32 @@ class Owners:
     ) -> None:
         self.page, self.parties, self.targets = page, parties, targets
         self._at, self._events = at, events
-        self._told: dict[str, list[tuple[int, Party]]] | None = None
+        self._told: dict[str, list[tuple[int, Party]]] = {}
+        """By the name of each act that was asked for, whose the page tells it to be."""
 
-    def _all_told(self) -> dict[str, list[tuple[int, Party]]]:
-        """By the name of each act whose the page tells it to be, in text order; most pages ask for none."""
-        found: dict[str, list[tuple[int, Party]]] = {}
+    def _all_told(self, head: str) -> list[tuple[int, Party]]:
+        """Whose the acts of that name are, as far as the page tells it, in text order."""
+        found: list[tuple[int, Party]] = []
         for i in self._at:
-            if self.targets.cast.mention_of[i] < 0:
-                self._note(i, found)
+            if self.targets.cast.mention_of[i] < 0 and self.page.tokens[i].form.endswith(head):
+                self._note(i, head, found)
         for e in self._events:  # قصفت فلانة البلدة … هذا القصف
-            doer = e.actors[0] if len(e.actors) == 1 and e.type == "ASSAULT" else None
+            doer = e.actors[0] if len(e.actors) == 1 and e.type == "ASSAULT" and e.lemma == head else None
             if doer is not None and doer.entity >= 0 and doer.span is not None:
-                found.setdefault(e.lemma, []).append((e.token, Party(doer.entity, doer.span)))
-        for told in found.values():
-            told.sort(key=lambda at: at[0])
+                found.append((e.token, Party(doer.entity, doer.span)))
+        found.sort(key=lambda at: at[0])
         return found
 
-    def _note(self, i: int, found: dict[str, list[tuple[int, Party]]]) -> None:
+    def _note(self, i: int, head: str, found: list[tuple[int, Party]]) -> None:
         end = min(i + _PHRASE, self.page.sentence(i).last)
         phrase = self.parties.phrase(i, end)
-        owner = self.of(phrase, end)[0] if phrase is not None else None
-        if phrase is not None and owner is None and not phrase.article:
+        if phrase is None or phrase.head != head:
+            return
+        owner = self.of(phrase, end)[0]
+        if owner is None and not phrase.article:
             owner = self._by_verb(i)
-        if phrase is not None and owner is not None:
-            found.setdefault(phrase.head, []).append((i, owner))
+        if owner is not None:
+            found.append((i, owner))
 
     def _by_verb(self, i: int) -> Party | None:
         """Whose the act at token `i` is as the object of his verb: أدلى فلان بتصريحات، أصدر فلان قرارا."""
@@ -80,9 +82,9 @@ class Owners:
 
     def before(self, i: int, head: str) -> Party | None:
         """Whose the act of that name was, as told last as far as token `i`."""
-        if self._told is None:
-            self._told = self._all_told()
-        told = self._told.get(head, [])
+        if head not in self._told:
+            self._told[head] = self._all_told(head)
+        told = self._told[head]
         n = bisect_left(told, i + 1, key=lambda at: at[0])
         return told[n - 1][1] if n else None
 
