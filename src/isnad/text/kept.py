@@ -43,7 +43,9 @@ class Memory(msgspec.Struct, eq=False, gc=False):
     text: str
     form: str
     cores: Any = None  # parties.parties
-    counts: Any = None  # phrases.noun_words
+    counts: Any = None  # phrases.noun_words, with `ends_phrase` and `owned`
+    ends_phrase: Any = None
+    owned: Any = None
     date_senses: Any = None  # dates.shapes
     event_words: Any = None  # events.find
     facts: Any = None  # names.found, with `cut`, `led_name` and `peeled`

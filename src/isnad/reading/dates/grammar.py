@@ -24,7 +24,8 @@ class Grammar(Periods):
 
     def expression(self, i: int) -> Shape | None:
         """The expression of time that begins at token `i`, else None."""
-        for rule in (self.ago, self.parted, self.feast, self.point, self.period):
+        rules = (self.ago, self.parted, self.feast, self.point, self.period)
+        for rule in rules if self.kinds[i] else rules[-2:]:  # a figure is no word of time
             shape = rule(i)
             if shape is not None:
                 return self._with_range(shape)

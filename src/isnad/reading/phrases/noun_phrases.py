@@ -24,11 +24,9 @@ from isnad.reading.words.lexis import words
 from isnad.reading.words.party_words import (
     full_plural,
     head_in,
-    his,
     month_names,
     opening,
     opening_of,
-    possessed,
     verb_shaped,
     verbal,
 )
@@ -232,7 +230,7 @@ class NounPhrases(NounAgreement):
                     if m >= 0 and m not in mentions:
                         mentions.append(m)
                 definite = True
-            elif t.kind == "word" and (self.opening_at(j).article or possessed(t.form) or his(t.text)):
+            elif t.kind == "word" and (self.opening_at(j).article or self.owned(j)):
                 definite = True
             elif t.kind == "word" and j == i and self._two_dots and self.his_man(j):
                 definite = True  # ناشد والده | الأمين العام
@@ -354,7 +352,7 @@ class NounPhrases(NounAgreement):
             return j + 3  # مقاتلات | إف-16
         if t.form == _THE:
             return j + (j + 1 < limit and self.page.tokens[j + 1].kind == "number")
-        if ends_phrase(t.form):
+        if self.ends_phrase(j):
             if t.form == _NOT and self._negated(j + 1, limit, definite):
                 return j + 2  # المهاجرين غير الشرعيين، رجل غير مسلح
             return j + 1 if self._general(j) or self._special(first, j) else j
@@ -507,8 +505,7 @@ class NounPhrases(NounAgreement):
         genitive: في اتصال هاتفي | الحكومة، قتل متشددون مسلحون | أقاربهم، هاجمت قوة مشتركة | مقر الحزب، قتل
         شاب إرهابي | والده.
         """
-        t = self.page.tokens[j]
-        definite = self.opening_at(j).article or possessed(t.form) or his(t.text)
+        definite = self.opening_at(j).article or self.owned(j)
         other = definite or (j > first + 1 and self._opens_other(j))
         somebody = self.page.tokens[j - 1].form in SOMEBODY and self.his_man(j)
         return (other and self._some_adjective(first, j - 1)) or somebody

@@ -15,8 +15,10 @@ from isnad.reading.words.party_words import (
     bound_prepositions,
     head_class,
     head_in,
+    his,
     opening_of,
     own_letter,
+    possessed,
     prepositions,
     times,
     verbal,
@@ -239,6 +241,20 @@ class NounWords:
         if word.counts is None:
             word.counts = head_in(word.form, "quantity", "number")
         return self.cast.mention_of[i] < 0 and bool(word.counts)
+
+    def ends_phrase(self, i: int) -> bool:
+        """Whether no noun phrase goes on at the word at token `i`."""
+        word = self.page.memories[i]
+        if word.ends_phrase is None:
+            word.ends_phrase = ends_phrase(word.form)
+        return bool(word.ends_phrase)
+
+    def owned(self, i: int) -> bool:
+        """Whether the word at token `i` ends in a pronoun, which closes its phrase: كلمته، زملائه."""
+        word = self.page.memories[i]
+        if word.owned is None:
+            word.owned = possessed(word.form) or his(word.text)
+        return bool(word.owned)
 
     def number_goes_on(self, i: int) -> bool:
         """Whether token `i` is joined to the number before it as one: سبعة | وعشرون نائبا، مئة | وخمسة جنود;

@@ -59,7 +59,6 @@ class Targets:
     def __init__(self, page: Page, cast: Cast, parties: Parties) -> None:
         self.page, self.cast, self.parties = page, cast, parties
         self.firsts = [m.first for m in cast.mentions]
-        self.at: dict[str, list[int]] | None = None
         self._fuller: dict[str, str] = {}
         self.starts = [m.span.start for m in cast.mentions]
 
@@ -314,12 +313,9 @@ class Targets:
 
     def _told(self, head: str) -> list[int]:
         """The tokens where the page has a noun, with the article or without, in no name."""
-        if self.at is None:
-            self.at = {}
-            for k, form in enumerate(self.page.words):
-                if form and self.cast.mention_of[k] < 0:
-                    self.at.setdefault(form.removeprefix("ال"), []).append(k)
-        return self.at.get(head, [])
+        noun = ("ال" + head,) if head.startswith("ال") else (head, "ال" + head)
+        mention_of = self.cast.mention_of
+        return [k for k, form in enumerate(self.page.words) if form in noun and mention_of[k] < 0]
 
     def whose(self, span: Span) -> Party | None:
         """Whose words or acts a description tells, by an office or an adjective of country: أقوال مدير المصرف
