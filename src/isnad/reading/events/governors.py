@@ -81,6 +81,9 @@ _CONTROL_REACH = 14
 _DID_BEFORE, _BEFORE_REACH = frozenset(("سبق", "يسبق")), 8
 # What goes on with the subject of the verb before: قررت الحكومة أن …، كما قررت | …
 _AND_THEN = frozenset((fold("كما"), fold("ثم")))
+# Relative pronouns of one man and of several.
+_HE_WHO = fold("الذي")
+_THEY_WHO = frozenset(fold(w) for w in ("الذين", "ممن", "اللذين", "اللذان", "اللواتي"))
 # Adjectives of what aims at something, or is done for it.
 _AIMED = words("aimed")
 # What leads to whose an attempt or intention is.
@@ -170,7 +173,8 @@ def subject_of_verb(
     if not on and (undergoes(form) or (reports(form) and not own)):
         return []
     conj, number = _verb_form(form)
-    resumed = k > 0 and parties.classes[k - 1] == "relative" and _resumes(form)
+    who = k > 0 and parties.classes[k - 1] == "relative"
+    resumed = who and (_resumes(form) or _of_another(parties.page.tokens[k - 1].form, form, number))
     before = [] if resumed else subject_before(parties, conj, number, k, floor)[1]
     some = described_subject(parties, verb_gender(form), number, k, floor) if not (conj or own) else []
     if some and not _resumes(form) and not any(p.span.end >= some[0].span.end for p in before):
@@ -252,6 +256,14 @@ def _resumes(form: str) -> bool:
     """
     verbs = [r for r in look(form) if r.entry.verb is not None]
     return bool(verbs) and all(r.cut.suffix for r in verbs)
+
+
+def _of_another(who: str, form: str, number: str) -> bool:
+    """Whether the verb right behind a relative pronoun is told of another, as it does not agree with it: الذي
+    ألقت الشرطة القبض عليه، الذين ألقى الجيش القبض عليهم.
+    """
+    gender = verb_gender(form)
+    return (who == _HE_WHO and gender == "f") or (who in _THEY_WHO and number == "s" and bool(gender))
 
 
 def opening_verb(parties: Parties, i: int, floor: int) -> Governor | None:

@@ -21,7 +21,7 @@ from isnad.reading.events.lent_behind import (
     resumes,
     senders,
 )
-from isnad.reading.events.light_verbs import forms_of, light_verbs, plain_light, undergone_verbs
+from isnad.reading.events.light_verbs import forms_of, laid_upon, light_verbs, plain_light, undergone_verbs
 from isnad.reading.events.objects import Roles
 from isnad.reading.events.senses import Sense
 from isnad.reading.events.subjects import antecedent, clause_start, described_subject, subject_before
@@ -113,6 +113,7 @@ _LENT_ONLY_TO = {
     "declarer": ("actor", _DECLARED),
     CHAIR: ("actor", frozenset(("CONSULT",))),
     "charger": ("actor", frozenset(("ACCUSE",))),
+    "seizer": ("actor", frozenset(("ACCUSE", "COERCE"))),
     "getter": ("recipient", HELP),
     _SEER: ("recipient", frozenset(("ASSAULT",))),
     _WILLER: ("actor", None),
@@ -298,7 +299,7 @@ class _LightBefore:
     def _lend(self, k: int, plain: str, subject: str, obj: str) -> bool:
         """Fill the parties from the light verb at token `k`; whether it lends to such an act at all."""
         lent = self._lent_as(plain, subject)
-        if not lent or (subject == _WILLER and not self._right_behind(k)):
+        if not lent or (subject == _WILLER and not self._right_behind(k)) or laid_upon(self.tokens[k].text):
             return False
         if lent == "actor" and k + 2 == self.i and self.tokens[k + 1].form in IN_ITS_COURSE:
             self.roles.hidden = self.roles.hidden or not self.roles.actors  # زيارة أجرى خلالها مباحثات
@@ -308,7 +309,7 @@ class _LightBefore:
                 self.roles.actors = []
             self._take(k, plain, lent)
         if obj == GIVEN and self.word.lemma not in COMPLAINTS:
-            given_to(self.parties, self.found, k + 1, self.i, self.roles)
+            given_to(self.parties, self.found, k + 1, self.i, self.roles, self.limit)
         return True
 
     def _lent_as(self, plain: str, subject: str) -> str:
@@ -502,7 +503,8 @@ def _subject_of_light(parties: Parties, k: int, i: int, floor: int) -> list[Part
     if phrase is not None and not phrase.prep and not phrase.accusative and not quantity and not counts:
         named = _named_last(parties, k, i)
         bare = phrase.last == i and not (phrase.article or phrase.mentions or parties.opening_at(i).prep)
-        act = not phrase.mentions and names_act(parties.page.tokens[phrase.first].form)
+        head = parties.page.tokens[phrase.first].form
+        act = not phrase.mentions and names_act(head) and not head_in(head, "body", "force", "container")  # not المعارضة
         if act and (parties.page.tokens[phrase.first].text.endswith("ة") or not is_agentive(parties, phrase)):
             return []  # بدأت محاكمة الوزير بتهمة
         if named or not bare or is_agentive(parties, phrase):

@@ -50,6 +50,9 @@ _REACHES = "توصل"
 VISITOR = "visitor"
 """What the subject of a light verb is that lends him to visits alone."""
 
+# How far behind what is given its pronoun stands, an adjective between: انتقادات حادة | له.
+_BEHIND_NOUN = 3
+
 
 def lent_behind(parties: Parties, found: Sense, i: int, limit: int, roles: Roles) -> None:
     """Fill the parties from the light verb of a clause about the noun at `i`: الغارات التي شنتها القوات."""
@@ -146,15 +149,22 @@ def of_visits(form: str, found: Sense) -> bool:
     return found.plover != "CONSULT" and light_verbs().get(form, ("", ""))[0] == VISITOR
 
 
-def given_to(parties: Parties, found: Sense, first: int, last: int, roles: Roles) -> None:
-    """Fill whom a verb of giving gives its noun: وجهت إليه تهمة، الاتهامات التي وجهتها المحكمة للوزير."""
+def given_to(
+    parties: Parties, found: Sense, first: int, last: int, roles: Roles, limit: int | None = None
+) -> None:
+    """Fill whom a verb of giving gives its noun: وجهت إليه تهمة، الاتهامات التي وجهتها المحكمة للوزير; where
+    its noun stands at token `last`, before `limit`, also by the pronoun behind it: وجه الحزب انتقادات | له.
+    """
     if roles.recipients or roles.bound_pronoun or found.plover in SUFFERED:
         return
     for prep, phrase, group in what_follows(parties, first, last).led:
         if prep in _TO and (phrase.mentions or is_agentive(parties, phrase)):
             roles.recipients = [g for g in group if parties.agent(g)]
             return
-    roles.given = next((suffix for prep, suffix in parties.bound(first, last) if prep in _TO), "")
+    told = parties.bound(first, last)
+    if limit is not None:
+        told += parties.bound(last + 1, min(last + _BEHIND_NOUN, limit))
+    roles.given = next((suffix for prep, suffix in told if prep in _TO), "")
 
 
 def come_from(

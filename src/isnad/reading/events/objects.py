@@ -42,6 +42,7 @@ __all__ = [
     "nisba_of",
     "objects",
     "of_act",
+    "of_his_mind",
     "of_itself",
     "owned_things",
     "place_told",
@@ -68,6 +69,8 @@ PERSONAL = lemmas("done_to_persons")
 
 
 _OF_ITSELF = words("own_doings")
+# What one thinks or puts forward, told without a masdar of speech.
+_STANCES = frozenset(fold(w) for w in ("موقف", "مواقف", "مقترح", "مقترحات", "بموقف", "لموقف"))
 # What somebody puts forward, whose nisba may stand behind its genitive.
 _PUT_FORWARD = words("put_forward")
 _OF_TWO = 3
@@ -393,6 +396,10 @@ def kept(parties: Parties, found: Sense, phrase: Phrase, group: list[Party]) -> 
     form = parties.page.tokens[phrase.first].form
     masdar = lex(form).noun_opener and parties.cast.mention_of[phrase.first] < 0 and not of_itself(form)
     masdar = masdar and not core_in(form, DOING)  # استمرار تركيا في القصف
+    after = parties.page.tokens[phrase.first + 1].form if phrase.last > phrase.first + 1 else ""
+    masdar = masdar and not (
+        of_his_mind(form) and not lex(after).noun_opener
+    )  # قرار تركيا, not قرار نقل ميناء
     if found.plover in ("ACCUSE", "REJECT") and masdar and phrase.mentions and is_place(parties, group):
         return group if _upon_another(parties, phrase) else []  # انتقد إعادة إعمار المدينة
     if phrase.mentions and named:
@@ -445,6 +452,14 @@ def of_itself(form: str) -> bool:
         or (len(body) == 4 and body[0] == "ت" and body[2] not in "اوي")
         or (len(body) >= 6 and body.startswith("ان") and body[-2] == "ا")
     )
+
+
+def of_his_mind(form: str) -> bool:
+    """Whether a noun tells what its genitive says, decides or thinks: تصريحات الوزير، قرار المحكمة، موقف
+    الحكومة.
+    """
+    said = [r.entry.predicate for r in lex(form).masdar if r.entry.predicate is not None]
+    return form in _STANCES or (bool(said) and all(p.speech and not p.plover for p in said))
 
 
 def is_place(parties: Parties, group: list[Party]) -> bool:

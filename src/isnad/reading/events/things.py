@@ -16,6 +16,7 @@ from isnad.reading.events.objects import (
     AGAINST,
     HIS,
     is_place,
+    of_his_mind,
     of_itself,
     place_told,
 )
@@ -85,8 +86,6 @@ _SENTENCES = frozenset(fold(w) for w in ("حكم", "أحكام", "عقوبة", "
 PARDON = "عفا"
 """To pardon, whose masdar is what some get: عفو شمل مئة سجين."""
 
-_STANCES = frozenset(fold(w) for w in ("موقف", "مواقف", "مقترح", "مقترحات", "بموقف", "لموقف"))
-
 
 def suffix_of(form: str) -> str:
     """The pronoun of a third person in whose letters a word ends, or empty."""
@@ -118,14 +117,6 @@ def _spoken(form: str) -> bool:
 def _of_doer(form: str) -> bool:
     """Whether the genitive of a noun of event is who does it: ضربة الجيش، عملية الشرطة."""
     return any(w.kind == "noun" and w.genitive == "actor" for w in event_words(form))
-
-
-def _of_his_mind(form: str) -> bool:
-    """Whether a noun tells what its genitive says, decides or thinks: تصريحات الوزير، قرار المحكمة، موقف
-    الحكومة.
-    """
-    said = [r.entry.predicate for r in lex(form).masdar if r.entry.predicate is not None]
-    return form in _STANCES or (bool(said) and all(p.speech and not p.plover for p in said))
 
 
 class EventThings(EventPronouns):
@@ -364,7 +355,7 @@ class EventThings(EventPronouns):
                 return self._told_doers(f, thing)  # أرفض إيقافه: the pronoun is whom that act is done to
             suffix = suffix_of(form)
             return self._pronoun(f, suffix) if suffix and f.word.lemma not in _OF_ONES_OWN else []
-        owned = not event_noun(form) or of_itself(form) or _spoken(form) or _of_his_mind(form)
+        owned = not event_noun(form) or of_itself(form) or _spoken(form) or of_his_mind(form)
         owned = owned or _of_doer(form)
         owner = self.parties.phrase(thing.first + 1, thing.last) if owned else None
         if owner is not None and thing.article and not owner.mentions:

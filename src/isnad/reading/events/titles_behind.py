@@ -7,7 +7,7 @@ from isnad.reading.parties.parties import Parties, Party
 from isnad.reading.phrases.men import tells_several
 from isnad.reading.phrases.noun_agreement import another_office
 from isnad.reading.phrases.noun_phrases import Phrase
-from isnad.reading.words.lexis import words
+from isnad.reading.words.lexis import lex, words
 from isnad.reading.words.party_words import (
     head_in,
 )
@@ -17,6 +17,7 @@ __all__ = ["adverb", "bears", "drop_titles", "serves"]
 
 # Those who serve in a body or a field, right behind a name, and what leads it.
 _SERVANTS = words("servants")
+_NO_PEOPLE = words("no_people")
 _SERVED = frozenset(fold(w) for w in ("في", "باسم", "لدى"))
 
 
@@ -76,8 +77,10 @@ def bears(parties: Parties, office: Phrase, name: Phrase) -> bool:
     head, opens = (parties.page.tokens[p.first].form for p in (office, name))
     if head == opens or another_office(head, opens) or tells_several(head):
         return False  # التقى ممثلو العمال | وزير العمل فلانا
-    if parties.cast.mention_of[name.first] < 0 and parties.his_man(name.first):
-        return False  # التقى الرئيس | نظيره التونسي فلانا
+    unnamed = parties.cast.mention_of[name.first] < 0
+    thing = (lex(opens).noun_opener and not head_in(opens, "people")) or opens in _NO_PEOPLE
+    if unnamed and (thing or parties.his_man(name.first)):
+        return False  # التقى الرئيس | نظيره التونسي فلانا، بارك شيخ القبيلة | تعيين فلان
     mention = parties.cast.mentions[name.mentions[0]]
     if mention.lead == office.first and parties.holders.of_two(mention):
         return False  # أقال الرئيس التونسي | وزير الداخلية فلانا

@@ -80,6 +80,8 @@ _LEADS = frozenset(
     for person in ("ي", "ت")
     for his in THIRD_PERSON
 )
+# Masdars of what their genitive does that are spelled as a verb of hers: تدخل، تردد.
+_LIKE_VERBS = frozenset(form for form in words("own_doings") if form.startswith("ت"))
 # How adjectives of a noun in ة end, folded.
 _HERS = ("ه", "ي", "ا", "ين", "ون")
 # Alone, as it is written out: تقاتل القوات | وحده المتمردين.
@@ -125,7 +127,7 @@ class PhraseWalk(PhraseTimes):
             if past > j:
                 j = past
                 continue
-            phrase = self.phrase(j, limit, w.prep)
+            phrase = self.phrase(j, limit, w.prep) or self._done_by_genitive(w, j)
             if phrase is None:
                 if tokens[j].kind != "mark":
                     return
@@ -252,10 +254,24 @@ class PhraseWalk(PhraseTimes):
         if self._opens_clause(j) and not self._past_pointing(j, w.limit):
             return True
         form = self.page.tokens[j].form
+        if self._done_by_genitive(w, j) is not None:
+            return False
         clause = self._is_clause_word(j) and not (w.prep == _OF and form in _HANDS)  # من | دنس المتمردين
         if w.count and (clause or form in ONE_OF_THEM):
             return True
         return verb_shaped(form) and not w.prep and j > w.first
+
+    def _done_by_genitive(self, w: _Walk, j: int) -> Phrase | None:
+        """The phrase of a masdar spelled as an imperfect, behind the subject and before its doer.
+
+        انتقد الحزب | تدخل الحكومة في القضاء; not بدأت مرحلة | تدخل الحكومة فيها.
+        """
+        if self.page.tokens[j].form not in _LIKE_VERBS or w.count != 1 or j != w.after or w.led:
+            return None
+        subject = w.began in self.at or w.began in self.leads or self.opening_at(w.began).article
+        doer = j + 1 < w.limit and (j + 1 in self.at or self.opening_at(j + 1).article)
+        found = self.phrase(j, w.limit, _OF) if subject and doer else None
+        return msgspec.structs.replace(found, prep="") if found is not None else None
 
     def _opens_quotation(self, j: int) -> bool:
         """Whether a closed quotation opens at token `j`."""
