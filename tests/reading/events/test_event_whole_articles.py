@@ -1,5 +1,5 @@
-"""Parties as whole articles tell them: what is blamed by a masdar spelled as a verb, whom a clause describes to
-whom another does it, to whom a verb of giving gives its noun; beside neighbours of the same shape.
+"""Parties as whole articles tell them: what is blamed by a masdar spelled as a verb, to whom another does
+what a clause tells of him, to whom a verb of giving gives its noun; beside neighbours of the same shape.
 
 Every sentence is made up.
 """

@@ -27,6 +27,7 @@ from isnad.reading.names.complements import (
     second_adjective,
     strangers,
 )
+from isnad.reading.names.emblems import emblem_end
 from isnad.reading.names.found import Found, Sheet
 from isnad.reading.names.qualified import qualify
 from isnad.reading.names.shapes import given_strength, is_verb, stranger
@@ -353,6 +354,9 @@ def _construct(sheet: Sheet, i: int, core: str, kind: str) -> int:
         return i
     if core == "مكتب" and g.facts(form) & g.OFFICE and form in _OF_OFFICE:
         return of_office(sheet, j)
+    end = emblem_end(sheet, i, core, kind)
+    if end > i:
+        return end
     end = agency(sheet, j) if core == "وكاله" else 0
     end = end or _of_place(sheet, j, core, kind)
     if end:

@@ -106,6 +106,7 @@ class Descriptions:
                 holder = self.offices.by_role(first, described)
             if holder is None and len(described) > 1:
                 holder = self.names.holder(described)  # رئيسة المركز, named before
+            holder = holder or self._named_below(first, described)
             return holder or self._own_words(first, last, described)
         found = self._definite(first, head, described)
         if found is None and len(described) == 1 and described[0] not in _COUNTED:  # البعض is nobody known
@@ -164,7 +165,8 @@ class Descriptions:
         found: Speaker | None = None
         if short and head in _OUTLETS and plain(head) not in _PLURALS:
             found = self.offices.by_head_noun(first, described[0]) or self._last_outlet()
-        found = found or self._heard_before(described) or self.offices.by_role(first, described)
+        found = found or self._named_since(first, head, described) or self._heard_before(described)
+        found = found or self.offices.by_role(first, described)
         found = found or self.names.holder(described)
         if found is None and len(described) == 1 and described[0] in _SOURCES:
             found = self._source_told(first, described[0]) or self._body_just_heard(described[0])
@@ -363,6 +365,28 @@ class Descriptions:
                 if agrees or (other is None and theirs[0] in _SOURCES):
                     other, one = msgspec.structs.replace(s, why="the unnamed source mentioned before"), agrees
         return other
+
+    def _named_since(self, first: int, head: str, described: list[str]) -> Speaker | None:
+        """نددت منظمة «كذا» …. وقالت المنظمة: the body that its noun alone means, where it was named behind
+        the last one heard by that noun without a name."""
+        if len(described) > 1 or head in _HUMAN or head in _OUTLETS or described[0] in _SOURCES:
+            return None
+        heard = self._heard_before(described)
+        if heard is None or heard.span is None:
+            return None
+        since = self.offices.where_headed(first, described[0]) > heard.span.start
+        named = self.offices.by_head_noun(first, described[0]) if since else None
+        # خلية الإعلام الحربي: its name stands in its own words
+        return None if named is None or fold(named.text) in fold(heard.text) else named
+
+    def _named_below(self, first: int, described: list[str]) -> Speaker | None:
+        """منظمة حقوقية تندد ب, in a headline: the body that the first sentence below names by that noun."""
+        if self.page.sentence(first).paragraph or not head_in(described[0], "body", "container"):
+            return None
+        if first + 1 < len(self.tokens) and self.phrases.definite(first + 1):
+            return None  # إدارة النادي
+        below = next((s for s in self.page.sentences if s.paragraph), None)
+        return self.offices.headed_in(below.first, below.last, described[0]) if below is not None else None
 
     def _source_told(self, first: int, source: str) -> Speaker | None:
         """نشرت الصحيفة خبرا لمصدر مطلع. … وأضاف المصدر أن: a source told before without words of its own."""

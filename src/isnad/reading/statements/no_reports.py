@@ -372,7 +372,7 @@ class NoReports:
         if not frame.before or frame.how not in ("prep", "object"):
             return False
         imperfect = verb is not None and verb.tense == "imperfect"
-        return imperfect and self.tokens[frame.source[0]].form in nouns()
+        return imperfect and not somebody and self.tokens[frame.source[0]].form in nouns()
 
     def _speaks_of(self, frame: Frame) -> bool:
         """ركز اللقاء على ضرورة …, and وركز فلان على …, with which a report goes on; else one works at it."""

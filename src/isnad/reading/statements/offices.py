@@ -323,6 +323,13 @@ class Offices:
         entity = self._last_headed(first, word)[1]
         return self.words.entity(entity, "the organization that this noun heads") if entity >= 0 else None
 
+    def headed_in(self, first: int, last: int, word: str) -> Speaker | None:
+        """The organization that the noun heads among the tokens `[first, last)`, where there is one alone."""
+        start, end = self.tokens[first].start, self.tokens[last - 1].end
+        found = {entity for at, entity in self.by_head.get(word, ()) if start <= at < end}
+        why = "the organization that this noun heads below the headline"
+        return self.words.entity(found.pop(), why) if len(found) == 1 else None
+
     def where_headed(self, first: int, word: str) -> int:
         """Where the organization that `by_head_noun` finds begins; -1 without one."""
         return self._last_headed(first, word)[0]
