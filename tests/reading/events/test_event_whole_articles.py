@@ -89,6 +89,34 @@ GIVEN = [
 ]
 
 
-@pytest.mark.parametrize(("text", "trigger", "sides"), [*BLAMED, *OF_WHOM_ONE_TELLS, *GIVEN])
+FAR = [
+    pytest.param(
+        "تم اعتقال عشرين شخصا في عمليات ليلية من دون مذكرات، من قبل شرطيين بلباس مدني.",
+        "اعتقال",
+        (["شرطيين"], ["عشرين شخصا"]),
+        id="by-whom-behind-an-aside",
+    ),
+    pytest.param(
+        "تم اعتقال عشرين شخصا أمس، وجرى اقتحام الميناء، من قبل شرطيين بلباس مدني.",
+        "اعتقال",
+        ([], ["عشرين شخصا"]),
+        id="by-whom-another-act-was-done",
+    ),
+    pytest.param(
+        "قالت هيلدا بروكمان إن الوضع خطير. وأعادت السلطات اعتقال عدد من المواطنين كانت أفرجت عنهم مؤخرا.",
+        "أفرجت",
+        (["السلطات"], ["عدد من المواطنين"]),
+        id="whom-she-had-released",
+    ),
+    pytest.param(
+        "قالت هيلدا بروكمان إن الوضع خطير. واعتقل الجيش عددا من المواطنين كانت أفرجت عنهم مؤخرا.",
+        "أفرجت",
+        (["هيلدا بروكمان"], ["عددا من المواطنين"]),
+        id="whom-another-had-released",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "sides"), [*BLAMED, *OF_WHOM_ONE_TELLS, *GIVEN, *FAR])
 def test_who_does_it_to_whom(text: str, trigger: str, sides: tuple[list[str], list[str]]) -> None:
     assert sides_on(text, trigger) == [sides]

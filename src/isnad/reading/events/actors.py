@@ -8,11 +8,13 @@ import msgspec
 
 from isnad.reading.events.after import what_follows
 from isnad.reading.events.agents import is_agentive
+from isnad.reading.events.by_far import by_far
 from isnad.reading.events.context import GENDERS, Found
 from isnad.reading.events.edicts import issued_by, issuer
 from isnad.reading.events.governed import WARNS, EventGoverned
 from isnad.reading.events.governors import governing_verb, subject_of_verb, undergoes
 from isnad.reading.events.groups import group_of, told_in, without
+from isnad.reading.events.light_verbs import was_done
 from isnad.reading.events.owners import suffers_force
 from isnad.reading.events.sides import means_both, means_lands
 from isnad.reading.events.status import status
@@ -178,10 +180,16 @@ class EventActors(EventGoverned):
             self._give(f)
         if not roles.actors and f.word.kind != "verb":
             roles.actors = self._taking_it_on(f) or self._taking_part(f) or self._of_both(f)
+        if not roles.actors and roles.recipients and (roles.passive or self._done(f)):
+            roles.actors = by_far(self.parties, f.last, self.by_token)
         self._take_up_ties(f)
         self._freed_by_none(f)
         self._suffer_on(f)
         self._stand_trial(f)
+
+    def _done(self, f: Found) -> bool:
+        """Whether a masdar is what تم says was done, or what somebody was exposed to."""
+        return f.word.kind == "masdar" and f.token > f.floor and was_done(self.page.tokens[f.token - 1].form)
 
     def _made_to(self, f: Found) -> None:
         """Let whom something makes do an act do it to those behind its masdar: دفع النقابات إلى تهديد |

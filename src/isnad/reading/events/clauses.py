@@ -48,6 +48,8 @@ _AFTER = frozenset(
 _WHERE_AND_AS = frozenset(fold(w) for w in ("حيث", "إذ", "ثم", "كما", "بل"))
 # How far from the beginning of somebody's words it stands that he does it himself.
 _OPENING = 4
+# What tells that she, or he, had done it before.
+_SHE_WAS, _WAS = "كانت", frozenset(("كان", "كانت"))
 # How far behind a relative a masdar tells what whom it is about does: الحركة التي تقاتل | للإطاحة به.
 _CLAUSE_REACH = 6
 # The pronouns on a noun of who speaks.
@@ -100,7 +102,7 @@ class EventClauses(EventJoinedVerbs):
         answering = self._called_on(f)
         if answering:
             return answering
-        told_before = self._joined_last(f) or self._doer_before(f)
+        told_before = self._had_done_it(f) or self._joined_last(f) or self._doer_before(f)
         told_before = told_before or self._speaker_before(f) or self._gone_on_with(f)
         if told_before:
             return told_before
@@ -119,6 +121,22 @@ class EventClauses(EventJoinedVerbs):
             spoken = self._first_person(f) if self._can_mean_speaker(f) else []
             return self._told_as_done([p for p in spoken if self._fits_gender(p, gender)], f)
         return self._named_before(f, gender)
+
+    def _had_done_it(self, f: Found) -> list[Party]:
+        """The subject of the clause whose indefinite object a verb behind كان tells of with its pronoun:
+        اعتقلت الشرطة شبانا كانت قد | أفرجت عنهم.
+        """
+        k = f.token - 1 - (f.token > 0 and self.parties.classes[f.token - 1] == "qad")
+        resumes = f.roles.object_pronoun or f.roles.bound_pronoun
+        if f.word.kind != "verb" or not resumes or k <= f.floor or self.page.tokens[k].form not in _WAS:
+            return []
+        before = self.page.tokens[k - 1]
+        if before.kind != "word" or self.parties.classes[k - 1] in ("relative", "subordinate"):
+            return []
+        verb = governing_verb(self.parties, k, f.floor)
+        found = subject_of_verb(self.parties, verb.token, k, f.floor) if verb is not None else []
+        she = self.page.tokens[k].form == _SHE_WAS
+        return [p for p in found if self._fits_gender(p, "f" if she else "m")]
 
     def _says_i(self, f: Found) -> bool:
         """Whether a perfect in ت is the first person of a man or woman whose own words it stands in."""
