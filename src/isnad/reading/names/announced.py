@@ -13,7 +13,7 @@ from isnad.reading.names.roles import HEIR
 from isnad.reading.names.shapes import ON, TITLES, given_strength, is_verb, stranger
 from isnad.reading.names.writers import Writers
 from isnad.reading.words.event_words import names_act
-from isnad.reading.words.lexis import nouns, source_heads, words
+from isnad.reading.words.lexis import nouns, opens_content, source_heads, words
 from isnad.reading.words.nationality import bare_lands
 from isnad.reading.words.party_words import below_ruler, under_ruler
 from isnad.text.clitics import THIRD_PERSON, cuts
@@ -43,6 +43,8 @@ _SONS = frozenset(fold(w) for w in ("بني", "آل", "البو"))
 _STAFF = fold("ركن")
 # What an office is charged with that مع goes on: الوزير المكلف بالعلاقات | مع البرلمان فلان.
 _WITH = "مع"
+# How nisbas of several men end: نواب | سردينيون; and whom they describe.
+_PEOPLES, _MANY = ("يون", "يين"), words("human_plurals") | words("men")
 _RELATIONS = name_words("relations")
 # Who has a task that ب tells: الوزير المكلف بتسيير الأعمال.
 _CHARGED = frozenset(fold(w) for w in ("مكلف", "المكلف", "المكلفة", "القائم", "المختص", "المعني"))
@@ -122,6 +124,11 @@ _BY_WHOM = frozenset(fold(w) for w in ("قبل", "طرف", "جانب", "يد", "
 _QUOTED_NAME = 4
 
 
+def _several(form: str) -> bool:
+    """Whether a word tells several men: نواب، مسؤولون، دبلوماسيين."""
+    return form in _MANY or form.endswith(("ون", "ين"))
+
+
 class Announced(Writers):
     """The persons of one sheet whom a title announces."""
 
@@ -190,6 +197,8 @@ class Announced(Writers):
                 continue
             if t.form[0] == "و" and any(g.facts(core) & g.GIVEN for _, core in g.peel(t.form)):
                 return i  # المدير العام ومحمد العلي: another person
+            if t.form.endswith(_PEOPLES) and _several(s.word(j - 1)):
+                return i  # قال نواب | سردينيون
             last = self._called(i, j, inside)
             if last > j:
                 return last
@@ -248,15 +257,16 @@ class Announced(Writers):
         return i - (s.tokens[i].form == HEIR and s.word(i - 1) in _TO_HEIR)  # وولي | ولي العهد
 
     def _of_office(self, j: int) -> bool:
-        """Whether the word at `j`, which is no name, can belong to an office: تلقى الرئيس التونسي | اتصالا من
-        الرئيس الليبي فلان, الوزير | برقية من فلان.
+        """Whether the word at `j`, which is no name, can belong to an office: not تلقى الرئيس | اتصالا من
+        فلان, رفض الوزير | طلب النائب فلان, as a definite title governs no noun.
         """
         s = self.sheet
         form = s.tokens[j].form
         if s.bits[j] & g.FUNCTION or (is_verb(form) and form not in nouns()):
             return False
-        sent = form in _SENT or (form.endswith("ا") and not s.definite(j))
-        return not (sent and s.definite(j - 1))
+        act = form in nouns() and (s.definite(j + 1) or opens_content(form))  # no دوري شمعون
+        other = form in _SENT or (not s.definite(j) and (form.endswith("ا") or act))
+        return not (other and s.definite(j - 1))
 
     def _closes(self, f: Found, j: int) -> bool:
         """Whether the name of a land or a body at `j` closes the office that is of it: وزير خارجية هولندا |

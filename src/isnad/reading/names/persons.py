@@ -5,6 +5,7 @@ joined to it; and where it is written down.
 from __future__ import annotations
 
 from isnad.lexicons import gazetteer as g
+from isnad.lexicons.gazetteer import name_words
 from isnad.reading.names.found import Found, Sheet
 from isnad.reading.names.parts import KIN, person_end
 from isnad.reading.names.shapes import ON, TITLES, given_strength, stranger
@@ -13,11 +14,14 @@ from isnad.text.tokens import COMMAS
 
 __all__ = ["Persons"]
 
+_TRADES = name_words("trades")
 _AGES = frozenset(fold(w) for w in ("عام", "عاما", "سنة", "ربيعا"))
 _LONGEST_NAME = 8
 _SERVANT = fold("عبد")
 # A given name that is a verb too, and what one prefers to keep back.
 _PREFERS = fold("فضل")
+# A feast, and the adjectives of who wishes it.
+_FEAST, _HAPPY = "عيد", frozenset(("سعيد", "مبارك"))
 _HIS_NAME = frozenset(fold(w) for w in ("اسمه", "اسمها", "هويته", "هويتها", "الاسم", "الهوية"))
 
 
@@ -76,6 +80,8 @@ class Persons:
         s = self.sheet
         if core == _PREFERS and s.word(last) in _HIS_NAME:
             return False  # مصدر في الوزارة، فضل إغفال | اسمه
+        if core == _FEAST and last - first == 2 and s.word(first + 1) in _HAPPY:
+            return False  # عيد سعيد على الجميع
         for k in range(first, last):
             f = s.named(k)
             if f is not None and f.sure and k > first and (self.surname(f) or s.word(k - 1) == _SERVANT):
@@ -101,7 +107,8 @@ class Persons:
         """Whether the second word of a name is itself no ordinary word."""
         form = self.sheet.word(j)
         bits = g.facts(form)
-        if form in KIN or given_strength(form) >= 2 or stranger(form) or self.sheet.word(j + 1) == "الله":
+        known = form in KIN or form in _TRADES or given_strength(form) >= 2
+        if known or stranger(form) or self.sheet.word(j + 1) == "الله":
             return True
         return (
             form.startswith("ال") and form.endswith("ي") and not bits & (g.ADJECTIVE | g.NISBA | g.MODIFIER)

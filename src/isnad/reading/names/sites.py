@@ -71,11 +71,16 @@ _TEENS = frozenset(fold(w) for w in ("عشر", "عشرة"))
 # A longer word that ends in هم has a pronoun.
 _STEM = 5
 
+# A noun of a place and who or what it is of where it tells none: معتقل الرأي.
+_NO_SITES = name_words("no_sites")
+
 
 def find_site(sheet: Sheet, i: int, skip: int, core: str, bits: int, out: list[Found]) -> bool:
     """Write to `out` the place that the noun `core` at token `i`, behind `skip` letters of clitics, heads:
     ميناء عدن. Whether it names one.
     """
+    if f"{core} {sheet.word(i + 1)}" in _NO_SITES:
+        return False
     own = sheet.ends.get(i)
     if own is not None and own.type == "place" and not bits & g.OUTSIDE:
         end = _parted(sheet, own.last)

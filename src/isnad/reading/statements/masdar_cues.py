@@ -172,9 +172,12 @@ class MasdarCues:
             frame.opens(k, "object")
 
     def _joined(self, k: int) -> bool:
-        """Whether و joins the word at token `k`, which is no object then: مهاجمة إيران | وقصف المدينة."""
+        """Whether و joins the word at token `k`, which is no object then: مهاجمة إيران | وقصف المدينة، طلب
+        الحكومة | وطالبوها ب…"""
         form = self.tokens[k].form
-        return form[:1] == "و" and form not in nouns() and (form[1:] in nouns() or names_act(form[1:]))
+        if form[:1] != "و" or form in nouns():
+            return False
+        return form[1:] in nouns() or names_act(form[1:]) or (bool(self.lexes[k].conj) and verbal(form))
 
     def _calls(self, frame: Frame, predicate: Predicate, source: Range) -> bool:
         """ردا على دعوة الحكومة إلى الحوار, not يهدف إلى دعوة الحكومة إلى الحوار: whether the genitive of a
