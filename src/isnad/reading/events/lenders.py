@@ -504,7 +504,7 @@ def _subject_of_light(parties: Parties, k: int, i: int, floor: int) -> list[Part
         named = _named_last(parties, k, i)
         bare = phrase.last == i and not (phrase.article or phrase.mentions or parties.opening_at(i).prep)
         head = parties.page.tokens[phrase.first].form
-        body = head_in(head, "body", "force", "container")  # المعارضة، المقاومة
+        body = head_in(head, "body", "force")  # المعارضة، المقاومة
         act = not phrase.mentions and names_act(head) and not body
         if act and (parties.page.tokens[phrase.first].text.endswith("ة") or not is_agentive(parties, phrase)):
             return []  # بدأت محاكمة الوزير بتهمة
