@@ -108,10 +108,18 @@ class EventActors(EventGoverned):
                 for a in roles.actors
                 if all(not self._alike(a, g) for g in group)
                 and not self._official(a)
+                and not self._in_source(f, a)
                 and a.span.start > self.page.tokens[f.token].start
             ]
         roles.actors = group
         roles.hidden = False
+
+    def _in_source(self, f: Found, party: Party) -> bool:
+        """Whether a party stands in the words that name who speaks by the event's word: حذر | الكاتب الجهوي
+        للحزب، فلان، من عواقب القرار.
+        """
+        a, b = self.statements[f.own].source_tokens
+        return a < b and a <= self.page.token_at(party.span.start) < b
 
     def _told_before(self, f: Found) -> bool:
         """Whether the subject stands before the verb of a statement without a source, which is no word of who

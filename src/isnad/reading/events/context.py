@@ -11,6 +11,7 @@ from isnad.reading.events.able import EventAble, Found, event_noun
 from isnad.reading.events.befallen import struck_town
 from isnad.reading.events.clause_status import Preceding
 from isnad.reading.events.groups import told_in
+from isnad.reading.events.light_verbs import suffers
 from isnad.reading.events.objects import of_itself
 from isnad.reading.events.sides import MUTUAL, Sides, joined_before, land_of, means_both, means_lands, two_of
 from isnad.reading.parties.lands import HIS_COUNTRY
@@ -244,6 +245,8 @@ class EventContext(EventAble):
                 ):
                     return []
                 helped = m.first - 1 > a and self.parties.opening_at(m.first - 1).prep == "ب"
+                if any(suffers(t.form) for t in self.page.tokens[a : min(m.lead, m.first)]):
+                    return []  # أدان الاعتداء الذي تعرض له | فلان، بما لقيه | فلان من تعنيف
                 if helped or self.parties.parted_by_clause(a, m.first) or self._others_before(a, m):
                     return []  # أدان اقتحام المستوطنين المسجد بحماية | الجيش
                 if struck_town(self.parties, m.first - 1, m.entity, m.last):

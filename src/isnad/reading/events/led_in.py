@@ -26,6 +26,8 @@ PRESENTS = AS_FOR | {fold(w) for w in ("ها", "وها", "فها")}
 # In whose power it is: بوسع الحكومة | وقف القتال.
 IN_POWER = frozenset(fold(w) for w in ("بوسع", "بإمكان", "بمقدور", "باستطاعة"))
 _ON = fold("على")
+# How far behind an act the object of it stands, behind who does it and whose body he is.
+_WHOSE_REACH = 16
 _HE_IS, _WHO = frozenset(("هو", "هي", "هم")), "من"
 
 
@@ -64,7 +66,8 @@ def joined_deed(parties: Parties, i: int, readings: tuple[EventWord, ...], floor
 
 def object_led(parties: Parties, i: int, readings: list[EventWord]) -> bool:
     """Whether ل or على leads whom the word at token `i` is done to, as behind a masdar, where its verb has
-    him bare: قصف الطيران | لمواقع المتمردين، قصف | على القرية.
+    him bare: قصف الطيران | لمواقع المتمردين، قصف | على القرية; not where ل tells whose a body is, and the
+    object stands behind: رفض المكتب السياسي للحزب | القرار.
     """
     tokens = parties.page.tokens
     if i + 1 < len(tokens) and tokens[i + 1].form == _ON:
@@ -72,7 +75,16 @@ def object_led(parties: Parties, i: int, readings: list[EventWord]) -> bool:
     subject = parties.phrase(i + 1, i + 12)
     if subject is None or subject.prep or subject.last >= len(tokens):
         return False
-    return parties.opening_at(subject.last).prep == "ل"
+    if parties.opening_at(subject.last).prep != "ل":
+        return False
+    if i and parties.classes[i - 1] == "aux":
+        return True  # كان رفض الحزب للقرار سببا
+    whose = parties.phrase(subject.last, i + _WHOSE_REACH)
+    behind = parties.phrase(whose.last, i + _WHOSE_REACH) if whose is not None else None
+    if behind is None or behind.prep or behind.conj:
+        return True
+    lone = behind.last == behind.first + 1 and not (behind.article or behind.mentions)
+    return lone and not behind.accusative  # قصف الجيش السوري لمواقع التنظيم | مستمر
 
 
 def _lead(form: str) -> bool:

@@ -109,9 +109,10 @@ def undergone_verbs() -> dict[str, str]:
 @kept
 def suffers(form: str) -> bool:
     """Whether the subject of a verb only sees or undergoes what it tells, with a pronoun for that or without:
-    شهدتها، تعرضت; not ارتكبتها.
+    شهدتها، تعرضت، تلقاها; not ارتكبتها.
     """
     bare = next((form.removesuffix(p) for p in THIRD_PERSON if form.endswith(p)), form)
+    bare = bare[:-1] + "ي" if bare != form and bare.endswith("ا") else bare
     return any(verb in undergone_verbs() or verb in _SEES or verb in _LIVES for verb in (bare, form))
 
 

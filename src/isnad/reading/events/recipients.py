@@ -541,7 +541,7 @@ class EventRecipients(EventAddressees):
                 doer = doer_told(self.parties, phrase) if phrase.article and lex(phrase.head).masdar else []
                 if doer:
                     return doer  # استنكرت الوزارة، التصريحات التي أدلى بها فلان
-                if f.word.lemma not in _ACCUSES:
+                if f.word.lemma not in _ACCUSES and not self._office_past_name(phrase):
                     continue
             if not self._object_like(phrase, f.limit, k > commas[0]):
                 continue
@@ -564,6 +564,14 @@ class EventRecipients(EventAddressees):
                 return recipients_led(self.parties, f.sense, after)
         return []
 
+    def _office_past_name(self, phrase: Phrase) -> bool:
+        """Whether a phrase tells an office or its bearer behind the comma that closes another's name: انتقد
+        الناطق باسم الحزب، فلان، | رئيس الحكومة.
+        """
+        tokens, k = self.page.tokens, phrase.first - 1
+        bearer = k > 0 and tokens[k].form in "،," and self.cast.kind_at(k - 1) == "person"
+        return bearer and head_in(tokens[phrase.first].form, "office")
+
     def _object_like(self, phrase: Phrase, limit: int, closed: bool) -> bool:
         """Whether a phrase behind a comma is an object: of people, a force or a place, behind an aside that
         is `closed` a name (اقتحمت القوات، أمس، مخيم جنين), no verb after it.
@@ -572,6 +580,8 @@ class EventRecipients(EventAddressees):
         head = tokens[phrase.first].form
         kinds = ("people", "force", "place", "container", "body", "thing", "number")
         named = self.cast.mention_of[phrase.first] >= 0
+        if closed and self._office_past_name(phrase):
+            return True
         if not (closed if named else (head_in(head, *kinds) or head.isdigit())):
             return False
         if phrase.last >= limit or tokens[phrase.last].kind != "word":

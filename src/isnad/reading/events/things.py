@@ -12,6 +12,7 @@ from isnad.reading.events.agents import is_agentive
 from isnad.reading.events.called import called_at, whose_called
 from isnad.reading.events.context import GENDERS, Found, event_noun
 from isnad.reading.events.groups import group_of, without
+from isnad.reading.events.light_verbs import suffers
 from isnad.reading.events.objects import (
     AGAINST,
     HIS,
@@ -453,6 +454,8 @@ class EventThings(EventPronouns):
             did = tokens[k + 1].form
             if tokens[k].form not in _WHAT or not (verbal(did) or did.endswith(("ته", "ه", "وه"))):
                 continue
+            if suffers(did):  # ندد بما تعرض له فلان من تعنيف من قبل | الشرطة
+                return [p for p in what_follows(self.parties, k + 2, f.limit).by if self.parties.agent(p)]
             named = called_at(self.parties, k, f.limit)
             if named >= 0:
                 act = self.by_token.get(named)

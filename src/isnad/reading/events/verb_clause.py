@@ -56,6 +56,7 @@ class VerbClause:
         self.after.bare = [
             x for x in self.after.bare if not (self._done_by_led(x[0]) or self._how_long(x[0]))
         ]
+        self._drop_owner()
         self.roles.bound_pronoun = bound_pronoun(found, self.after)
         self.passive = self._is_passive()
         self.relative, self.before = False, list[Party]()
@@ -92,6 +93,20 @@ class VerbClause:
             self.after.bare = [
                 (p, g) for p, g in bare if not p.first <= at < p.last or (p.first < at and p.mentions)
             ]
+
+    def _drop_owner(self) -> None:
+        """Leave out whose a body or office is that an adjective parts from ل: رفض المكتب السياسي | للحزب
+        القرار; not قدم الجيش | للحركة دعما، قدمت الحكومة الليبية | للحركة دعما.
+        """
+        if not (self.transitive and self.after.bare and self.after.led):
+            return
+        subject, (prep, owner, _) = self.after.bare[0][0], self.after.led[0]
+        parted = subject.article and subject.last > subject.first + 1 and owner.first == subject.last
+        if prep != "ل" or not parted or not is_agentive(self.parties, subject):
+            return
+        known = owner.article or owner.mentions or self.parties.opening_at(owner.last - 1).article
+        if known and not self.parties.nisbas(subject.first):
+            del self.after.led[0]
 
     def _done_by_led(self, phrase: Phrase) -> bool:
         """Whether a phrase behind the subject is whom the act that a preposition leads right before it is

@@ -51,6 +51,8 @@ _TRIES = frozenset(("حاكم", "استجوب"))
 _IN_TA = words("masculine_heads") | words("taken_as_many")
 # Types whose transitive verbs have an object wherever they have a subject.
 _WITH_OBJECT = frozenset(("SUPPORT", "AID", "CONCEDE", "SANCTION"))
+# Those whose verbs have one behind who is bound to do it.
+_OF_ONE_TOLD = JUDGED | {"REQUEST"}
 # Words in ين that are no plurals.
 _SINGULAR = frozenset(fold(w) for w in ("أمين", "سجين"))
 # What leads a clause that tells when, أن behind قبل and بعد.
@@ -437,10 +439,13 @@ class PhraseBehind(VerbClause):
 
     def _to_do_it(self) -> bool:
         """Whether أن or كي leads what the subject before it is to do, by a verb that has an object: قررت أن
-        تدعم الحركة، تحركت حتى تدعمها.
+        تدعم الحركة، تحركت حتى تدعمها، طلبت من المجلس أن يدين الحركة.
         """
         k = self.i - 1
-        return self.found.plover in _WITH_OBJECT and k > 0 and self.parties.page.tokens[k].text in _IN_ORDER
+        if k < 1 or self.parties.page.tokens[k].text not in _IN_ORDER:
+            return False
+        judges = self.found.plover in _OF_ONE_TOLD and self._bound()  # على البرلمان أن | يدين الحركة
+        return self.found.plover in _WITH_OBJECT or judges
 
     def _plain_thing(self, first: Phrase) -> bool:
         """Whether a phrase is the plain name of a thing: no name, no quotation, no number of people."""

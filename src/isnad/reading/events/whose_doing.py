@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from isnad.reading.events.after import what_follows
 from isnad.reading.events.agents import is_agentive
 from isnad.reading.events.groups import group_of
 from isnad.reading.events.light_verbs import suffers
@@ -22,6 +23,8 @@ DOING = words("doing")
 """That somebody does something, goes on with it or tries to."""
 # What opens a title: صاحب السمو.
 _BEARER = fold("صاحب")
+# How far behind a verb of suffering it is told who does it.
+_BY_WHOM_REACH = 16
 BY_IT = frozenset(("بها", "به"))
 """What takes up again what somebody said or did: طلبا تقدمت به تركيا."""
 # What tells from whom it came: التي صدرت عن الوزارة.
@@ -46,7 +49,9 @@ def doer_told(parties: Parties, phrase: Phrase) -> list[Party]:
             return []
         k += 1
         if suffers(tokens[k].form):
-            return []  # الهجمات التي شهدتها البلاد، تعرضت لها البلاد
+            # الهجمات التي شهدتها البلاد، تعرضت لها البلاد من قبل | المسلحين
+            reach = min(k + _BY_WHOM_REACH, parties.page.sentence(k).last)
+            return [p for p in what_follows(parties, k + 1, reach).by if parties.agent(p)]
         issued = k if tokens[k].form.startswith(_ISSUES) else -1
         resumed = tokens[k + 1].form in BY_IT
     if issued >= 0 and tokens[issued + 1].form == _ABOUT:

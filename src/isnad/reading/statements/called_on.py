@@ -31,6 +31,10 @@ _REPLIES = frozenset(("أجاب", "رد", "قال"))
 _ANSWERING = frozenset(("reject", "deny", "agree", "answer"))
 _DOCUMENTS = source_heads("document")
 _BUT_SHE = words("but_she")
+# What leads to the أن of a call, how far before it stands on whom it is, and what leads him.
+_TO_THAT, _OBLIGED_REACH = frozenset(fold(w) for w in ("إلى", "على")), 12
+_ON, _OF = fold("على"), "من"
+_LIES_WITH, _MAY = words("lies_with"), words("may_to")
 
 
 class CalledOn:
@@ -88,6 +92,44 @@ class CalledOn:
         other = caller is None or not agrees(gender, number, caller)
         answers = other or frame.speech in _ANSWERING
         return msgspec.structs.replace(called, why="who was called on") if answers else None
+
+    def obliged(self, frame: Frame, gender: str, number: str) -> Speaker | None:
+        """على البرلمان أن يعلن موقفه، دعا النقابة إلى أن تعلن: who shall or may say it, right before أن."""
+        k = frame.first - 1
+        if frame.kind != "verb" or k < 1 or self.lexes[k].that not in ("", "ب") or self.lexes[k].suffix:
+            return None
+        if frame.verb is None or frame.verb.tense != "imperfect" or self.tokens[k].text.lstrip("ب")[0] != "أ":
+            return None
+        end = k - (self.tokens[k - 1].form in _TO_THAT and not self.phrases.in_name(k - 1))
+        s = self._lying_on(end)
+        return msgspec.structs.replace(s, why="who shall say it") if s and agrees(gender, number, s) else None
+
+    def _lying_on(self, end: int) -> Speaker | None:
+        """Whom the last phrase before token `end` tells, where a word of duty or a call leads to him."""
+        first = self.page.sentence(end - 1).first
+        for k in range(end - 1, max(first, end - _OBLIGED_REACH) - 1, -1):
+            if self.tokens[k].kind != "word" or self.phrases.in_name(k):
+                continue
+            if self._calls_on(k):
+                return (
+                    self._caller_and_called(k, end)[1] if self.phrases.after(k + 1, end)[1] == end else None
+                )
+            at = self._behind_duty(k)
+            if at > k:
+                found = self.phrases.after(at, end)
+                whole = found == (at, end) and self.can_act(at)
+                return self.of_source(found) if whole else None
+        return None
+
+    def _behind_duty(self, k: int) -> int:
+        """The token of whom the word at token `k` leads to, if it tells a duty or a leave: على، من واجب،
+        ينبغي ل; -1 where it does not."""
+        form = self.tokens[k].form
+        if form == _ON or form in _LIES_WITH or (form[:1] == "ب" and form[1:] in _LIES_WITH):
+            return k + 1
+        if form == _OF and k > 0 and any(predicate_of(r).lemma in _ASKS_OF for r in self.lexes[k - 1].finite):
+            return k + 1
+        return k + 1 if form in _MAY else -1
 
     def _but_it(self, frame: Frame, gender: str, number: str) -> Speaker | None:
         """لم يذكر البيان السبب، لكنه أشار إلى أن: the document that is the subject of the sentence."""

@@ -61,7 +61,8 @@ class HiddenSubjects:
             )
         gender, number = self.features(frame)
         found = self.answers.answerer(frame, gender, number) or (
-            self._clause_subject(frame, gender, number)
+            self.answers.obliged(frame, gender, number)
+            or self._clause_subject(frame, gender, number)
             or self.answers.called_on(frame, gender, number)
             or self._inside_report(frame, gender, number)
             or self._governor(frame, governor, gender, number)

@@ -1,0 +1,104 @@
+"""The parties of acts in communiques of parties, unions and courts: whose body it is that ل tells behind an
+adjective, who suffers what one blames, objects behind a title that commas close, who is bound to do it.
+
+Every sentence is made up.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from told_events import sides_on
+
+SALIM = "سليم الهادي"
+NEWS = "بحث مجلس الوزراء في تونس الأوضاع. "
+
+SIDES = [
+    pytest.param(
+        "رفض المكتب السياسي للحزب القرار.", "رفض", [(["المكتب السياسي للحزب"], [])], id="whose-bureau-it-is"
+    ),
+    pytest.param(
+        "رفض المكتب التنفيذي للنقابة المشاركة في الحوار.",
+        "رفض",
+        [(["المكتب التنفيذي للنقابة"], [])],
+        id="whose-bureau-refuses-to-take-part",
+    ),
+    pytest.param(
+        "قدم المجلس العسكري للحركة دعما كبيرا.",
+        "دعما",
+        [(["المجلس العسكري"], ["الحركة"])],
+        id="whom-the-council-backs",
+    ),
+    pytest.param(
+        "استمر رفض المجلس العسكري للحوار.", "رفض", [(["المجلس العسكري"], [])], id="a-refusal-of-talks"
+    ),
+    pytest.param(
+        "حذر الكاتب الجهوي للنقابة، سليم الهادي، من عواقب القرار.",
+        "حذر",
+        [([SALIM], [])],
+        id="his-own-office-is-not-warned",
+    ),
+    pytest.param(
+        "حذر الكاتب الجهوي للنقابة، سليم الهادي، الحكومة من عواقب القرار.",
+        "حذر",
+        [([SALIM], ["الحكومة"])],
+        id="the-government-is-warned",
+    ),
+    pytest.param(
+        "أدانت النقابة الاعتداء الذي تعرض له الصحفي سليم الهادي من قبل أعوان الأمن.",
+        "أدانت",
+        [(["النقابة"], ["أعوان الأمن"])],
+        id="who-suffers-is-not-blamed",
+    ),
+    pytest.param(
+        "نددت النقابة بالتهديدات التي تلقاها سليم الهادي.", "نددت", [(["النقابة"], [])], id="threats-he-got"
+    ),
+    pytest.param(
+        "نددت النقابة بالتهديدات التي أطلقها سليم الهادي.",
+        "نددت",
+        [(["النقابة"], [SALIM])],
+        id="threats-he-made",
+    ),
+    pytest.param(
+        "نددت النقابة بما تعرض له سليم الهادي من تعنيف من طرف الشرطة.",
+        "نددت",
+        [(["النقابة"], ["الشرطة"])],
+        id="what-befell-him-and-by-whom",
+    ),
+    pytest.param("نددت النقابة بما قاله سليم الهادي.", "نددت", [(["النقابة"], [SALIM])], id="what-he-said"),
+    pytest.param(
+        "انتقد الناطق الرسمي باسم الحزب، سليم الهادي، رئيس البلدية.",
+        "انتقد",
+        [([SALIM], ["رئيس البلدية"])],
+        id="an-office-behind-the-name",
+    ),
+    pytest.param(
+        "التقى المبعوث الخاص للأمين العام، سليم الهادي، رئيس البلدية.",
+        "التقى",
+        [([SALIM], ["رئيس البلدية"])],
+        id="whom-the-envoy-meets",
+    ),
+    pytest.param(
+        "قال سليم الهادي إن على مجلس الأمن أن يدين حركة الفجر.",
+        "يدين",
+        [(["مجلس الأمن"], ["حركة الفجر"])],
+        id="who-has-to-blame",
+    ),
+    pytest.param(
+        "قال سليم الهادي إن على مجلس الأمن أن يدعو حركة الفجر إلى الحوار.",
+        "يدعو",
+        [(["مجلس الأمن"], ["حركة الفجر"])],
+        id="who-has-to-call-on-them",
+    ),
+    pytest.param(
+        "قال سليم الهادي إنه يجب أن تدين حركة الفجر العنف.",
+        "تدين",
+        [(["حركة الفجر"], [])],
+        id="the-subject-behind-the-verb",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "expected"), SIDES)
+def test_sides(text: str, trigger: str, expected: list[tuple[list[str], list[str]]]) -> None:
+    assert sides_on(NEWS + text, trigger) == expected
