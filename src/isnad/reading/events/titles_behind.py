@@ -75,13 +75,16 @@ def bears(parties: Parties, office: Phrase, name: Phrase) -> bool:
     if not adjoins or not name.mentions or name.conj:
         return False
     head, opens = (parties.page.tokens[p.first].form for p in (office, name))
-    if head == opens or another_office(head, opens) or tells_several(head):
+    of = parties.page.tokens[office.first + 1].form
+    if head == opens or another_office(head, of, opens) or tells_several(head):
         return False  # التقى ممثلو العمال | وزير العمل فلانا
     unnamed = parties.cast.mention_of[name.first] < 0
     thing = (lex(opens).noun_opener and not head_in(opens, "people")) or opens in _NO_PEOPLE
     if unnamed and (thing or parties.his_man(name.first)):
         return False  # التقى الرئيس | نظيره التونسي فلانا، بارك شيخ القبيلة | تعيين فلان
     mention = parties.cast.mentions[name.mentions[0]]
+    if name.first < min(mention.lead, mention.first) and not parties.opening_at(name.first).article:
+        return False  # أنهى رئيس الجمهورية | مهام الوالي فلان
     if mention.lead == office.first and parties.holders.of_two(mention):
         return False  # أقال الرئيس التونسي | وزير الداخلية فلانا
     bearer = parties.cast.entities[mention.entity].type == "person"

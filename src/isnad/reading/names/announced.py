@@ -15,7 +15,7 @@ from isnad.reading.names.writers import Writers
 from isnad.reading.words.event_words import names_act
 from isnad.reading.words.lexis import nouns, opens_content, source_heads, words
 from isnad.reading.words.nationality import bare_lands
-from isnad.reading.words.party_words import below_ruler, under_ruler
+from isnad.reading.words.party_words import PEOPLED, before_judge, below_ruler, head_in, under_ruler
 from isnad.text.clitics import THIRD_PERSON, cuts
 from isnad.text.folding import fold
 from isnad.text.kept import kept
@@ -54,6 +54,10 @@ _NO_FIRST = g.FUNCTION | TITLES | g.NISBA | g.MODIFIER
 _CALLING = name_words("calling")
 # What one sends and receives, which no office goes on with; and what makes an adjective of one.
 _SENT = name_words("sent")
+# What one holds or gives up, and is called by where its bearers are listed: بعضوية فلان.
+_HELD = frozenset(fold(w) for w in ("عضوية", "رئاسة"))
+# Nouns that go on with a title behind a definite word: المسجون | مدى الحياة، الوزير | قيد الاعتقال.
+_WITHIN_TITLES = frozenset(fold(w) for w in ("مدى", "قيد", "رهن", "غير", "طوال", "طيلة", "ذو", "ذات", "صاحب"))
 # Whom a minister or a head may arrest or blame, and is not himself besides.
 _PRIVATE = frozenset(
     fold("ال" + w)
@@ -264,9 +268,21 @@ class Announced(Writers):
         form = s.tokens[j].form
         if s.bits[j] & g.FUNCTION or (is_verb(form) and form not in nouns()):
             return False
-        act = form in nouns() and (s.definite(j + 1) or opens_content(form))  # no دوري شمعون
-        other = form in _SENT or (not s.definite(j) and (form.endswith("ا") or act))
-        return not (other and s.definite(j - 1))
+        if not s.definite(j - 1):
+            return True
+        sent = form in _SENT or (form.endswith("ا") and not s.definite(j))
+        return not (sent or self._some_thing(j))
+
+    def _some_thing(self, j: int) -> bool:
+        """Whether the word at `j` without the article is no person, and so no part of a title behind a
+        definite word: أخلى قاضي التحقيق | سبيل الناشط فلان، أنهى رئيس الجمهورية | مهام الوالي فلان.
+        """
+        s, form = self.sheet, self.sheet.word(j)
+        construct = s.definite(j + 1) or bool(s.core_bits(j + 1) & TITLES) or opens_content(form)
+        if s.bits[j - 1] & TITLES and not construct:
+            return False  # النائب | نوري كلشان
+        plain = form in nouns() and not s.definite(j) and s.core(j) == form and form not in _WITHIN_TITLES
+        return plain and not (s.bits[j] & (TITLES | g.MODIFIER) or head_in(form, *PEOPLED))
 
     def _closes(self, f: Found, j: int) -> bool:
         """Whether the name of a land or a body at `j` closes the office that is of it: وزير خارجية هولندا |
@@ -297,6 +313,10 @@ class Announced(Writers):
             return True  # أقال الرئيس | الوزير فلانا
         if below_ruler(s.tokens[i].form, t.form):
             return True  # انتقد النائب المعارض | الرئيس فلانا
+        if t.form in _HELD and s.definite(j - 1):
+            return True  # جمد الأمين العام | عضوية النائب فلان
+        if before_judge(s.tokens[i].form, s.word(i + 1), t.form):
+            return True  # أودع قاضي التحقيق | الوزير السابق فلانا السجن
         if s.definite(j) and bits & g.OFFICE and self._no_colleague(i, j):
             return True  # اتهم الرئيس | الصحافية فلانة، اعتقل وزير الداخلية | الناشط فلانا
         if s.core(i) == _CUSTODIAN and bits & g.OFFICE and not (t.form == _KING or bits & g.HONORIFIC):
@@ -374,6 +394,9 @@ class Announced(Writers):
         """Whether the word at `j` is one more title, modifier or nisba, and no name."""
         if bits & g.HONORIFIC:
             return True
+        abstract = bits & g.NISBA and self.sheet.word(j).endswith("يه") and self.sheet.definite(j - 1)
+        if abstract and self._some_thing(j):
+            return False  # جمد الأمين العام | عضوية النائب فلان
         return bool(bits & (TITLES | g.MODIFIER | g.NISBA)) and not self._named_so(j, bits, inside)
 
     def _apposed_name(self, j: int, bits: int) -> bool:

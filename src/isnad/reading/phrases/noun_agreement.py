@@ -20,6 +20,7 @@ from isnad.reading.words.event_words import core_in, event_words, names_act
 from isnad.reading.words.lexis import lex, words
 from isnad.reading.words.party_words import (
     PEOPLED,
+    before_judge,
     below_ruler,
     bound_prepositions,
     full_plural,
@@ -92,10 +93,13 @@ ADJECTIVES_TOO = frozenset(
 _HIS_COUNTRY = words("his_country")
 
 
-def another_office(head: str, form: str) -> bool:
-    """Whether the title of one who reigns, of which `head` is the first word, does not go on with the office
-    `form` behind it: استقبل ولي العهد | وزير النقل فلانا; not ولي العهد | سمو الأمير فلان.
+def another_office(head: str, of: str, form: str) -> bool:
+    """Whether the title of one who reigns, of which `head` and `of` are the first words, does not go on with
+    the office `form` behind it: استقبل ولي العهد | وزير النقل فلانا; not ولي العهد | سمو الأمير فلان. Nor
+    does a judge's with one that he judges.
     """
+    if before_judge(head, of, form):
+        return True  # برأ القاضي | الوزير فلانا
     if under_ruler(head, form) or below_ruler(head, form):
         return True  # أقال الرئيس | الوزير فلانا, انتقد النائب | الرئيس فلانا
     own = form in _HIGHNESS or form.startswith("ال")
@@ -304,7 +308,7 @@ class NounAgreement(NounWords):
             if self._names_whole(first, j) or (mention.lead == j < mention.first and names_act(head)):
                 return False  # انتقدت تركيا | فلانا، حضر الاستقبال | وزير النقل فلان
             form = self.page.tokens[j].form
-            if another_office(head, form):
+            if another_office(head, self.page.tokens[first + 1].form, form):
                 return False
             she = self.cast.entities[mention.entity].gender == "f"
             if masculine(head) and (she or (first < mention.lead and self._her_title(mention.lead))):

@@ -30,6 +30,7 @@ __all__ = [
     "Opening",
     "attitudes",
     "backed",
+    "before_judge",
     "below_ruler",
     "bound_prepositions",
     "doers_of",
@@ -68,6 +69,10 @@ TAKES_UP = {fold("الذي"): "ه", fold("التي"): "ها", fold("الذين")
 
 # Who does not reign: النائب الرئيس فلانا are two men.
 _NO_RULER = words("no_ruler")
+# Judges and prosecutors, and the offices and callings that they have not besides.
+_JUDGES, _TRIED = words("judges"), words("no_ruler") | words("no_judge")
+# The prosecutor who is called the agent of a king or a republic.
+_AGENT, _AGENT_OF = fold("وكيل"), frozenset(fold(w) for w in ("الملك", "الجمهورية", "النيابة"))
 # Who reigns, and who is in office under him; "conservative" is no office.
 _REIGNING, _UNDER_HIM = words("reigning"), words("under_a_ruler") - {"محافظ"}
 # Words too short to look like a noun behind its preposition, which are: بأي طريقة، لكل حزب، بشن غارات.
@@ -391,6 +396,19 @@ def below_ruler(title: str, form: str) -> bool:
     (True, False)
     """
     return form in _REIGNING and form[:2] == "ال" == title[:2] and title[2:] in _NO_RULER
+
+
+def before_judge(title: str, of: str, form: str) -> bool:
+    """Whether the first of two folded titles is a judge's or a prosecutor's, `of` the word behind it, and the
+    second, with the article, one that he has not besides: أودع قاضي التحقيق | الوزير السابق فلانا السجن.
+
+    >>> before_judge(fold("قاضي"), fold("التحقيق"), fold("الوزير"))
+    True
+    >>> [before_judge(fold("وكيل"), fold(of), fold("النائب")) for of in ("الملك", "مجلس")]
+    [True, False]
+    """
+    judges = title.removeprefix("ال") in _JUDGES or (title == _AGENT and of in _AGENT_OF)
+    return judges and form[:2] == "ال" and form[2:] in _TRIED
 
 
 def subject_owned(word: str, suffix: str) -> bool:
