@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import pytest
 
-from told_events import sides_on
+from told_events import sides_on, types_in
 
 SALIM = "سليم الهادي"
 NEWS = "بحث مجلس الوزراء في تونس الأوضاع. "
@@ -135,7 +135,6 @@ SIDES = [
     pytest.param(
         "فضت قوات الأمن اعتصام الأساتذة.", "فضت", [(["قوات الأمن"], ["الأساتذة"])], id="whose-sit-in-it-was"
     ),
-    pytest.param("فضت النقابة اعتصامها.", "فضت", [], id="who-end-their-own-sit-in"),
     pytest.param(
         "قال سليم الهادي إن على مجلس الأمن أن يدين حركة الفجر.",
         "يدين",
@@ -160,3 +159,15 @@ SIDES = [
 @pytest.mark.parametrize(("text", "trigger", "expected"), SIDES)
 def test_sides(text: str, trigger: str, expected: list[tuple[list[str], list[str]]]) -> None:
     assert sides_on(NEWS + text, trigger) == expected
+
+
+TYPES = [
+    pytest.param("فضت الشرطة الكينية اعتصام الطلبة.", {"فضت": "COERCE"}, id="the-police-break-it-up"),
+    pytest.param("فضت النقابة الكينية اعتصامها.", {"فضت": ""}, id="they-end-their-own"),
+]
+
+
+@pytest.mark.parametrize(("text", "types"), TYPES)
+def test_types(text: str, types: dict[str, str]) -> None:
+    found = types_in(text)
+    assert {word: found.get(word, "") for word in types} == types
