@@ -367,6 +367,8 @@ def peel(form: str) -> tuple[tuple[int, str], ...]:
     if len(form) == 3 and form[0] == "ب" and bits.get(form[1:], 0) & PLACE_HEAD:
         cuts = ((1, form[1:]),)  # بحي، بسد
     found = [cut for cut in cuts if bits.get(cut[1], 0) & wanted and not _with_article(*cut, form)]
+    if whole & COMMON and form[0] != "و":
+        found = [cut for cut in found if not bits[cut[1]] & GIVEN]  # بيان is not ب before Jan
     if any(_town(core) for _, core in found) and _own_verb(form):
         return ()
     # كتبه "he wrote it" is not "like a hill"

@@ -157,7 +157,7 @@ class _Reader(Enclosed):
     def _foreign_part(self, j: int, form: str, after: str, announced: bool) -> int:
         """The tokens of an initial or of لي in a foreign name: آلان | لي روي; 0 without one."""
         asian = form == LEE and announced and not self.parts
-        if asian and (stranger(after) or g.origin_of(after) == "asian"):
+        if asian and (stranger(after) or given_strength(after) > 1):
             self.origin, self.western = "asian", True
             return self._take(1, 2)
         if form == LEE and self.parts and self.origin == "asian" and self.article(self.i - 1):

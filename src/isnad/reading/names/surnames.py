@@ -205,7 +205,8 @@ class NameSoFar:
         if house and (self.parts == self.given > 0 or (self.given and self.nasab and not behind_verb)):
             return form in _TITLE_SURNAMES or not bits & _ADJECTIVAL
         if bits & g.NISBA:
-            ends = nisba_shape(form) or (announced and form.endswith("ي") and self.ends(j + 1))
+            # نادر مشهدي: no name has an adjective without the article
+            ends = nisba_shape(form) or (announced and form.endswith("ي"))
             opened = (self.given or self.kunya) and self.parts
             return bool(opened and ends and not self.western and not bits & g.MODIFIER)
         if bits & g.PHRASE and not bits & (g.COMMON | g.PORTFOLIO | g.ADJECTIVE):
