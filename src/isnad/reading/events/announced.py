@@ -21,6 +21,15 @@ _OUTLETS = source_heads("outlet")
 _CIVIL = words("civil_bodies")
 _DESKS = words("desks")
 
+# Who rules, whose own acts are what he announces of these kinds: the rest of his speech tells of others'.
+_RULES = words("reigning") | {fold("الرئيسة")}
+_HEADS_CABINET = frozenset(
+    (fold(head), fold(of))
+    for head in ("رئيس", "رئيسة")
+    for of in ("الوزراء", "الحكومة", "البلاد", "الجمهورية")
+)
+_DECREED = frozenset(("SANCTION", "COERCE", "CONCEDE", "MOBILIZE", "AID", "RETREAT"))
+
 # The body whose spokesmen tell of many attacks and of none of its own.
 _NO_FIGHTER = "الأمم المتحدة"
 # Words that announce who speaks for a body.
@@ -146,12 +155,21 @@ class EventAnnounced(EventTalks):
         if self._unnamed_source(self._speaking(s.speaker)):
             return self._body_in((a, b))  # أفادت مصادر في الشرطة باعتقال …
         words = {t.form for t in self.page.tokens[a:b]}
+        if f.sense.plover in _DECREED and self._rules(a, b):
+            return self._speaking(s.speaker)
         if words & _SPOKESMEN:
             for m in self.cast.mentions[self.parties.mentions_before(a) :]:
                 if a <= m.first < b and self.cast.entities[m.entity].type != "person":
                     fights = f.sense.plover != "ASSAULT" or self.cast.entities[m.entity].name != _NO_FIGHTER
                     return [Party(m.entity, m.span)] if fights else []
         return []
+
+    def _rules(self, first: int, last: int) -> bool:
+        """Whether the source of tokens `[first, last)` rules: أعلن الرئيس فلان | فرض رسوم على كندا; not نائب
+        الرئيس.
+        """
+        forms = [t.form for t in self.page.tokens[first : min(last, first + 2)]]
+        return forms[:1] != [] and (forms[0] in _RULES or tuple(forms) in _HEADS_CABINET)
 
     def _tellers(self, f: Found) -> frozenset[str]:
         """The heads of bodies that tell of such an act and do it not: الحكومة تعلن | تحرير المدينة."""

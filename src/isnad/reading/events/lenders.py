@@ -77,7 +77,9 @@ GOING_ON = words("going_on")
 LENDERS = _LENDING | GOING_ON | {fold(w) for w in ("شن", "تقديم", "تنظيم", "خوضه")}
 # Those that have no genitive, being definite: القيام بعملية، البدء في معركة.
 _SETTING_OUT = frozenset(fold(w) for w in ("قيام", "بدء", "شروع", "لجوء", "دخول", "انخراط", "توصل"))
-_IN = "في"
+# Who relies on help is given it, and who adopts sanctions imposes them.
+_ADOPTS = forms_of("اعتمد")
+_IN, _OF = "في", "من"
 _FALL = "سقوط"
 # What says that something lies in one's power, and what leads to that where it is no ل.
 _LYING = frozenset(fold(w) for w in ("خاضع", "خاضعة", "خاضعين", "واقع", "واقعة", "رازح", "رازحة"))
@@ -102,7 +104,7 @@ SENTENCES = frozenset(fold(w) for w in ("حكم", "أحكام", "عقوبة"))
 # What leads a complement and is written apart.
 _APART = frozenset(fold(w) for w in ("من", "على", "إلى"))
 # Light verbs that lend their subject to some acts only: what he is to them, and their types.
-_SEER, _WILLER = "seer", "willer"
+_SEER, _WILLER, _WEIGHER = "seer", "willer", "weigher"
 # What leads to what one thinks of or is unable to do.
 _LED_TO = frozenset((_IN, fold("عن"), fold("على")))
 # Whose noun of event ب or في must lead: خرج في مظاهرات، رد بغارات.
@@ -120,6 +122,7 @@ _LENT_ONLY_TO = {
     "marcher": ("actor", frozenset(("PROTEST",))),
     VISITOR: ("actor", frozenset(("CONSULT",))),
     "striker": ("actor", _ANSWERS),
+    _WEIGHER: ("actor", frozenset(("SANCTION",))),
 }
 # How many words may part a light verb from its noun, from one that و joins, and from one behind a clause.
 _REACH, _JOINED_REACH, _RESUMED_REACH = 12, 20, 30
@@ -317,8 +320,12 @@ class _LightBefore:
         if plain in _BEING_STRUCK and self.word.prep == "ل":
             return "recipient"
         role, types = _LENT_ONLY_TO.get(subject, (subject, None))
+        if self.found.plover == "SANCTION" and plain in _ADOPTS:
+            return "actor"
         if types is not None and self.found.plover not in types:
             return ""
+        if subject == _WEIGHER and self.word.article and self.tokens[self.i - 1].form != _OF:
+            return ""  # يدرس المجلس العقوبات المفروضة على
         if subject in _LED_BY and not (self.word.prep == "ب" or self.tokens[self.i - 1].form == _IN):
             return ""  # خرجت مظاهرات
         return "" if subject == _SEER and self.word.genitive != "actor" else role
@@ -509,7 +516,8 @@ def _subject_of_light(parties: Parties, k: int, i: int, floor: int) -> list[Part
         if act and (parties.page.tokens[phrase.first].text.endswith("ة") or not is_agentive(parties, phrase)):
             return []  # بدأت محاكمة الوزير بتهمة
         if named or not bare or is_agentive(parties, phrase):
-            return named or group_of(parties, phrase, i)[0]  # not يعقد جلسة | مباحثات، نفذت أعمال | اغتصاب
+            group = group_of(parties, phrase, i)[0]
+            return group if len(group) > 1 else named or group  # not يعقد جلسة | مباحثات، نفذت أعمال | اغتصاب
     form = parties.page.tokens[k].form
     told = described_by(parties, k, floor) if _describes_some(parties, k) else []
     if told and parties.agent(told[0]):

@@ -295,7 +295,11 @@ class _Before(msgspec.Struct):
         return act and not vague and has(self.forms[n], "decided")
 
     def _weighed(self, n: int) -> bool:
-        """Whether the word at place `n` tells that one only considers doing it: تدرس الحكومة | إرسال قوات."""
+        """Whether the word at place `n` tells that one only considers doing it, or prepares sanctions: تدرس
+        الحكومة | إرسال قوات، تعد حزمة | عقوبات."""
+        sanctions = self.word.plover == "SANCTION" and self.word.kind == "noun"
+        if sanctions and not self.word.article and has(self.forms[n], "prepared"):
+            return True
         act = self.word.kind == "masdar" or (n > 0 and core_in(self.forms[0], LENDERS))
         known = self.word.article or self.word.prep or self.word.suffix  # يبحث الوزيران | التعاون
         return act and not known and has(self.forms[n], "weighed")

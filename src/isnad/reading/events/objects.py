@@ -71,6 +71,8 @@ PERSONAL = lemmas("done_to_persons")
 _OF_ITSELF = words("own_doings")
 # What one thinks or puts forward, told without a masdar of speech.
 _STANCES = frozenset(fold(w) for w in ("موقف", "مواقف", "مقترح", "مقترحات", "بموقف", "لموقف"))
+# What is taxed or banned for the country that it comes from.
+_ON_TRADE, _TRADED = frozenset(("SANCTION", "COERCE", "CONCEDE")), words("traded")
 # What somebody puts forward, whose nisba may stand behind its genitive.
 _PUT_FORWARD = words("put_forward")
 _OF_TWO = 3
@@ -352,6 +354,8 @@ def owned_things(
     """Of things that are hit or taken, whose they are: مواقع للتنظيم، غرفة عمليات لقوات التحالف."""
     if found.plover == "CONSULT":
         return _visited(parties, phrase, group)
+    if found.plover in _ON_TRADE and core_in(parties.page.tokens[phrase.first].form, _TRADED):
+        return _traded(parties, after, phrase) or group
     if found.plover in _HINDERS:
         going = hindered(parties, phrase)
         group = group if going is None else going
@@ -377,6 +381,15 @@ def owned_things(
                 return [*group, *able] if led.conj else able  # مراكز حكومية وللأمم المتحدة
             end = group_of(parties, led, led.last + 9)[1]  # مخازن للأسلحة والعتاد لتنظيم …
     return group
+
+
+def _traded(parties: Parties, after: After, phrase: Phrase) -> list[Party]:
+    """The country whose goods are taxed or banned: رسوم على الصلب الأمريكي، على الواردات من كندا."""
+    land = parties.country_beside(phrase.first + 1, phrase.last)
+    if land is not None:
+        return [land]
+    led = next((g for p, led, g in after.led if p == "من" and led.first <= phrase.last + 2), [])
+    return led if is_place(parties, led) else []
 
 
 def is_force(parties: Parties, phrase: Phrase) -> bool:

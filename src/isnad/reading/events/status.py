@@ -8,6 +8,8 @@ content is not yet done; a denial's is denied).
 
 from __future__ import annotations
 
+from msgspec import structs
+
 from isnad.reading.events.clause_status import ANY, Preceding
 from isnad.reading.events.lenders import SENTENCES
 from isnad.reading.events.noun_status import status_of_noun
@@ -24,6 +26,9 @@ __all__ = ["status"]
 # Kinds of speech (predicates.tsv) whose content is not told as done.
 _OPEN = frozenset(("demand", "order", "propose", "threaten", "promise", "hope", "fear", "warn"))
 _CARRYING_OUT = frozenset((fold("تنفيذ"),))
+# What tells acts in a row, and how many adjectives it may have.
+_ROWS = frozenset(fold(w) for w in ("سلسلة", "موجة", "جولة", "حزمة", "دفعة", "مجموعة", "رزمة", "جملة"))
+_ROW_ADJECTIVES = 2
 _ENDS = frozenset(".:؟!؛")
 # What opens the second choice of a question, and its end.
 _OR, _ASKED = fold("أم"), frozenset("؟?")
@@ -49,7 +54,9 @@ def status(
             floor = i - 1
         found = status_of_verb(parties, word, i, floor)
     else:
-        found = status_of_noun(parties, word, _carried_out(parties, i, floor), floor, before)
+        at = _of_row(parties, i, floor)
+        told = structs.replace(word, article=False) if at < i else word
+        found = status_of_noun(parties, told, _carried_out(parties, at, floor), floor, before)
     if found in (None, "happened") and _asked_whether(parties, i):
         return "unrealized"
     whichever = i > 0 and word.kind != "verb" and parties.page.tokens[i - 1].form in ANY
@@ -98,6 +105,17 @@ def _carried_out(parties: Parties, i: int, floor: int) -> int:
     tokens = parties.page.tokens
     led = i - 2 >= floor and tokens[i - 1].form in SENTENCES
     return i - 2 if led and core_in(tokens[i - 2].form, _CARRYING_OUT) else i
+
+
+def _of_row(parties: Parties, i: int, floor: int) -> int:
+    """The token of the row whose acts the noun at `i` tells: ستفرض باريس | حزمة سادسة من العقوبات; `i`
+    where there is none.
+    """
+    tokens = parties.page.tokens
+    if i - 2 < floor or tokens[i - 1].form != "من":
+        return i
+    row = (k for k in range(i - 2, max(floor, i - 2 - _ROW_ADJECTIVES) - 1, -1) if tokens[k].form in _ROWS)
+    return next(row, i)
 
 
 def _leads(form: str) -> bool:

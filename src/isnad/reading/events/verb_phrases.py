@@ -15,13 +15,22 @@ from isnad.reading.events.verb_clause import VerbClause
 from isnad.reading.parties.parties import Party
 from isnad.reading.phrases.noun_phrases import Phrase
 from isnad.reading.phrases.noun_words import ABOUT, BOTH_SIDES
+from isnad.reading.phrases.office_holders import TWO_OF_THEM
 from isnad.reading.statements.source_words import related
 from isnad.reading.words.event_types import EXPELS, JUDGED, SUFFERED
 from isnad.reading.words.event_words import core_in, event_words, names_act
 from isnad.reading.words.lexis import lex, words
 from isnad.reading.words.nationality import her_land
 from isnad.reading.words.numbers import rank
-from isnad.reading.words.party_words import PEOPLED, head_in, masculine, own_people, possessed, verbal
+from isnad.reading.words.party_words import (
+    PEOPLED,
+    full_plural,
+    head_in,
+    masculine,
+    own_people,
+    possessed,
+    verbal,
+)
 from isnad.text.folding import fold
 
 __all__ = ["FIGHTING", "MEETING", "WHEN", "PhraseBehind"]
@@ -347,6 +356,8 @@ class PhraseBehind(VerbClause):
 
     def _shaped_as_object(self, first: Phrase, group: list[Party]) -> bool:
         """Whether the one phrase behind a transitive verb is its object by its case, gender or kind."""
+        if self._nominative(first):
+            return False
         visited = self.word.lemma == VISIT and self._can_be_visited(first, group)
         met = self.word.lemma in MEETING and self._goes_on()
         oblique = first.accusative or self._oblique(first)
@@ -510,6 +521,15 @@ class PhraseBehind(VerbClause):
         if rank(first.head) and first.first and self.parties.page.tokens[first.first - 1].form in ABOUT:
             return False  # تظاهر نحو | ثلاثين عاملا
         return first.head.endswith("ين") and not first.mentions and first.head not in _SINGULAR
+
+    def _nominative(self, first: Phrase) -> bool:
+        """Whether a phrase is of people in the nominative, the subject wherever it stands: والتقى | الوزيران
+        فلان وفلان، والتقى | وزيرا الخارجية.
+        """
+        form = self.parties.page.tokens[first.first].form
+        two = form in TWO_OF_THEM and form.endswith("ا") and first.last > first.first + 1
+        two = two and self.parties.opening_at(first.first + 1).article
+        return two or (form.endswith(("ون", "ان")) and full_plural(form))
 
     def _masculine(self, first: Phrase) -> bool:
         """Whether a feminine verb stands before a man or a body in the masculine, its object: وانتقدت رئيس

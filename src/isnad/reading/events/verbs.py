@@ -339,6 +339,9 @@ class _Verb(OccasionVerb):
         if self.transitive and (self._disagrees(self.after.bare[0][0]) or self._she_named()):
             self.roles.recipients, self.roles.hidden = self.after.bare[0][1], True
             return True  # كلمته التي انتقد فيها الحكومة
+        if self._killed_there():
+            self.roles.recipients, self.roles.passive = self.after.bare[0][1], True
+            return True
         self.roles.actors = self.after.bare[0][1]
         held = self._held() if self.roles.bound_pronoun and self.found.plover in SUFFERED else []
         if held:
@@ -346,6 +349,14 @@ class _Verb(OccasionVerb):
         else:
             self.roles.recipients = self._objects(1)
         return True
+
+    def _killed_there(self) -> bool:
+        """Whether the one phrase behind a verb of harm to persons is of those who suffered it there: القرية
+        التي قتل فيها | ثلاثون مدنيا.
+        """
+        first, alone = self.after.bare[0][0], len(self.after.bare) == 1
+        harmed = self.word.lemma in PERSONAL and self.word.tense == "perfect" and self._harms()
+        return alone and harmed and self._can_suffer(first) and not self._names_body(first)
 
     def _she_named(self) -> bool:
         """Whether a masculine verb about a thing stands before a land, which is feminine: كلمته التي انتقد

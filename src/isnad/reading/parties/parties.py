@@ -172,7 +172,8 @@ class Parties(PartyMentions):
         if phrase.head in HIS_HONOUR:
             bearer = self.holders.honoured(phrase, self.mentions_before(phrase.first))
             return Party(bearer.entity, bearer.span) if bearer is not None else self._described(phrase)
-        if phrase.head in HIS_COUNTRY and not phrase.article:  # not البلدة
+        town = self.page.tokens[phrase.first].text.endswith("ة")
+        if phrase.head in HIS_COUNTRY and not (phrase.article or town):  # not البلدة، بلدة حدودية
             return self.country_of(phrase.first) or self._described(phrase)
         if phrase.article:
             meant = self.meant(phrase) or self._town_meant(phrase)

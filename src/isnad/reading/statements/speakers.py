@@ -192,7 +192,7 @@ class Speakers:
             return self.offices.last_titled(first, "f" if head.endswith("ها") else "m")
         if head.removeprefix("ال") in LATTER:
             return self._latter(first, LATTER[head.removeprefix("ال")])
-        if head not in _HIS_COUNTRY:
+        if head not in _HIS_COUNTRY or self.page.tokens[first].text.endswith("ة"):
             return self.descriptions.read(first, last)
         described = self.offices.homeland() or self.descriptions.read(first, last)
         return msgspec.structs.replace(described, gender="f") if described is not None else None
