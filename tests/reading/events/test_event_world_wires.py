@@ -188,6 +188,12 @@ def test_status(text: str, trigger: str, status: str) -> None:
 
 TYPES = [
     pytest.param("هددت إيران بالانسحاب من معاهدة حظر الانتشار النووي.", {"حظر": ""}, id="a-treaty"),
+    pytest.param(
+        "قالت كييف إن إيران خطفت الأطفال، وهي اتهامات ترفضها طهران.",
+        {"اتهامات": "", "ترفضها": "REJECT"},
+        id="which-are-charges",
+    ),
+    pytest.param("وجهت كييف إلى إيران اتهامات بالتجسس.", {"اتهامات": "ACCUSE"}, id="charges"),
     pytest.param("أعلنت إيران حظر الحزب الشيوعي.", {"حظر": "COERCE"}, id="a-ban"),
     pytest.param("وتجهز واشنطن عقوبات على مينسك.", {"تجهز": "", "عقوبات": "SANCTION"}, id="gets-ready"),
     pytest.param("وأجهز الجنود الروس على الأسرى.", {"أجهز": "ASSAULT"}, id="finishes-off"),

@@ -184,7 +184,31 @@ GOES_ON = [
     ),
 ]
 
+SINCE = [
+    Row(
+        "since-when-before-what-is-denied",
+        "وتنفي منظمة ميزان منذ فترة طويلة سعيها إلى هدم السد.",
+        [("تنفي", BODY, "سعيها إلى هدم السد")],
+        "وتنفي منظمة ميزان أن السد قديم منذ فترة طويلة.",
+        (("تنفي", BODY, "السد قديم منذ فترة طويلة"),),
+    ),
+    Row(
+        "how-often-before-the-object",
+        "وأدانت منظمة ميزان أكثر من مرة هدم السد.",
+        [("أدانت", BODY, "هدم السد")],
+        "وأدانت منظمة ميزان أكثر من مسؤول.",
+        (),
+    ),
+    Row(
+        "days-ago-before-whom-one-blames",
+        "وانتقد سليم الهادي قبل أيام قليلة الوزيرة هالة العيتاني.",
+        [],
+        "وانتقد سليم الهادي قبل أيام هدم السد.",
+        (("انتقد", SALIM, "هدم السد"),),
+    ),
+]
 
-@pytest.mark.parametrize(("text", "said"), both(DATELINES + QUOTED + WHO + HIDDEN + GOES_ON))
+
+@pytest.mark.parametrize(("text", "said"), both(DATELINES + QUOTED + WHO + HIDDEN + GOES_ON + SINCE))
 def test_told_by_agencies(text: str, said: list[Told]) -> None:
     assert told(text) == said

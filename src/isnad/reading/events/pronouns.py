@@ -19,7 +19,7 @@ from isnad.reading.events.taken_up import EventTakenUp
 from isnad.reading.parties.parties import Party
 from isnad.reading.phrases.noun_phrases import SOMEBODY
 from isnad.reading.words.event_types import JUDGED, SUFFERED
-from isnad.reading.words.lexis import source_heads
+from isnad.reading.words.lexis import source_heads, words
 from isnad.reading.words.nationality import country_of_nisba
 from isnad.reading.words.party_words import TAKES_UP, head_in, masculine, verbal
 from isnad.spans import Span
@@ -55,6 +55,7 @@ _PLACE_REACH = 10
 _JUDGED_REACH = 14
 # What takes up the whole of what was said: وهو ما رفضته الحكومة.
 _WHICH = fold("ما")
+_CHARGES = words("charges_told")
 _THAT_IS = frozenset(fold(w) for w in ("وهو", "وهي", "هو", "هي"))
 
 # What is done to acts and words, so that its pronoun means none of the names.
@@ -325,9 +326,11 @@ class EventPronouns(EventTakenUp):
         return []
 
     def _who_did(self, f: Found) -> list[Party]:
-        """Who did or said what is refused, backed or condemned by a pronoun: طالب … وهو ما رفضته الحكومة."""
+        """Who did or said what is refused, backed or condemned by a pronoun: طالب … وهو ما رفضته الحكومة، قال
+        … وهي اتهامات رفضتها الحكومة.
+        """
         before = [t.form for t in self.page.tokens[max(0, f.token - 2) : f.token]]
-        if before[-1:] == [_WHICH] and before[0] in _THAT_IS:
+        if len(before) > 1 and before[0] in _THAT_IS and (before[1] == _WHICH or before[1] in _CHARGES):
             for s in reversed(self.statements):
                 if 0 <= s.cue_token < f.token and s.speaker is not None:
                     return self._others(f, self._speaking(s.speaker))  # أكد فلان أن …، وهو ما رفضته الحكومة

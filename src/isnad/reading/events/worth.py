@@ -55,6 +55,7 @@ _GREETS = "هنأ"
 # Loyalty, which is a feeling where nobody declares it.
 _LOYALTY = "ولاء"
 # What is spoken of where a known meeting or attack is but named: its hour, its place, its end, who did it.
+_CHARGES, _IT_IS = words("charges_told"), frozenset((fold("وهي"), fold("وهو")))
 _FACETS = words("facets")
 # Meetings.
 _MET = words("meetings")
@@ -308,6 +309,8 @@ class EventWorth(EventContext):
         parties = (*_doers(f), *f.roles.recipients)
         if not parties and self._none_at_all(f):
             return False
+        if f.token and self.page.tokens[f.token - 1].form in _IT_IS and not word.article:
+            return self.page.tokens[f.token].form not in _CHARGES  # قالت إن …، وهي | اتهامات تنفيها روسيا
         if word.lemma == MATTERS:
             return bool(f.roles.actors)  # of whose meeting it is told
         if word.lemma == _LOYALTY and not (f.roles.actors or verbal(self.page.tokens[f.token - 1].form)):

@@ -8,6 +8,7 @@ import re
 
 from isnad.reading.phrases.circumstances import tells_how
 from isnad.reading.phrases.office_holders import COUNTERPARTS
+from isnad.reading.words.adverbials import past_since
 from isnad.reading.words.cast import Cast
 from isnad.reading.words.lexis import Lex, nouns, opens_content, source_heads, words
 from isnad.reading.words.party_words import head_in, masdars_in_al, verbs_in_al
@@ -185,6 +186,9 @@ class PhraseWords:
             return 2  # الشهر الماضي، والشهر الماضي
         if tokens[j].form == "لليوم":
             return 2  # لليوم الثاني
+        since = past_since(tokens, j) - j
+        if since:
+            return since  # قبل أيام قليلة
         if tokens[j].form != "اول" or j + 2 >= len(tokens):
             return 0
         if tokens[j + 1].form == "امس":

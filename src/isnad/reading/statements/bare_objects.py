@@ -19,6 +19,7 @@ from isnad.reading.statements.object_words import (
     ObjectWords,
     feminine_adjective,
 )
+from isnad.reading.words.adverbials import past_listed
 from isnad.reading.words.event_words import event_words, names_act
 from isnad.reading.words.lexis import (
     is_content_noun,
@@ -375,6 +376,10 @@ class BareObjects(ObjectWords):
         ):
             k += 1 + (self.tokens[k].form in _MANNER_OF)
             k += k < limit and self.tokens[k - 1].form == _TERMS  # بأشد عبارات الإدانة
+        if k < limit and (when := self._since(k)):
+            k += when
+            if k >= limit or self._opens_at_last(frame, k):
+                return
         if k < limit and self.cues.anonymity(k):
             k = self.cues.past_anonymity(k, limit)  # نفى مصدر، فضل عدم ذكر اسمه، وجود …
             k += k < limit and self.tokens[k].form in "،,"
@@ -408,6 +413,19 @@ class BareObjects(ObjectWords):
             if lx.finite and not (lx.word_class or self.asides.replies(n) or self.asides.of_aside(n, k)):
                 return  # not عبر صفحته, عقب الجلسة
             n += 1
+
+    def _since(self, k: int) -> int:
+        """How many tokens tell from token `k` on since when or how often it was: قبل أيام قليلة، حتى الآن."""
+        return 0 if self.phrases.in_name(k) else self.phrases.when(k) or past_listed(self.tokens, k) - k
+
+    def _opens_at_last(self, frame: Frame, k: int) -> bool:
+        """Set the content behind such a time, where it begins at token `k`: تنفي إيران منذ فترة طويلة | سعيها
+        إلى …; whether it does.
+        """
+        noun = self._opens_noun(k) and not self.phrases.attached(k)
+        if noun or self._thing(frame, k) or self._his_behind_aside(frame, k):
+            frame.opens(k, "object")
+        return frame.content >= 0
 
     def _tells_of_some(self, frame: Frame, k: int, limit: int) -> bool:
         """لم ينف مصدر حكومي، | تحدث إلى الصحيفة، وجود خلافات: whether a clause about somebody without the

@@ -1,15 +1,29 @@
-"""Adverbials of several words that a list knows: في المقابل، دون تمييز، وجها لوجه."""
+"""Adverbials of several words: those that a list knows (في المقابل، دون تمييز، وجها لوجه) and how long ago it
+was (قبل أيام قليلة).
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
 
+from isnad.lexicons.tables import load_table
 from isnad.reading.words.lexis import words
 from isnad.reading.words.party_words import opening
+from isnad.text.folding import fold
 from isnad.text.tokens import Token
 
-__all__ = ["past_listed"]
+__all__ = ["past_listed", "past_since"]
+
+# What leads a span of time, what makes it vague and what stands behind it.
+_SINCE = frozenset(fold(w) for w in ("قبل", "منذ", "طوال", "طيلة"))
+_SOME = frozenset(fold(w) for w in ("نحو", "حوالي", "قرابة", "عدة", "بضع", "بضعة"))
+_UNITS = frozenset(
+    fold(row["form"]) for row in load_table("time_units") if row["stands"] in ("alone", "shown")
+)
+_LONG = frozenset(
+    fold(w + e) for w in ("قليل", "طويل", "قصير", "عديد", "معدود", "وجيز", "كثير", "بعيد") for e in ("", "ة")
+) | {fold("فقط"), fold("مضت"), fold("خلت")}
 
 # On the one hand: what turns to one of two matters and is nobody's side.
 _OF, _SIDE = "من", words("one_side")
@@ -38,6 +52,21 @@ def past_listed(tokens: Sequence[Token], j: int) -> int:
             if tuple([t.form for t in tokens[j + 1 : j + len(phrase)]]) == phrase[1:]:
                 return j + len(phrase)
     return j + 2 if bare == _OF and tokens[j + 1].form in _SIDE and _ends(tokens, j + 2) else j
+
+
+def past_since(tokens: Sequence[Token], j: int) -> int:
+    """The token after how long ago or since when it was that token `j` leads, with what describes the time:
+    انتقد الرئيس | قبل أيام قليلة | نظيره; `j` where none is described so.
+    """
+    if j + 2 >= len(tokens) or tokens[j].form.removeprefix("و") not in _SINCE:
+        return j
+    k = j + 1 + (tokens[j + 1].form in _SOME)
+    if k >= len(tokens) or tokens[k].form not in _UNITS:
+        return j
+    end = k + 1
+    while end < len(tokens) and tokens[end].form in _LONG:
+        end += 1
+    return end if end > k + 1 else j
 
 
 def _ends(tokens: Sequence[Token], k: int) -> bool:
