@@ -141,7 +141,14 @@ def test_where_it_is_told_from_accuses_nobody() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["فاز سامر الدلبي، حليف", "هو أداة", "حركة النماء المدعومة", "قال الوزير إن قطر ذراع"]
+    "text",
+    [
+        "فاز سامر الدلبي، حليف",
+        "هو أداة",
+        "حركة النماء المدعومة",
+        "قال الوزير إن قطر ذراع",
+        "عملت قطر جنبا إلى جنب",
+    ],
 )
 def test_a_page_may_end_anywhere(text: str) -> None:
     assert stances_in(text) == []

@@ -18,13 +18,20 @@ from isnad.reading.words.event_types import JUDGED
 from isnad.reading.words.event_words import event_words, listed_core
 from isnad.reading.words.lexis import words
 from isnad.reading.words.party_words import opening, verbal
-from isnad.reading.words.stance_words import denies, is_stance_word, signed, stance_kinds, stance_words
+from isnad.reading.words.stance_words import (
+    Sign,
+    denies,
+    is_stance_word,
+    signed,
+    stance_kinds,
+    stance_words,
+)
 from isnad.spans import Span
 from isnad.text.clitics import THIRD_PERSON
 from isnad.text.folding import fold
 from isnad.text.kept import kept
 
-__all__ = ["feeling_stances", "feeling_words", "opens_feeling"]
+__all__ = ["bearing_toward", "feeling_stances", "feeling_words", "opens_feeling"]
 
 # How many adjectives may stand behind the feeling or behind whose it is, and how far off whom it is toward.
 _ADJECTIVES, _FAR = 2, 14
@@ -33,6 +40,7 @@ _CHOICE = 6
 _WITH_WHOM = words("by_whom") | {fold(w) for w in ("لدى", "عند", "بين")}
 # What leads from a feeling to what it is toward.
 _TOWARD = frozenset(fold(w) for w in ("من", "إزاء", "تجاه", "حيال", "على", "بسبب", "جراء", "نحو", "ضد"))
+_HIS = (*THIRD_PERSON, "نا", "ي")
 _GOOD = frozenset(fold(w) for w in ("ب", "ل"))
 
 
@@ -40,6 +48,19 @@ def _bearing(form: str) -> Row | None:
     """The row of a folded word, its clitics off."""
     rows = rows_by_form("stance_bearings")
     return rows.get(listed_core(form, rows))
+
+
+def bearing_toward(targets: Targets, i: int, end: int) -> tuple[Sign, int] | None:
+    """The sign of one's own bearing that token `i` tells by its pronoun, and where the words begin that tell
+    toward whom it is: أكد اصطفافه خلف | فلان، أعلن تخليه عن | فلان.
+    """
+    t = targets.page.tokens[i]
+    row = _bearing(t.form) if t.text.endswith(_HIS) and not opening(t.form).article else None
+    if row is None:
+        return None
+    preps = frozenset(fold(v) for v in values(row["complement"]))
+    led = _led(targets, i + 1, end, preps, preps)
+    return (signed(row["sign"]), led) if led < end else None
 
 
 def feeling_words() -> frozenset[str]:

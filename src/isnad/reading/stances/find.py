@@ -34,6 +34,7 @@ from isnad.reading.stances.harm_backed import harm_backed_stances
 from isnad.reading.stances.innocents import innocent_stances
 from isnad.reading.stances.judgements import judging_stances, mutual_stances
 from isnad.reading.stances.openers import telling
+from isnad.reading.stances.own_party import own_party
 from isnad.reading.stances.owners import Owners
 from isnad.reading.stances.purpose import purpose_stances, with_purposes
 from isnad.reading.stances.quoted_deeds import quoted_deed_stances
@@ -89,6 +90,7 @@ _HEADING = frozenset(fold(w) for w in ("وعلى", "وفي", "بمن", "بما")
 # How far from an act whose it is may be told.
 _DOING, _NEAR = 8, 4
 _AGAINST = frozenset(fold(w) for w in ("في", "على", "ضد", "تجاه", "حيال", "بحق", "ل"))
+_HIS_PARTY = words("his_party")
 # Speech whose cue tells the stance already.
 _TOLD = frozenset(("praise", "condemn", "criticize", "accuse", "welcome", "demand", "threaten", "describe"))
 
@@ -132,8 +134,11 @@ def find_stances(
     harmed = {(s.basis, _key(s.from_), _key(s.to)) for s in against}
     found = [s for s in found if (s.basis, _key(s.from_), _key(s.to)) not in harmed] + against
     meant = {w.span: w.told for e in events for w in (*e.actors, *e.recipients) if w.told is not None}
-    found = [s for draft in found if (s := _of_speaker(_meant(draft, meant), statements)) is not None]
-    told = {(_key(s.from_), _key(s.to), s.sign, s.inside) for s in found}
+    drafts = (_of_speaker(targets, _meant(draft, meant), statements) for draft in found)
+    found = [s for s in drafts if s is not None]
+    told: dict[tuple[str, str, Sign, int | None], list[Span]] = {}
+    for s in found:
+        told.setdefault((_key(s.from_), _key(s.to), s.sign, s.inside), []).append(s.evidence)
     deeds = {
         (_key(s.from_), s.sign, events[s.basis].token)
         for s in found
@@ -174,13 +179,22 @@ def _meant(s: StanceDraft, meant: Mapping[Span | None, Speaker]) -> StanceDraft:
     return s if from_ is to is None else msgspec.structs.replace(s, from_=from_ or s.from_, to=to or s.to)
 
 
-def _of_speaker(s: StanceDraft, statements: Sequence[StatementDraft]) -> StanceDraft | None:
-    """A stance, that of an unknown country as his whose it is: قال فلان إن بلاده تدعم فلانا."""
+def _of_speaker(targets: Targets, s: StanceDraft, statements: Sequence[StatementDraft]) -> StanceDraft | None:
+    """A stance, that of an unknown country as his whose it is (قال فلان إن بلاده تدعم فلانا), that of a party
+    as the speaker's own (قال القيادي في الحركة إن حركته ترفض).
+    """
     if s.to.entity < 0 and fold(s.to.text) in HIS_COUNTRY:
         return None  # على دعمه لبلاده, which nobody names
-    if s.from_.entity >= 0 or fold(s.from_.text) not in HIS_COUNTRY:
+    told = statements[s.inside] if s.inside is not None else None
+    if told is not None and s.to.entity < 0 and fold(s.to.text) in _HIS_PARTY:
+        his = own_party(targets, told, statements, s.to)
+        return None if his is None else msgspec.structs.replace(s, to=his)
+    if s.from_.entity >= 0 or fold(s.from_.text) not in (HIS_COUNTRY | _HIS_PARTY):
         return s
-    speaker = named_speaker(statements[s.inside]) if s.inside is not None else None
+    if told is None:
+        return s if fold(s.from_.text) in _HIS_PARTY else None
+    his = own_party(targets, told, statements, s.from_) if fold(s.from_.text) in _HIS_PARTY else None
+    speaker = his or named_speaker(told)
     return None if speaker is None else msgspec.structs.replace(s, from_=speaker)
 
 
@@ -199,7 +213,9 @@ def _judge(s: StatementDraft, statements: Sequence[StatementDraft]) -> Speaker |
 
 
 def _told_by_cue(
-    s: StanceDraft, told: set[tuple[str, str, Sign, int | None]], statements: Sequence[StatementDraft]
+    s: StanceDraft,
+    told: Mapping[tuple[str, str, Sign, int | None], Sequence[Span]],
+    statements: Sequence[StatementDraft],
 ) -> bool:
     """Whether a stance within the words is but what their cue tells: أشاد الوزير بـ«الدور البناء» لفلان، أعرب
     عن شكره وامتنانه لفلان.
@@ -208,10 +224,11 @@ def _told_by_cue(
     if statement is None or statement.cue is None:
         return False
     own = statement.speech == "express" and statement.speaker is not None and statement.speaker.same(s.from_)
-    told_already = statement.speech in _TOLD if s.basis < 0 else own or statement.speech == "threaten"
-    if not told_already:
-        return False
-    return (_key(s.from_), _key(s.to), s.sign, statement.inside) in told
+    by_cue = told.get((_key(s.from_), _key(s.to), s.sign, statement.inside), ())
+    if own and s.basis < 0:  # عبر عن إعجابه بفلان, by the same words
+        return any(e.start == s.evidence.start for e in by_cue)
+    told_already = own or (statement.speech in _TOLD if s.basis < 0 else statement.speech == "threaten")
+    return told_already and bool(by_cue)
 
 
 def _of_deed(s: StanceDraft, deeds: set[tuple[str, Sign, int]], statements: Sequence[StatementDraft]) -> bool:

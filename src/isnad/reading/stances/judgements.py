@@ -14,6 +14,7 @@ from isnad.reading.events.find import EventDraft
 from isnad.reading.parties.parties import Party
 from isnad.reading.stances.draft import StanceDraft, evidence_of, speaker_of, teller
 from isnad.reading.stances.efforts import coalition_before, subject
+from isnad.reading.stances.fronted import told_between
 from isnad.reading.stances.targets import Targets
 from isnad.reading.statements.draft import StatementDraft
 from isnad.reading.statements.speakers import Speaker
@@ -48,8 +49,8 @@ __all__ = [
 
 _OWN: dict[str, Sign] = {"SUPPORT": "+", "ACCUSE": "-", "REJECT": "-"}
 _AGAINST = frozenset(fold(w) for w in ("ضد", "بوجه"))
-# So too, but only behind في: صمد في وجه فلان.
-_FACE = fold("وجه")
+# So too, but only behind في: صمد في وجه فلان، تحالفا في مواجهة فلان.
+_FACE, _FACING = fold("وجه"), fold("مواجهة")
 _THAT = frozenset(fold(w) for w in ("أن", "أنه", "أنها", "أنهم", "إن", "إنه", "إنها", "بأن"))
 _FROM = fold("من")
 _SIDE = words("one_side")
@@ -59,6 +60,7 @@ _OTHER_CLAUSE = frozenset(("aux", "as", "contrast"))
 _WE = frozenset(
     fold(w) for w in ("نحن", "أنا", "إننا", "أننا", "إنني", "أنني", "فنحن", "فأنا", "ونحن", "وأنا")
 )
+_THIS = frozenset((fold("هذا"), fold("هذه")))
 # How far before وضد the speaker may have said with whom he is.
 _ALSO = 8
 _VALUE = frozenset(fold(w) for w in ("نقدر", "أقدر", "ونقدر", "وأقدر", "أحيي", "نحيي", "وأحيي", "ونحيي"))
@@ -325,7 +327,8 @@ def _own(page: Page, targets: Targets, i: int, speaker: Speaker) -> tuple[Sign |
 
 
 def _deal_beside(targets: Targets, at: int, end: int) -> list[Party]:
-    """The deal for or against which a speaker says he is: أنا ضد الاتفاق."""
+    """The deal for or against which a speaker says he is: أنا ضد الاتفاق، أنا ضد هذا القانون."""
+    at += at < end and targets.page.tokens[at].form in _THIS
     phrase = targets.parties.phrase(at, end) if at < end else None
     deal = phrase is not None and phrase.article and not phrase.mentions
     known = deal and is_stance_word(targets.page.tokens[at].form, "deal")
@@ -360,7 +363,8 @@ def _titled(page: Page, named: Sequence[NameMention]) -> bool:
 def _pairs(page: Page, targets: Targets, i: int) -> Iterator[tuple[Party, Party]]:
     form = page.tokens[i].form
     sentence = page.sentence(i)
-    if form == _FACE:
+    facing = form == _FACING and i > sentence.first and page.tokens[i - 1].form == _IN
+    if form == _FACE or facing:
         led = i > sentence.first and page.tokens[i - 1].form == _IN
         against = _opposers(targets, i - 1, sentence.first) if led else []
         yield from product(against, targets.first(i + 1, min(sentence.last, i + 5), frozenset()))
@@ -374,7 +378,7 @@ def _pairs(page: Page, targets: Targets, i: int) -> Iterator[tuple[Party, Party]
         yield from product(against, whom)
         return
     if form in _BESIDE:
-        at = i + 1 + (form == _SIDE_BY_SIDE and page.tokens[i + 1].form == _WITH)
+        at = i + 1 + (form == _SIDE_BY_SIDE and i + 1 < sentence.last and page.tokens[i + 1].form == _WITH)
         m = next(targets.named(at, min(sentence.last, at + 3)), None)
         side = targets.side_told(at, sentence.last) if m is None and at < sentence.last else None
         beside = targets.joined_at(m) if m is not None else [side] if side is not None else []
@@ -387,7 +391,7 @@ def _pairs(page: Page, targets: Targets, i: int) -> Iterator[tuple[Party, Party]
             return
     elif is_stance_word(form, "clash"):
         at = _between(targets, i, sentence.last)
-        sides = _sides(targets, at + 1, sentence.last) if at >= 0 else sides
+        sides = _sides(targets, at + 1, sentence.last) if at >= 0 else _fronted(targets, i)
         if at > i + _RIGHT_BEHIND and all(_town(targets, p) for p in (*sides[0], *sides[1])):
             return  # اشتباكات في الجبال المطلة على الطريق بين بلدة وبلدة
     for a, b in product(*sides):
@@ -415,6 +419,12 @@ def _between(targets: Targets, i: int, last: int) -> int:
         if far or told or t.kind == "break" or t.form in _STOPS or t.form in _THAT:
             break
     return -1
+
+
+def _fronted(targets: Targets, i: int) -> tuple[list[Party], list[Party]]:
+    """The two of whom a clause begins that there is what token `i` tells: بين فلان وفلان | خلاف قديم."""
+    told = told_between(targets, i)
+    return (told[:1], told[1:]) if len(told) == 2 else ([], [])
 
 
 def _opposers(targets: Targets, i: int, first: int) -> list[Party]:

@@ -23,6 +23,7 @@ from isnad.reading.stances.described import (
     is_told,
 )
 from isnad.reading.stances.draft import StanceDraft, head_of, is_people, named_speaker, speaker_of
+from isnad.reading.stances.feelings import bearing_toward
 from isnad.reading.stances.objects import DISOWNING, SOON, Objects
 from isnad.reading.stances.owners import Owners
 from isnad.reading.stances.pronouns import Pronouns, like_masdar
@@ -37,7 +38,7 @@ from isnad.reading.words.event_words import EventWord, core_in, event_words, ham
 from isnad.reading.words.lexis import lex, words
 from isnad.reading.words.moods import has
 from isnad.reading.words.party_words import opening
-from isnad.reading.words.stance_words import Sign, is_stance_word
+from isnad.reading.words.stance_words import Sign, is_stance_word, opposite
 from isnad.reading.words.verdict_words import first_verdict
 from isnad.spans import Span
 from isnad.text.clitics import THIRD_PERSON
@@ -62,6 +63,8 @@ _SPEECH: dict[str, Sign] = {
 }
 # Cues that may be followed by the name of a feeling: أعرب عن شكره، أعلن تضامنه، جدد رفضه.
 _VOICING = frozenset(("express", "say", "announce", "affirm", "relay"))
+# Acts by which one is against a deed, and so not against whom it befalls.
+_BLAMING = frozenset(("ACCUSE", "REJECT"))
 _FEELINGS: tuple[tuple[str, Sign], ...] = (("feeling+", "+"), ("feeling-", "-"))
 # What one voices of another's words or acts, but also of his misfortune: أسفه لموقف فلان.
 _REGRET = frozenset(fold(w) for w in ("أسف", "أسفه", "أسفها", "أسفهم"))
@@ -97,6 +100,7 @@ _CALLING = frozenset(("وصف", "نعت"))
 _IF = frozenset(fold(w) for w in ("قد", "إذا", "لو", "ربما"))
 _WILL = frozenset(fold(w) for w in ("سوف", "مواصلة", "بمواصلة", "استمرار", "باستمرار"))
 _MINE = frozenset(("ي", "نا"))
+_HIS_PARTY = words("his_party")
 
 
 def speech_stances(
@@ -175,7 +179,7 @@ class _Acts:
         charged = self.accusations.held_responsible(event)
         actors = [a for a in (charged[0] if charged else self._actors(event, word)) if self._acts(a)]
         if event.type in BETWEEN_NAMES:
-            actors = [a for a in actors if a.entity >= 0 or is_somebody(a.text) or is_told(a.text)]
+            actors = [a for a in actors if a.entity >= 0 or is_somebody(a.text) or is_told(a.text) or _his(a)]
         if not actors:
             return
         if event.judges:
@@ -272,6 +276,12 @@ class _Acts:
             form = self.page.tokens[i].form
             if self.targets.cast.mention_of[i] >= 0:
                 continue  # أعلن حزب | الوفاء
+            borne = bearing_toward(self.targets, i, last) if i not in taken else None
+            if borne is not None and not self.reach.ended(i):
+                never = has(self.page.tokens[i - 1].form, "never")  # أكد عدم تخليه عن فلان
+                how = opposite(borne[0]) if never else borne[0]
+                yield from self._toward(s, speaker, how, i, borne[1], last)
+                return
             if form.startswith(("لل", "ال")) and form.endswith(_OPPOSITION):
                 continue  # أعرب عن دعمه للمعارضة: a body, no feeling of the speaker
             sign = next((sign for kind, sign in _FEELINGS if is_stance_word(form, kind)), None)
@@ -448,6 +458,8 @@ class _Acts:
             for r in told
             if not (self.spoken_of.of_the_subject(event, r) or self.spoken_of.quoted(event, r))
         ]
+        if event.type in _BLAMING:
+            told = [r for r in told if not self.spoken_of.befallen(event, r)]
         others = [r for r in told if r.entity >= 0 and r.entity not in skip]
         # A town within what is spoken of is no side: انتقد النائب إعمار درنة.
         found = [r for r in others if not (self.spoken_of.town(r) or self.spoken_of.has_part(event, r))]
@@ -522,6 +534,11 @@ class _Acts:
             blames = event.type == "ACCUSE" and bool(word.speech)  # للتنديد بالاتفاق
             return bool(word.suffix) or blames or (event.type in ("SUPPORT", "REJECT") and not word.prep)
         return word.kind == "verb" or (word.kind == "participle" and not word.passive and not word.article)
+
+
+def _his(who: Speaker) -> bool:
+    """Whether it is the speaker's own party that acts: قال فلان إن حزبه يرفض الاتفاق."""
+    return fold(who.text) in _HIS_PARTY
 
 
 def _entities(who: Sequence[Speaker]) -> frozenset[int]:

@@ -44,6 +44,13 @@ class SpokenOf:
         at = self.page.token_at(who.span.start)
         return any(self.targets.parts(k) for k in range(event.last + 1, min(at, event.last + SOON)))
 
+    def befallen(self, event: EventDraft, who: Speaker) -> bool:
+        """Whether one is only whom the deed befalls that is spoken of: استنكر الحملة التي تستهدف فلانا."""
+        if who.span is None or who.span.start < event.trigger.end:
+            return False
+        at = self.page.token_at(who.span.start)
+        return any(self.targets.befalls(k) for k in range(event.last, min(at, event.last + SOON)))
+
     def town(self, who: Speaker) -> bool:
         """Whether one is a town that stands for no government."""
         return self.parties.town(who.entity) and not self.parties.seat(who.entity)

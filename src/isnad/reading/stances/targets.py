@@ -16,7 +16,8 @@ from isnad.reading.parties.parties import Parties, Party
 from isnad.reading.phrases.noun_phrases import Phrase
 from isnad.reading.stances.attitude_words import opens_attitude
 from isnad.reading.words.cast import Cast, NameMention
-from isnad.reading.words.event_words import core_in
+from isnad.reading.words.event_types import SUFFERED
+from isnad.reading.words.event_words import core_in, event_words
 from isnad.reading.words.party_words import head_in, opening, prepositions, verbal
 from isnad.reading.words.stance_words import is_stance_word, stance_words
 from isnad.reading.words.verdict_words import verdict_of
@@ -43,6 +44,8 @@ _FARTHEST = 14
 # How soon after a relative pronoun whoever did it is named: القرار الذي اتخذته فلانة.
 _RELATIVE = 4
 _BETWEEN, _WHO = fold("بين"), fold("من")
+_DIRECTED_AT = frozenset(fold(w) for w in ("الموجهة", "الموجه", "المنسوبة", "المفروضة", "المرتكبة"))
+_WHATEVER = frozenset(fold(w) for w in ("ما", "بما", "لما", "مما"))
 # Before whom or what a wrong befalls: التدخل في، المساس ب، الإساءة إلى.
 _BEFALLING = frozenset(fold(w) for w in ("في", "ب", "إلى", "ل", "من"))
 # Bodies of which there are many, so that the article alone tells none that the page does not name.
@@ -140,7 +143,8 @@ class Targets:
         t = self.page.tokens[i]
         aside = stance_words("aside")
         added = t.form in aside or (t.form[:1] == "و" and t.form[1:] in aside)
-        return added or (t.kind == "word" and _harms(t.form)) or self._those(i, end)
+        harmed = t.kind == "word" and (_harms(t.form) or self.befalls(i))
+        return added or harmed or self._those(i, end)
 
     def _turns_from(self, i: int, begin: int, end: int) -> bool:
         """Whether behind what is told from token `begin` on the word at token `i` leads away from whom one
@@ -151,11 +155,20 @@ class Targets:
             return True
         if self._wrongs(i, begin):
             return True
-        if t.kind == "word" and t.form[:1] in ("و", "ف") and verbal(t.form):
-            return True
-        # الهجمات التي تعرضت لها البلاد
-        relative = self.parties.classes[i] == "relative" and i + 1 < end
-        return relative and suffers(self.page.tokens[i + 1].form)
+        return t.kind == "word" and t.form[:1] in ("و", "ف") and verbal(t.form)
+
+    def befalls(self, i: int) -> bool:
+        """Whether from token `i` on a clause tells whom an act befalls: الهجمات | التي تعرضت لها البلاد، ما
+        تعرض له فلان، الحملة التي تستهدف فلانا; not الحملة التي يشنها فلان.
+        """
+        if i + 1 >= len(self.page.tokens):
+            return False
+        form, after = self.page.tokens[i].form, self.page.tokens[i + 1].form
+        if form in _DIRECTED_AT:
+            return True  # الاتهامات الموجهة إلى فلان
+        if self.parties.classes[i] != "relative" and form not in _WHATEVER:
+            return False
+        return suffers(after) or (form not in _WHATEVER and _strikes(after))
 
     def _wrongs(self, i: int, begin: int) -> bool:
         """Whether the word at token `i` leads to whom the wrong told at token `begin` befalls, or to where
@@ -438,6 +451,12 @@ class Targets:
                 out.append(Party(b.entity, b.span))
             n += 1
         return out
+
+
+def _strikes(form: str) -> bool:
+    """Whether a word is a verb whose object suffers, without a pronoun for him: تستهدف, not ارتكبتها."""
+    told = (w for w in event_words(form) if w.kind == "verb" and not w.suffix)
+    return form in stance_words("striking") or any(w.plover in SUFFERED for w in told)
 
 
 def _harms(form: str) -> bool:

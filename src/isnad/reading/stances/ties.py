@@ -16,6 +16,7 @@ from isnad.reading.parties.lands import HIS_COUNTRY
 from isnad.reading.parties.parties import Party
 from isnad.reading.stances.draft import StanceDraft, evidence_of, named_speaker, speaker_of
 from isnad.reading.stances.efforts import subject, whose
+from isnad.reading.stances.fronted import told_between
 from isnad.reading.stances.targets import Targets
 from isnad.reading.statements.draft import StatementDraft
 from isnad.reading.statements.speakers import Speaker
@@ -49,7 +50,7 @@ _SHOWING, _SHOWN = frozenset(fold(w) for w in ("تشهد", "شهدت", "يشهد
 _GROWTH = words("ties_grow")
 # How many characters the evidence of a stance may span.
 _NEAR = 200
-_FAILING = words("ties_fail")
+_FAILING, _ENDS = words("ties_fail"), words("ends")
 
 
 def tie_stances(
@@ -103,6 +104,10 @@ class _Ties:
         bond = not told and is_stance_word(self.page.tokens[i].form, "bond")
         limit = self.page.sentence(i).last
         told = told or self._thrives(i, limit)
+        two = told_between(self.targets, i) if told or core_in(self.page.tokens[i].form, _ALLIANCE) else []
+        if two and not self._fails(first):  # بين فلان وفلان | تحالف متين
+            yield speaker_of(self.parties, two[0]), speaker_of(self.parties, two[1])
+            return
         own, at = self._owner(i, limit)
         other = self._joined(own, at, limit)
         if not (told or bond or other or self._had_by(i)) or self._fails(first):
@@ -208,10 +213,23 @@ class _Ties:
         return any(t.kind == "word" and is_stance_word(t.form, "close") for t in near)
 
     def _fails(self, first: int) -> bool:
-        """Whether the ties are told not to be: لا تسهم في توثيق الصلات."""
+        """Whether the ties are told not to be: لا تسهم في توثيق الصلات، فض الحزب تحالفه مع فلان."""
         start = max(self.page.sentence(first).first, first - _BEFORE)
         before = self.page.tokens[start:first]
-        return any(t.kind == "word" and (denies(t.form) or core_in(t.form, _FAILING)) for t in before)
+        told = any(t.kind == "word" and (denies(t.form) or core_in(t.form, _FAILING)) for t in before)
+        return told or self._ended(first)
+
+    def _ended(self, i: int) -> bool:
+        """Whether the tie at token `i` is what somebody ends: أنهى الحزب | شراكته مع فلان; not إنهاء الخلاف
+        وتعزيز | علاقات فلان.
+        """
+        for k in range(i - 1, max(self.page.sentence(i).first - 1, i - _BEFORE), -1):
+            t = self.page.tokens[k]
+            if t.kind != "word" or self.parties.opening_at(k + 1).conj or self.parties.opening_at(k + 1).prep:
+                return False
+            if self.parties.cast.mention_of[k] < 0 and t.form.removeprefix("و") in _ENDS:
+                return True
+        return False
 
     def _owner(self, i: int, limit: int) -> tuple[Party | None, int]:
         """Whose the ties at token `i` are by their genitive, and the token after it: علاقات فلان مع."""

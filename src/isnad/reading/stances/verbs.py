@@ -30,7 +30,8 @@ from isnad.reading.stances.targets import Targets
 from isnad.reading.statements.speakers import Speaker
 from isnad.reading.words.event_words import core_in
 from isnad.reading.words.lexis import words
-from isnad.reading.words.party_words import bound_prepositions, head_in, opening, prepositions
+from isnad.reading.words.moods import has
+from isnad.reading.words.party_words import bound_prepositions, head_in, opening, prepositions, verbal
 from isnad.reading.words.stance_words import Sign, denies_verb, inverts, is_stance_word, signed
 from isnad.reading.words.verdict_words import first_verdict, verdict_of
 from isnad.spans import Span
@@ -45,11 +46,12 @@ _BARE = "0"
 _THING, _HIMSELF, _FEELING, _VERDICT = "thing", "himself", "feeling", "verdict"
 _OF_HIM = frozenset(("", _HIMSELF, _VERDICT))
 _CLOSE, _ALOFT, _LEFT, _BODY, _ALLIANCE = "close", "aloft", "left", "body", "alliance"
-_DEAL = "deal"
+_DEAL, _MUTUAL = "deal", "mutual"
 _OF_KIND = {_DEAL: "deal", _ALLIANCE: "coalition"}
 # How one is left: تركت فلانا لمصيره.
 _ALONE = ("لمصير", "وحد", "وحيد", "فريسه")
 _FROM = fold("من")
+_OPPOSITE = frozenset((fold("مع"), fold("من"), fold("ضد")))
 _WITH, _FOR, _AGAINST = "مع", fold("ل"), fold("ضد")
 # What is somebody's: يخدم مصالح فلان.
 _HIS = words("his_matters")
@@ -117,7 +119,7 @@ def _needed(through: str) -> frozenset[str]:
     asked = set(values(through))
     if not asked.isdisjoint(_NO_WORDS):
         return frozenset()
-    return frozenset(lam + fold(word) for word in asked - {_CLOSE, _ALOFT, _DEAL} for lam in ("", "ل"))
+    return frozenset(lam + fold(word) for word in asked - {_CLOSE, _ALOFT, _DEAL, _MUTUAL} for lam in ("", "ل"))
 
 
 def attitude_verb_words() -> frozenset[str]:
@@ -197,7 +199,7 @@ class _Verbs:
             if keeps_order:
                 return _NOBODY  # رفعت الشرطة صور فلان: takes them down
             whom = self._complement(at, end, verb.row, skip)
-            if not whom and len(who) == 2 and verb.row["complement"] == _WITH and not through:
+            if not whom and len(who) == 2 and self._mutual(at, end, verb.row):
                 whom = self._each_other(who)
         return sign, who, whom
 
@@ -209,9 +211,19 @@ class _Verbs:
         needed = _needed(through)
         if needed and needed.isdisjoint(self.page.words[i + 1 : end]):
             return True
-        if through in (_FEELING, _VERDICT) or _BARE in complement or (complement == _WITH and not through):
+        mutual = _MUTUAL in values(through) or (complement == _WITH and not through)
+        if mutual or through in (_FEELING, _VERDICT) or _BARE in complement:
             return False
         return all(self.targets.led(i + 1, end, fold(prep)) >= end for prep in values(complement))
+
+    def _mutual(self, at: int, end: int, row: Row) -> bool:
+        """Whether two do to one another what a verb and the words from token `at` tell: فلانة وفلانة
+        تتنافسان، يعيش فلان وفلان | صراعا معلنا.
+        """
+        through = {fold(v) for v in values(row["through"])}
+        if _MUTUAL in through:
+            return any(self._is(k, through) for k in range(at, min(end, at + _SOON)))
+        return row["complement"] == _WITH and not through
 
     def _each_other(self, who: Sequence[Speaker]) -> list[Party]:
         """Two who do it to one another, where it is told to nobody else: فلانة وفلانة تتنافسان على النفوذ."""
@@ -313,6 +325,8 @@ class _Verbs:
                 led = led + 1 if led < end and self._is(led, _HIS) else -1
             if through:
                 led = self._past_adjectives(led, end)
+            if _MUTUAL in through and not (0 <= led < end and self.page.tokens[led].form in _OPPOSITE):
+                continue  # يعيش الحزب صراعا | داخل المجلس
             led += 0 <= led < end and through != set() and self.page.tokens[led].form in prepositions()
             found = self._named(led, end, skip) if led >= 0 else []
             land = self.targets.land(led) if through and 0 <= led < end and not found else None
@@ -334,12 +348,19 @@ class _Verbs:
         for k in range(led, min(end - 1, led + 2)) if led >= 0 else ():
             form = self.page.tokens[k].form
             named = self.targets.cast.mention_of[k] >= 0 or self.targets.land(k) is not None
-            if named or not form.endswith(_LIKE_ADJECTIVES):
+            bare = k > led or not opening(self.page.tokens[k - 1].form).article  # في صراع | مفتوح مع فلان
+            word = self.page.tokens[k].kind == "word"
+            if named or not (form.endswith(_LIKE_ADJECTIVES) or (bare and word and self._plain(form))):
                 break
             after = self.page.tokens[k + 1].form
             if after in prepositions() or self.parties.opening_at(k + 1).prep == _FOR:
                 return k + 1
         return led
+
+    def _plain(self, form: str) -> bool:
+        """Whether a word without clitics stands there that is no verb, as an adjective may: مفتوح."""
+        opened = opening(form)
+        return not (opened.article or opened.conj or opened.prep or verbal(form) or form in prepositions())
 
     def _what_one_says(self, k: int) -> bool:
         """Whether what somebody says is told from token `k` by its verb: ما أوردته …"""
@@ -378,8 +399,12 @@ class _Verbs:
     def _felt(self, at: int, end: int, skip: frozenset[int]) -> tuple[str, list[Party]]:
         """What one shows and toward whom: أبدى إعجابه بفلان، أبدى تحفظه على الاتفاق."""
         at += at < end and self.page.tokens[at].form in QUOTE_MARKS
+        never = at < end and has(self.page.tokens[at].form, "never")  # أبدى عدم | رضاه عن فلان
+        at += never
         form = self.page.tokens[at].form if at < end else ""
         sign = "+" if is_stance_word(form, "feeling+") else "-" if is_stance_word(form, "feeling-") else ""
+        if never:
+            sign = "-" if sign == "+" else ""
         if not sign and at + 2 < end and is_stance_word(form, "worry"):
             does = is_stance_word(self.page.tokens[at + 2].form, "conduct")
             sign = "-" if does and self.page.tokens[at + 1].form in _OVER else ""

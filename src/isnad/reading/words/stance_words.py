@@ -18,6 +18,7 @@ __all__ = [
     "inverts",
     "is_stance_word",
     "only_seems_to_deny",
+    "opposite",
     "signed",
     "stance_kinds",
     "stance_words",
@@ -74,6 +75,11 @@ def is_stance_word(form: str, kind: str) -> bool:
     (True, False)
     """
     return kind in stance_kinds(form)
+
+
+def opposite(sign: Sign) -> Sign:
+    """The sign of what is denied."""
+    return "-" if sign == "+" else "+"
 
 
 def signed(sign: str) -> Sign:
