@@ -382,11 +382,19 @@ class _Attitudes:
                     country = self.targets.land(k) if hostile else self.targets.nisba(k)
                     if country is not None:
                         return country
-            party = self.parties.party(phrase)
+            party = self._apposed_to(phrase) or self.parties.party(phrase)
             marked = any(t.kind == "mark" and t.form in "،," for t in self.page.tokens[phrase.first : i])
             if party is not None and self.parties.agent(party) and not marked:
                 return party
         return None
+
+    def _apposed_to(self, phrase: Phrase) -> Party | None:
+        """The person named right before what but tells his office: فلان المستشار | المقرب من فلان."""
+        n = self.parties.cast.mention_of[phrase.first - 1] if phrase.first and not phrase.mentions else -1
+        m = self.parties.cast.mentions[n] if n >= 0 else None
+        person = m is not None and self.parties.cast.entities[m.entity].type == "person"
+        office = phrase.article and not (phrase.prep or phrase.conj) and head_in(phrase.head, "office")
+        return Party(m.entity, m.span) if m is not None and person and office else None
 
     def _fighters(self, phrase: Phrase) -> bool:
         """Whether a phrase tells men or forces, who are not their land: قوات تركية | مؤيدة لفلان."""

@@ -11,10 +11,13 @@ from collections.abc import Iterator, Sequence
 from isnad.reading.events.find import EventDraft
 from isnad.reading.parties.parties import Party
 from isnad.reading.stances.draft import StanceDraft, evidence_of, speaker_of
+from isnad.reading.stances.efforts import subject
 from isnad.reading.stances.targets import Targets
+from isnad.reading.statements.speakers import Speaker
 from isnad.reading.words.event_types import HARM
 from isnad.reading.words.lexis import words
 from isnad.reading.words.party_words import opening
+from isnad.reading.words.stance_words import is_stance_word
 from isnad.spans import Span
 from isnad.text.folding import fold
 
@@ -38,8 +41,11 @@ def cover_stances(
         if not under or targets.cast.mention_of[i] >= 0:
             continue
         first = max(page.sentence(i).first, i - _DONE)
+        voted = is_stance_word(page.tokens[i].form, "vote")
         done = [e for e in events if first <= e.token < i and e.type in HARM and e.status != "denied"]
+        done = [] if voted else done
         covered = max(done, key=lambda e: e.token).actors if done else []
+        covered = _running(targets, i, first) if voted else covered
         skip = frozenset(a.entity for a in covered if a.entity >= 0)
         for party in _givers(targets, i, skip):
             who = speaker_of(parties, party)
@@ -53,6 +59,16 @@ def cover_stances(
                         evidence=evidence_of(Span(t.start, t.end), one.span, who.span, most=_NEAR),
                         inside=holders[i],
                     )
+
+
+def _running(targets: Targets, i: int, first: int) -> list[Speaker]:
+    """Who stands for or wins an office by the verb before the support at token `i`: فاز فلان | بدعم فلان."""
+    parties = targets.parties
+    k = next(
+        (k for k in range(i - 1, first - 1, -1) if is_stance_word(targets.page.tokens[k].form, "run")), -1
+    )
+    party = subject(parties, k, i, hidden=False) if k >= 0 else None
+    return [speaker_of(parties, party)] if party is not None and parties.agent(party) else []
 
 
 def _givers(targets: Targets, i: int, skip: frozenset[int]) -> list[Party]:

@@ -66,7 +66,7 @@ _PRESSING = frozenset(("ضغط",))
 # Having a thing in common takes no side.
 _NEITHER = frozenset(("تقاسم",))
 # Whom a person attacks so, he attacks in words.
-_IN_WORDS = frozenset(("هاجم",))
+_IN_WORDS = frozenset(("هاجم", "هجوم"))
 # How many characters the evidence of a stance may span.
 _NEAR = 240
 # What leads to what one protests against.
@@ -352,7 +352,7 @@ class _Deeds:
         if lemma in _EMBARGO and place:
             return self.of.land(r)
         if lemma in _IN_WORDS and self.of.kind(a) == "person" and not place:
-            return True
+            return event.kind == "verb" or self._beside(event, a)
         return None
 
     def _attacks(self, event: EventDraft, a: Speaker, r: Speaker) -> bool:
@@ -360,11 +360,15 @@ class _Deeds:
         where it happens.
         """
         if event.lemma in _IN_WORDS and self.of.kind(a) == "person" and self.of.land(r):
-            return True
+            return event.kind == "verb" or self._beside(event, a)
         if self.page.tokens[min(event.last, len(self.page.tokens) - 1)].form in _SHARP:
             return True
         hostile = event.lemma not in FREEING and (self.of.organization(a) or self.of.country(a))
         return hostile and self.of.country(r) and not self._where(r)
+
+    def _beside(self, event: EventDraft, a: Speaker) -> bool:
+        """Whether one is named near the noun for what he does: شن فلان | هجوما على فلان."""
+        return a.span is not None and abs(self.page.token_at(a.span.start) - event.token) <= _EXCHANGED
 
     def _presses(self, event: EventDraft, a: Speaker, r: Speaker) -> bool:
         """Whether it is a land that presses one, or does something for it (استغلت الأزمة للضغط على فلان); not

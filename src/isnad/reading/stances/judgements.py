@@ -367,6 +367,7 @@ def _pairs(page: Page, targets: Targets, i: int) -> Iterator[tuple[Party, Party]
     if form == _FACE or facing:
         led = i > sentence.first and page.tokens[i - 1].form == _IN
         against = _opposers(targets, i - 1, sentence.first) if led else []
+        against = [p for p in against if not (facing and _idle(page, p))]
         yield from product(against, targets.first(i + 1, min(sentence.last, i + 5), frozenset()))
         return
     if form in _AGAINST:
@@ -398,6 +399,12 @@ def _pairs(page: Page, targets: Targets, i: int) -> Iterator[tuple[Party, Party]
         if a.entity >= 0 or b.entity >= 0 or all(_side_in_arms(targets, p) for p in (a, b)):
             yield a, b
             yield b, a
+
+
+def _idle(page: Page, party: Party) -> bool:
+    """Whether one is told right after a verb that is denied: لم تتحرك | تركيا في مواجهة فلان."""
+    at = page.token_at(party.span.start)
+    return at > 1 and denies_verb(page.tokens[at - 2].form)
 
 
 def _exchanged(page: Page, i: int, last: int) -> bool:

@@ -9,6 +9,7 @@ from isnad.reading.events.find import EventDraft
 from isnad.reading.parties.parties import Parties, Party
 from isnad.reading.stances.draft import speaker_of
 from isnad.reading.statements.speakers import Speaker
+from isnad.reading.words.cast import NameMention
 from isnad.reading.words.event_words import EventWord
 from isnad.reading.words.party_words import bound_prepositions
 from isnad.text.clitics import THIRD_PERSON
@@ -92,9 +93,38 @@ class Pronouns:
                 return speaker_of(self.parties, Party(m.entity, m.span))
         return None
 
+    def led_to(self, at: int, speaker: Speaker) -> Speaker | None:
+        """Whom the pronoun behind a preposition at token `at` means, where only one of those named in its
+        sentence, or in the one before as well, can be but the speaker: التقى فلان فلانا وأكد | له دعمه، ندد
+        بالهجوم على فلانة معلنا تضامنه | معها.
+        """
+        form = self.page.tokens[at].form if at < len(self.page.tokens) else ""
+        gender = "f" if form.endswith("ها") else "m" if form.endswith("ه") else ""
+        if not gender or form not in bound_prepositions():
+            return None
+        n = self.page.sentence_of[at]
+        for sentence in (self.page.sentences[n], self.page.sentences[max(0, n - 1)]):
+            named = self._named(at, sentence.first, gender, speaker)
+            if named:
+                one = len({m.entity for m in named}) == 1
+                return speaker_of(self.parties, Party(named[0].entity, named[0].span)) if one else None
+        return None
+
+    def _named(self, at: int, floor: int, gender: str, speaker: Speaker) -> list[NameMention]:
+        """The names from token `floor` to `at` that a pronoun of this gender can mean, the last first."""
+        found = []
+        for k in range(self.parties.mentions_before(at) - 1, -1, -1):
+            m = self.parties.cast.mentions[k]
+            if m.first < floor:
+                break
+            setting = self.parties.cast.entities[m.entity].type == "place" and self.parties.located(m)
+            if m.entity != speaker.entity and not setting and self.parties.agrees(m, gender):
+                found.append(m)
+        return found
+
     def _nobody_else(self, event: EventDraft, word: EventWord) -> bool:
         """Whether the pronoun of a verb that opens its clause can mean but one of those named in its sentence
-        and the one before: أعلن فلان ترشحه، وأيدته النقابة.
+        (or in the one before too, where he is): أعلن فلان ترشحه، وأيدته النقابة.
         """
         before = self.page.tokens[event.token - 1].form if event.token else ""
         joined = self.parties.opening_at(event.token).conj or before in _HAS
@@ -102,7 +132,9 @@ class Pronouns:
         if not joined or meant < 0 or self.parties.cast.entities[meant].type != "person":
             return False
         n = self.page.sentence_of[event.token]
-        floor = self.page.sentences[max(0, n - 1)].first
+        span = event.recipients[0].span
+        here = span is not None and span.start >= self.page.tokens[self.page.sentences[n].first].start
+        floor = self.page.sentences[n if here else max(0, n - 1)].first
         doers, named = {a.entity for a in event.actors}, set[int]()
         for k in range(self.parties.mentions_before(event.token) - 1, -1, -1):
             m = self.parties.cast.mentions[k]

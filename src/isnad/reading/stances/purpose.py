@@ -31,7 +31,7 @@ _FOR_SAKE = DECRYING | {
 }
 # Against whose words or acts one does something, and behind which preposition he stands.
 _AGAINST = DECRYING | {fold(w) for w in ("احتجاجا", "اعتراضا")}
-_LED = frozenset(fold(w) for w in ("على", "ب", "ل", "من"))
+_LED = frozenset(fold(w) for w in ("على", "ب", "ل", "من", "عن"))
 _WHAT, _BY, _FROM = fold("ما"), fold("ب"), fold("من")
 _ANSWER = fold("ردا")
 # How far before it the verb may stand.

@@ -37,7 +37,7 @@ from isnad.reading.words.event_types import JUDGED
 from isnad.reading.words.event_words import EventWord, core_in, event_words, hamza_words
 from isnad.reading.words.lexis import lex, words
 from isnad.reading.words.moods import has
-from isnad.reading.words.party_words import opening
+from isnad.reading.words.party_words import bound_prepositions, opening, prepositions
 from isnad.reading.words.stance_words import Sign, is_stance_word, opposite
 from isnad.reading.words.verdict_words import first_verdict
 from isnad.spans import Span
@@ -94,6 +94,10 @@ _TO_US = frozenset(fold(w) for w in ("لنا", "لي"))
 _BECAUSE = frozenset(fold(w) for w in ("على", "بسبب", "جراء", "إزاء", "لقاء", "نتيجة"))
 # How soon behind the genitive of a refusal it is told what is refused.
 _OWNED = 3
+# Behind a cue: to whom something is said.
+_TO_HIM = frozenset(fold(w) for w in ("له", "لها"))
+# How many adjectives may stand between a feeling and whom it is toward.
+_ADJECTIVE = 1
 # How far before what one is thanked for the thanks may stand.
 _THANKS = 14
 _CALLING = frozenset(("وصف", "نعت"))
@@ -354,10 +358,26 @@ class _Acts:
         if given is None and not found:
             named = self.targets.first(start, end, _entities([speaker]))
             found = [speaker_of(self.parties, p) for p in named] or self.objects.deal(start, end, sign)
+        if not found and s.speech in _VOICING:
+            found = self._meant(s, speaker, start, end)
         for to in found:
             yield StanceDraft(
                 from_=speaker, to=to, sign=sign, evidence=self.reach.evidence(at, to), inside=s.inside
             )
+
+    def _meant(self, s: StatementDraft, speaker: Speaker, start: int, end: int) -> list[Speaker]:
+        """Whom a pronoun tells toward whom one's feeling is, behind its name or before it as to whom it is
+        said: أعلن تضامنه التام | معها، أكد | له دعمه.
+        """
+        near = range(start, min(end, start + _ADJECTIVE + 1))
+        at = next((k for k in near if self.page.tokens[k].form in bound_prepositions()), -1)
+        after = self.page.tokens[start].form if start < end else ""
+        if at < 0 and not opening(after).prep and after not in prepositions():
+            told = self.reach.after(s.cue_token + 1, [speaker])
+            near = range(s.cue_token + 1, min(start - 1, told + 2))
+            at = next((k for k in near if self.page.tokens[k].form in _TO_HIM), -1)
+        him = self.pronouns.led_to(at, speaker) if at >= 0 else None
+        return [him] if him is not None else []
 
     def _given(self, start: int, end: int) -> list[Speaker] | None:
         """From whom the good comes that is praised from token `start` on, where one has it from another."""

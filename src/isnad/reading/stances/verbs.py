@@ -91,7 +91,8 @@ def _verbs() -> dict[str, tuple[_Verb, ...]]:
     found: dict[str, list[_Verb]] = {}
     for row in load_table("stance_verbs"):
         for form in conjugate(row["word"], row["imperfect"]):
-            if form.voice == "active" and form.person != 2:
+            mine = form.person == 1 and form.number == "s" and form.tense == "perfect"  # written as "she" is
+            if form.voice == "active" and form.person != 2 and not mine:
                 found.setdefault(form.form, []).append(_Verb(form, row))
     return {form: tuple(verbs) for form, verbs in found.items()}
 
@@ -285,8 +286,9 @@ class _Verbs:
         if verb.form.number == "p" and verb.form.tense == "imperfect" and not conj and self._some(before - 1):
             return [], i + 1  # اعتقلت الشرطة مسلحين | ينتمون إلى الحركة: not the police
         found, at = subject_before(self.parties, conj, verb.form.number, before, floor)[1], i + 1
+        found = [] if len(found) == 1 and self._other_gender(found[0], verb) else found
         phrase = next(self.parties.chunks(i + 1, end), None) if not found else None
-        if phrase is not None and not phrase.prep and (phrase.mentions or phrase.article):
+        if phrase is not None and not phrase.prep and (phrase.mentions or self.targets.definite(phrase)):
             party = self.parties.party(phrase)
             gender = self.parties.gender_of(party) if party is not None else ""
             if party is None or gender not in ("", verb.form.gender):
@@ -295,6 +297,11 @@ class _Verbs:
         elif not found and conj:
             found = subject_of_verb(self.parties, i, i + 1, floor, own=True)
         return [speaker_of(self.parties, p) for p in found if self.parties.agent(p)], at
+
+    def _other_gender(self, party: Party, verb: _Verb) -> bool:
+        """Whether a person is of another gender than a verb: قال فلان إن الحركة | انقلبت على فلان."""
+        person = party.entity >= 0 and self.targets.cast.type_of(party.entity) == "person"
+        return person and self.parties.gender_of(party) not in ("", verb.form.gender)
 
     def _some(self, k: int) -> bool:
         """Whether a noun without the article, of nobody named, stands at token `k`."""
