@@ -5,6 +5,7 @@ announces, and where a place only tells where something is.
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Container
 
 from isnad.reading.parties.lands import PartyLands
 from isnad.reading.parties.party import Party
@@ -80,6 +81,13 @@ class PartyMentions(PartyLands):
             return True
         before = self.page.tokens[first - 1].form if first else ""
         return before in WHERE or head_in(before, "place")
+
+    def led_by(self, m: NameMention, preps: Container[str]) -> bool:
+        """Whether one of these prepositions leads a name, glued to it or right before it: إلى فلان، لفلان."""
+        first = min(m.lead, m.first)
+        return self.opening_at(first).prep in preps or (
+            first > 0 and self.page.tokens[first - 1].form in preps
+        )
 
     def agrees(self, m: NameMention, gender: str) -> bool:
         """Whether a pronoun of this gender can mean the entity named there."""

@@ -83,6 +83,9 @@ _HAVING_PART = frozenset((fold("مشاركة"),))
 _DENIED = 6
 # How far behind a word of thanks he may be named to whom something is owed.
 _OWED = 10
+# What leads to whom one is with, and to where one goes.
+_TOGETHER_WITH = frozenset(fold(w) for w in ("مع", "ل"))
+_WHITHER = frozenset(fold(w) for w in ("إلى", "لدى", "أمام", "في", "من"))
 # What people without a name raise against others: ردد المحتجون هتافات ضد فلان.
 _TOGETHER = words("raised_against")
 # What one raises against a land, though the word is its verb's too: شن تمردا، يخوض تمرد.
@@ -449,7 +452,10 @@ def _opposers(targets: Targets, i: int, first: int) -> list[Party]:
         return []  # قصفت مواقع لفلان، والثانية ضد فلان
     if not doers or (doers[-1].first > 0 and page.tokens[doers[-1].first - 1].form == _IN):
         return _completed(targets, i, first)
-    doer = doers[-2] if _titled(page, doers) else doers[-1]
+    if len(doers) > 1 and targets.parties.led_by(doers[-1], _TOGETHER_WITH):
+        return [Party(m.entity, m.span) for m in doers[-2:]]  # تحالف فلان مع فلان | ضد فلان
+    whither = len(near) > 1 and targets.parties.led_by(doers[-1], _WHITHER)
+    doer = doers[-2] if len(doers) > 1 and (whither or _titled(page, doers)) else doers[-1]
     return [Party(doer.entity, doer.span)]
 
 

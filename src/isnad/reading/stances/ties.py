@@ -43,6 +43,8 @@ _BEFORE = 7
 # How soon behind the two it may be told that their relations are bad.
 _BAD = 3
 _ALLIANCE = frozenset((fold("تحالف"),))
+# Behind a denial: that ties are good, and how soon that is told.
+_GOOD, _WELL = frozenset(fold(w) for w in ("يرام", "جيدة", "طيبة", "ودية", "سوية", "طبيعية", "مستقرة")), 4
 # Verbs of which ties are the subject.
 _BINDING = frozenset(fold(w) for w in ("تربط", "يربط", "تجمع", "يجمع", "ربطت", "جمعت"))
 # Verbs by which they are told to grow, how far behind the ties that is told, and by what.
@@ -103,7 +105,9 @@ class _Ties:
         told = first < i or self._close(i)
         bond = not told and is_stance_word(self.page.tokens[i].form, "bond")
         limit = self.page.sentence(i).last
-        told = told or self._thrives(i, limit)
+        told = told or self._thrives(i, limit) or self._warm(i, limit)
+        if told or bond:
+            yield from self._with_him(i, limit)
         two = told_between(self.targets, i) if told or core_in(self.page.tokens[i].form, _ALLIANCE) else []
         if two and not self._fails(first):  # بين فلان وفلان | تحالف متين
             yield speaker_of(self.parties, two[0]), speaker_of(self.parties, two[1])
@@ -164,11 +168,19 @@ class _Ties:
             return
         sides, last = self.targets.side(at + 1, sentence.last)
         near = (*range(max(sentence.first, i - 2), at), *range(last, min(sentence.last, last + _BAD)))
-        if not any(is_stance_word(self.page.tokens[k].form, "strain") for k in near) or self._fails(i):
+        bad = any(is_stance_word(self.page.tokens[k].form, "strain") for k in near)
+        if not (bad or self._unwell(last, sentence.last)) or self._fails(i):
             return
         if len(sides) == 2 and all(p.entity >= 0 for p in sides):
             one, other = (speaker_of(self.parties, p) for p in sides)
             yield from ((one, other), (other, one))
+
+    def _unwell(self, at: int, end: int) -> bool:
+        """Whether from token `at` on ties are told not to be good: العلاقة بينهما | ليست على ما يرام."""
+        forms = [t.form for t in self.page.tokens[at : min(end, at + _WELL)]]
+        return (
+            bool(forms) and denies(forms[0]) and any(f in _GOOD or is_stance_word(f, "close") for f in forms)
+        )
 
     def _fallen_out(self, i: int, limit: int) -> Iterator[tuple[Speaker, Speaker]]:
         """Two of whom the one is the genitive of what is strained: توترت علاقات فلان مع فلان."""
@@ -180,6 +192,58 @@ class _Ties:
             if other.entity >= 0:
                 one, two = speaker_of(self.parties, own), speaker_of(self.parties, other)
                 yield from ((one, two), (two, one))
+
+    def _warm(self, i: int, limit: int) -> bool:
+        """Whether behind whom one's own ties at token `i` are with they are told to be good: علاقته بفلان
+        | ممتازة.
+        """
+        if not self.page.tokens[i].text.endswith((*THIRD_SINGULAR, _OURS, "ي")) or i + 1 >= limit:
+            return False
+        at = i + 1 + (self.page.tokens[i + 1].form in _WITH)
+        sides, last = self.targets.side(at, limit)
+        form = self.page.tokens[last].form if last < limit else ""
+        return len(sides) == 1 and is_stance_word(form, "close") and not opening(form).article
+
+    def _with_him(self, i: int, limit: int) -> Iterator[tuple[Speaker, Speaker]]:
+        """Two whom good ties bind, the one behind the verb, by his name or its pronoun, the other behind ب:
+        تربط فلانا علاقة وثيقة | بفلان، العلاقة الوثيقة التي تجمعه | بفلان.
+        """
+        first = self.page.sentence(i).first
+        k = next((k for k in range(i - 1, max(first - 1, i - _BEFORE), -1) if self._binds_one(k)), -1)
+        k = (
+            next((k for k in range(i + 1, min(limit, i + _ADJECTIVES)) if self._binds_one(k)), -1)
+            if k < 0
+            else k
+        )
+        if k < 0:
+            return
+        one, at = self._bound_one(k, i, limit)
+        at = max(at, i + 1) if k < i and self.parties.opening_at(min(at, i)).prep not in _WITH else at
+        while at < min(limit, i + 1 + _ADJECTIVES) and self._adjective(at):
+            at += 1
+        led = at < limit and (self.page.tokens[at].form in _WITH or self.parties.opening_at(at).prep in _WITH)
+        sides = self.targets.side(at + (self.page.tokens[at].form in _WITH), limit)[0] if led else []
+        if one is not None and len(sides) == 1 and sides[0].entity >= 0:
+            yield one, speaker_of(self.parties, sides[0])
+
+    def _binds_one(self, k: int) -> bool:
+        """Whether the verb at token `k` tells whom ties bind, by a pronoun or a name: تجمعه، تربط فلانا."""
+        form = self.page.tokens[k].form.removeprefix("و")
+        return form in _BINDING or any(form == v + s for v in _BINDING for s in THIRD_SINGULAR)
+
+    def _bound_one(self, k: int, i: int, limit: int) -> tuple[Speaker | None, int]:
+        """Whom the binding verb at token `k` has for its object, and the token behind him."""
+        suffix = next((s for s in THIRD_SINGULAR if self.page.tokens[k].form.endswith(s)), "")
+        if not suffix or self.page.tokens[k].form.removeprefix("و") in _BINDING:
+            sides, last = self.targets.side(k + 1, i if k < i else limit)
+            named = len(sides) == 1 and sides[0].entity >= 0
+            return (speaker_of(self.parties, sides[0]) if named else None), last
+        told = self.holders[i]
+        speaker = named_speaker(self.statements[told]) if told is not None else None
+        if speaker is not None:
+            return speaker, k + 1
+        found = self.parties.nearest(k, GENDERS[suffix], floor=self.page.sentence(i).first)
+        return (speaker_of(self.parties, found) if found is not None else None), k + 1
 
     def _binds(self, k: int) -> bool:
         """Whether the verb at token `k` has the two for its objects: العلاقات التي تربط …"""
@@ -270,7 +334,8 @@ class _Ties:
         if told is not None and any(t.kind == "word" and t.form.endswith(_OURS) for t in near):
             return named_speaker(self.statements[told])
         found = whose(self.page, self.parties, first)
-        if found is not None or not (self._close(i) or self._pact(i)):
+        warm = self._warm(i, self.page.sentence(i).last)
+        if found is not None or not (self._close(i) or self._pact(i) or warm):
             return found
         party = self._having(i) or self._meant(i)
         if party is not None:
