@@ -55,6 +55,8 @@ _STRIKING = frozenset(("أضرب", "إضراب"))
 _EMBARGO = frozenset(("حظر", "حصار"))
 # What is done to a land's air and waters is done to it.
 _VIOLATING = frozenset(("انتهك", "اخترق", "خرق"))
+# Of whose people one seizes some one is against.
+_SEIZING = frozenset(("اعتقل", "أوقف", "قبض", "احتجز", "حبس", "سجن", "ضبط"))
 # Whom one unseats one is against, though he is a person.
 _UNSEATING = frozenset(("عزل", "أقال", "أطاح", "خلع", "نحى"))
 # Whom one oppresses one is against, whoever he is.
@@ -315,7 +317,8 @@ class _Deeds:
             return True
         if kind == "ASSAULT" and self.of.kind(r) == "person" and self.of.kind(a) != "person":
             return not core_in(head_of(a), _COURTS)  # قتلت الشرطة فلانا; no court's sentence
-        state = kind == "COERCE" and self.of.country(a) and self._object(event, a, r) and not self.of.own(r)
+        state = kind == "COERCE" and self.of.country(a) and not self.of.own(r)
+        state = state and (self._object(event, a, r) or self._seized(event, r))
         return self.of.organization(r) and (kind != "COERCE" or self.of.organization(a) or state)
 
     def _with_unnamed(self, event: EventDraft, a: Speaker, r: Speaker) -> bool | None:
@@ -470,6 +473,11 @@ class _Deeds:
         start = max(event.last, self.page.token_at(a.span.end - 1) + 1 if a.span is not None else 0)
         between = self.page.tokens[start : m.lead]
         return len(between) < _LED and all(t.kind == "word" and t.form not in prepositions() for t in between)
+
+    def _seized(self, event: EventDraft, r: Speaker) -> bool:
+        """Whether it is people of his whom one seizes: اعتقلت فلانة ثلاثة من قادة | الحركة."""
+        organized = self.of.organization(r) and event.lemma in _SEIZING
+        return organized and event.status == "happened"
 
     def _where(self, who: Speaker) -> bool:
         """Whether a place is told as where it happens: شن التحالف غارات في سوريا."""

@@ -155,8 +155,9 @@ class Hit:
         farther = self.page.tokens[lead - 2].form if lead > 1 else ""
         if farther.startswith(_BELONGING) or before.startswith(_BELONGING):
             return True  # طلاب يزعم انتماؤهم إلى فلان
-        if before == _IN and head_in(farther, "container"):
-            return True  # أعضاء في فلان
+        member = farther.removesuffix("ا")
+        if before == _IN and (head_in(farther, "container") or is_stance_word(member, "member")):
+            return True  # أعضاء في فلان، قياديا في فلان
         return (
             self.parties.opening_at(lead).prep == "ل"
             or before in _WHOSE
