@@ -22,6 +22,8 @@ __all__ = ["BETWEEN_NAMES", "JOINING", "backed", "counts_described", "is_country
 
 # Acts by which one joins a thing, whose name is no side: انضمام المصرف إلى الجهات الداعمة.
 JOINING = frozenset(("انضم",))
+# Acts by which one is for a policy.
+_VOTING = frozenset(("صوت", "أيد"))
 # Acts that count toward names only.
 BETWEEN_NAMES = frozenset(("REJECT", "THREATEN"))
 # How soon after the word whoever is backed or blamed without a name begins.
@@ -99,6 +101,17 @@ def _bare_force(told: Sequence[str]) -> bool:
     return len(told) == 1 and head_in(told[0], "force") and not opening(told[0]).article
 
 
+def _policy(event: EventDraft, who: Speaker) -> bool:
+    """Whether it is a policy or people known by the article that is refused: رفض الحل السياسي، صوت ضد زيادة
+    الضرائب.
+    """
+    words = fold(who.text).split()
+    behind = who.span is not None and who.span.start > event.trigger.end
+    known = len(words) > 1 and any(opening(w).article for w in words[:2])
+    judged = event.type == "REJECT" or (event.type == "SUPPORT" and event.lemma in _VOTING)
+    return judged and event.status == "happened" and behind and known
+
+
 def counts_described(event: EventDraft, who: Speaker, *, doing: bool = False) -> bool:
     """Whether one described by words alone can be stood with or against: the forces before their backer
     (القوات المدعومة من فلان), the government that is accused, the force that is `doing` what is blamed.
@@ -109,9 +122,11 @@ def counts_described(event: EventDraft, who: Speaker, *, doing: bool = False) ->
     if not head or who.span is None:
         return False
     if event.type in BETWEEN_NAMES:
-        return is_people(who) or (opening(head).article and is_stance_word(head, "side"))
+        return is_people(who) or (opening(head).article and is_stance_word(head, "side")) or _policy(event, who)
     if opening(head).article and is_stance_word(head, "deal") and who.span.start > event.trigger.end:
         return True  # للتنديد بالاتفاق
+    if event.type == "SUPPORT" and _policy(event, who):
+        return True  # صوت لصالح الإجراءات الجديدة
     if event.type == "SUPPORT":
         forces = (
             head_in(head, "container", "force") or is_stance_word(head, "side") or event.kind == "passive"
