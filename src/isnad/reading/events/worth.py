@@ -54,8 +54,10 @@ _COURTESIES = frozenset(("شكر", "قدر", "هنأ", "عزى"))
 _GREETS = "هنأ"
 # Loyalty, which is a feeling where nobody declares it.
 _LOYALTY = "ولاء"
-# What is spoken of where a known meeting or attack is but named: its hour, its place, its end, who did it.
+# Charges that وهي takes up, and what is done with them there: وهي اتهامات تنفيها روسيا.
 _CHARGES, _IT_IS = words("charges_told"), frozenset((fold("وهي"), fold("وهو")))
+_DENIES = frozenset(("deny", "reject"))
+# What is spoken of where a known meeting or attack is but named: its hour, its place, its end, who did it.
 _FACETS = words("facets")
 # Meetings.
 _MET = words("meetings")
@@ -310,7 +312,8 @@ class EventWorth(EventContext):
         if not parties and self._none_at_all(f):
             return False
         if f.token and self.page.tokens[f.token - 1].form in _IT_IS and not word.article:
-            return self.page.tokens[f.token].form not in _CHARGES  # قالت إن …، وهي | اتهامات تنفيها روسيا
+            # قالت إن …، وهي | اتهامات تنفيها روسيا; not وهو | اتهام كررته الصحيفة
+            return self.page.tokens[f.token].form not in _CHARGES or not self._denied_next(f)
         if word.lemma == MATTERS:
             return bool(f.roles.actors)  # of whose meeting it is told
         if word.lemma == _LOYALTY and not (f.roles.actors or verbal(self.page.tokens[f.token - 1].form)):
@@ -329,6 +332,12 @@ class EventWorth(EventContext):
                 return kind == "COOPERATE" or f.sense.object_at >= 0
             return not f.roles.recipients or any(self.parties.agent(p) for p in f.roles.recipients)
         return True
+
+    def _denied_next(self, f: Found) -> bool:
+        """Whether a verb of denying or refusing stands right behind an event's word."""
+        after = lex(self.page.tokens[f.last].form).finite if f.last < len(self.page.tokens) else ()
+        told = (r.entry.predicate for r in after)
+        return any(p is not None and p.speech in _DENIES for p in told)
 
     def _none_at_all(self, f: Found) -> bool:
         """Whether a noun is denied altogether: بلا شرط، لا سلام بلا عدل; not لا اتفاق الليلة."""

@@ -122,7 +122,9 @@ def counts_described(event: EventDraft, who: Speaker, *, doing: bool = False) ->
     if not head or who.span is None:
         return False
     if event.type in BETWEEN_NAMES:
-        return is_people(who) or (opening(head).article and is_stance_word(head, "side")) or _policy(event, who)
+        return (
+            is_people(who) or (opening(head).article and is_stance_word(head, "side")) or _policy(event, who)
+        )
     if opening(head).article and is_stance_word(head, "deal") and who.span.start > event.trigger.end:
         return True  # للتنديد بالاتفاق
     if event.type == "SUPPORT" and _policy(event, who):

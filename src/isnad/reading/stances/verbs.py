@@ -120,7 +120,9 @@ def _needed(through: str) -> frozenset[str]:
     asked = set(values(through))
     if not asked.isdisjoint(_NO_WORDS):
         return frozenset()
-    return frozenset(lam + fold(word) for word in asked - {_CLOSE, _ALOFT, _DEAL, _MUTUAL} for lam in ("", "ل"))
+    return frozenset(
+        lam + fold(word) for word in asked - {_CLOSE, _ALOFT, _DEAL, _MUTUAL} for lam in ("", "ل")
+    )
 
 
 def attitude_verb_words() -> frozenset[str]:

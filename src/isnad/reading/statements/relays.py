@@ -19,6 +19,8 @@ _REACH = 25
 _OWN_WORD = 8
 _FROM_HIM = frozenset(("عنه", "عنها", "عنهم"))
 _SAYING = "القول"
+# Who stands for some, or answers for something: النائب عن، المسؤولة عن.
+_FOR_SOME = frozenset(("نايب", "نايبه", "مسوول", "مسووله", "ممثل", "مرشح", "مندوب", "مدافع", "متحدث", "ناطق"))
 _GOVERNED = words("governed")
 _WILLS = words("wills")
 _OUTLETS = source_heads("outlet")
@@ -112,7 +114,7 @@ class Relays:
         wanted = _GOVERNED & predicate.complement
         first, last = named
         for k in range(first, last):
-            if self.lexes[k].bare in wanted and not self.phrases.in_name(k):
+            if self.lexes[k].bare in wanted and not (self.phrases.in_name(k) or self._of_office(k, limit)):
                 last = k
                 break
         j = last
@@ -124,6 +126,14 @@ class Relays:
             relative = self.lexes[j].word_class == "relative" and self.tokens[j].form.startswith("ال")
             j = self.clauses.past_comma(j, limit) if relative else j + 1
         return (first, last), j if j < limit else -1
+
+    def _of_office(self, k: int, limit: int) -> bool:
+        """نقل النائب | عن الحزب فلان عن فلانة قولها: whether عن at token `k` goes with an office, and another
+        behind it with the verb."""
+        if self.lexes[k].bare != "عن" or self.tokens[k - 1].form.removeprefix("ال") not in _FOR_SOME:
+            return False
+        end = next((n for n in range(k + 1, limit) if self.lexes[n].that is not None), limit)
+        return any(self.lexes[n].bare == "عن" for n in range(k + 1, min(end, k + _OWN_WORD)))
 
     def _on_tongue(self, j: int) -> bool:
         """أوردت القناة على لسان مسؤول أن: two words for one preposition."""
