@@ -90,13 +90,17 @@ def classes_by_form(name: str) -> dict[str, frozenset[str]]:
 
 
 _NONE: frozenset[str] = frozenset()
+_SHARED: dict[frozenset[str], frozenset[str]] = {}
 
 
 def classes_of(forms: Iterable[str], name: str) -> frozenset[str]:
     """The classes under which a table of `classes_by_form` has any of these folded forms."""
     classes = classes_by_form(name)
     known = [classes[form] for form in forms if form in classes]
-    return _NONE.union(*known) if known else _NONE
+    if len(known) < 2:
+        return known[0] if known else _NONE
+    found = _NONE.union(*known)
+    return _SHARED.setdefault(found, found)  # words by the thousand are of the same few classes
 
 
 def check_table(text: str, name: str) -> list[str]:

@@ -54,7 +54,8 @@ class Memory(msgspec.Struct, eq=False, gc=False):
     peeled: Any = None
     lex: Any = None  # words.lexis
     matter: Any = None  # words.page_matter
-    name_opening: Any = None  # names.people
+    name_opening: Any = None  # names.people, with `no_name`
+    no_name: Any = None
     noun_opening: Any = None  # phrases.noun_words
     stances: Any = None  # stances.openers
     word_class: Any = None  # phrases.noun_words

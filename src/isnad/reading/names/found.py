@@ -11,7 +11,7 @@ from isnad.reading.names.shapes import own_alif, stranger
 from isnad.text.kept import Memory
 from isnad.text.tokens import Page
 
-__all__ = ["CLOSERS", "OPENERS", "RULES", "Found", "Sheet"]
+__all__ = ["CLOSERS", "OPENERS", "RULES", "WALI", "Found", "Sheet"]
 
 OPENERS = frozenset('«“"‹‘(„”[＂〝')
 RULES = frozenset(("-", "–", "—", "−", "--", "/", "|", "ـ"))
@@ -45,7 +45,8 @@ _WITH_YA = frozenset(("في", "التي", "الذي"))
 
 
 # Offices whose letters, folded, are those of a commoner word: والي and وإلى, آمر and أمر.
-_WALI = "والي"
+WALI = "والي"
+"""A governor, where the page writes its final ي with dots."""
 _COMMANDER = frozenset(("آمر", "الآمر"))
 
 Cuts = tuple[tuple[int, str], ...]
@@ -94,8 +95,8 @@ class Sheet:
         self.forms = page.words
         memories = page.memories
         self.bits: list[int] = [m.facts if m.facts is not None else _recall(m) for m in memories]
-        if self.ya and _WALI in self.forms:
-            self.bits = [g.OFFICE if m.text == _WALI else b for m, b in zip(memories, self.bits, strict=True)]
+        if self.ya and WALI in self.forms:
+            self.bits = [g.OFFICE if m.text == WALI else b for m, b in zip(memories, self.bits, strict=True)]
         self.peeled: dict[int, Cuts] = {i: m.peeled for i, m in enumerate(memories) if m.peeled}
         """What remains of words whose proclitics can be taken off (`gazetteer.peel`), by their tokens."""
         self.found: list[Found] = []

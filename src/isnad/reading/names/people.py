@@ -17,7 +17,7 @@ from isnad.reading.names.announced import (
     Announced,
     sounds_foreign,
 )
-from isnad.reading.names.found import Sheet
+from isnad.reading.names.found import WALI, Sheet
 from isnad.reading.names.parts import NO_FIRST
 from isnad.reading.names.roles import opens_heir
 from isnad.reading.names.shapes import (
@@ -75,8 +75,12 @@ def _opening(form: str) -> Opening:
 
 
 def _recall(word: Memory) -> Opening:
-    """How a word that was not asked yet can begin or announce a name."""
+    """How a word that was not asked yet can begin or announce a name, and whether it does neither where no
+    word beside it shows a name.
+    """
     word.name_opening = found = _opening(word.form) if word.form else ()
+    known = bool(word.facts) and not (word.form in _LAQAB_FIRST or word.form in _UNDER or word.text == WALI)
+    word.no_name = not word.form or (known and not found)
     return found
 
 
@@ -103,22 +107,25 @@ class _People(Announced):
         self.bylines()
         self.credited()
         tokens, taken, figures, bits, memories = s.tokens, s.taken, s.figures, s.bits, s.page.memories
-        last = s.size - 1
+        last, shown_at = s.size - 1, self._shown_at()
         i = 0
         while i <= last:
-            t = tokens[i]
-            way = memories[i].name_opening
+            word = memories[i]
+            if word.no_name and i not in shown_at and i not in figures:
+                i += 1
+                continue
+            t, way = tokens[i], word.name_opening
             if bits[i] == g.OFFICE:
                 way = (g.OFFICE, 0, t.form)
             elif way is None:
-                way = _recall(memories[i])
+                way = _recall(word)
             if not way and t.form in _LAQAB_FIRST and s.word(i + 1) in _LAQAB:
                 way = (bits[i] | g.GIVEN, 0, t.form)  # شرف الدين القلموني
             if t.form in _UNDER and taken[i] < 0:
                 i = self._after_verb(i)
             elif not way and i not in figures:
                 shown = i < last and t.kind == "word" and taken[i] < 0
-                i = self._stranger(i) if shown and (not bits[i] or self._may_be_strange(i)) else i + 1
+                i = self._stranger(i) if shown and (not bits[i] or i in shown_at) else i + 1
             elif t.kind != "word":
                 i += 1
             elif not way or way[0] >= 0 or i in figures:
@@ -225,12 +232,13 @@ class _People(Announced):
             return whole  # أن | فيدريكا موغيريني
         return whole and bool(announced)
 
-    def _may_be_strange(self, i: int) -> bool:
-        """Whether a word that lists know can be somebody's name all the same, before بن or behind a comma."""
+    def _shown_at(self) -> set[int]:
+        """Where a word that lists know can be somebody's name all the same: before بن or behind a comma."""
         s = self.sheet
-        if s.tokens[i + 1].form in LINEAGE:
-            return True
-        return i > 0 and s.tokens[i - 1].form in COMMAS
+        shown = {i + 1 for i, t in enumerate(s.tokens) if t.form in COMMAS}
+        if not LINEAGE.isdisjoint(s.forms):
+            shown.update([i - 1 for i, form in enumerate(s.forms) if form in LINEAGE])
+        return shown
 
     def _stranger(self, i: int) -> int:
         """A name whose words no list has, shown by what stands behind them; the next token to look at."""

@@ -90,7 +90,7 @@ _ALONE = "وحده"
 _PAPERS = source_heads("document") | {fold(w) for w in ("نبأ", "خبر", "مقابلة", "حديث")}
 
 
-class _Walk(msgspec.Struct):
+class _Walk(msgspec.Struct, gc=False):
     """How far one has come along a clause from token `first` to `limit`."""
 
     first: int

@@ -74,7 +74,7 @@ _THAT_HE = words("that_he")
 _FAR, _SOON = 14, 5
 
 
-class _Verb(msgspec.Struct, frozen=True):
+class _Verb(msgspec.Struct, frozen=True, gc=False):
     """One form of a verb of attitude with its row."""
 
     form: VerbForm

@@ -79,7 +79,7 @@ def find_statements(
     Statements whose content is right with a chance below `least` are left out.
     """
     frames = find_frames(page, lexes, phrases)
-    return _Assembler(page, lexes, phrases, cast, frames, least).run()
+    return _Assembler(page, lexes, phrases, cast, frames, least).run() if frames else []
 
 
 class _Assembler:
