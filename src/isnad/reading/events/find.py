@@ -201,6 +201,8 @@ class _Finder:
         self.actors, self.recipients = EventActors(known), EventSettled(known)
         self.wording = EventWording(known.parties)
         self._begins: dict[int, int] = {}
+        self._told_in: dict[int, list[tuple[int, int]]] = {}
+        """The spans of each statement's content, those that an aside parts as one."""
 
     def run(self, about: Matter) -> list[EventDraft]:
         taken, foot = -1, _foot(self.page)
@@ -286,7 +288,9 @@ class _Finder:
         floor, limit = self._news_at(sentence), sentence.last
         n = self.holder[i]
         if n >= 0:
-            for a, b in self._around_aside(self.statements[n].tokens):
+            if n not in self._told_in:
+                self._told_in[n] = self._around_aside(self.statements[n].tokens)
+            for a, b in self._told_in[n]:
                 if a <= i < b:
                     floor = max(floor, a)
                     if i + 1 < b or not self.parties.closes_quotation(b):

@@ -37,20 +37,7 @@ class WordPlaces(EventContext):
 
     def ordered(self, i: int, words: tuple[EventWord, ...], floor: int) -> list[EventWord]:
         """The readings of the word at `i` that its place allows, the likeliest first."""
-        masdar = any(w.kind == "masdar" for w in words)
-        between = i + 1 < len(self.page.tokens) and self.page.tokens[i + 1].form == "بين"  # تعاون | بين
-        nominal = masdar and (between or self._behind_that(i) or self._has_to(i, floor))
-        nominal = nominal or self._nominal_place(i) or (masdar and self._completes_noun(i, floor))
-        nominal = nominal or (masdar and her_land(self.page, self.cast, i + 1))  # رفض فرنسا، دعم مصر
-        nominal = nominal or (masdar and self._is_announced(i))
-        led = i > 0 and self.parties.classes[i - 1] == "preposition" and self.cast.mention_of[i - 1] < 0
-        if led and self._after_who(i, words):
-            led = nominal = False
-        out = []
-        for w in words:
-            if w.kind == "verb" and (led or (nominal and w.tense == "perfect")) and not (w.future or w.conj):
-                continue
-            out.append(w)
+        out = self._without_verbs(i, words, floor)
         if len(out) < 2:
             return out
         goes_on = any(w.tense == "imperfect" for w in words)  # ترك الحركة | تقاتل وحدها
@@ -75,6 +62,29 @@ class WordPlaces(EventContext):
         noun = noun and (after.endswith("ا") or after.startswith("ل") or first)  # يقدم دعما, no dual
         out.sort(key=lambda w: 5 if noun and w.number == "d" else 1 if w.lemma == _HELP else rank[w.kind])
         return out
+
+    def _without_verbs(self, i: int, words: tuple[EventWord, ...], floor: int) -> list[EventWord]:
+        """The readings of the word at token `i` but those as a verb, where only a noun can stand."""
+        verbs = [w for w in words if w.kind == "verb" and not (w.future or w.conj)]
+        led = i > 0 and self.parties.classes[i - 1] == "preposition" and self.cast.mention_of[i - 1] < 0
+        if not verbs or (led and self._after_who(i, words)):
+            return list(words)
+        if not led:
+            verbs = [w for w in verbs if w.tense == "perfect"]
+        if not (led or (verbs and self._nominal(i, words, floor))):
+            return list(words)
+        return [w for w in words if w not in verbs]
+
+    def _nominal(self, i: int, words: tuple[EventWord, ...], floor: int) -> bool:
+        """Whether the words around token `i` show that a noun stands there."""
+        if self._nominal_place(i):
+            return True
+        if all(w.kind != "masdar" for w in words):
+            return False
+        between = i + 1 < len(self.page.tokens) and self.page.tokens[i + 1].form == "بين"  # تعاون | بين
+        if between or self._behind_that(i) or self._has_to(i, floor) or self._completes_noun(i, floor):
+            return True
+        return her_land(self.page, self.cast, i + 1) or self._is_announced(i)  # رفض فرنسا، دعم مصر
 
     def _turns_hostile(self, i: int, words: tuple[EventWord, ...]) -> bool:
         """Whether و joins a deed of force at token `i` to what was refused, and so tells it with a verb: رفض
