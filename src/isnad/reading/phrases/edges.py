@@ -21,6 +21,7 @@ _HUMAN = source_heads("human")
 # With a pronoun they stand for those before: الوزراء جميعهم.
 _OF_THEM = words("quantifiers") | words("some_of")
 _PICKS_OUT = frozenset(tuple(p.split()) for p in words("picks_out"))
+_PICKS_FIRST = frozenset(phrase[0] for phrase in _PICKS_OUT)
 _PICKING = max(map(len, _PICKS_OUT))
 # Shorter is no noun with a pronoun.
 _NOUN = 2
@@ -61,6 +62,8 @@ def past_picking(tokens: Sequence[Token], k: int) -> int:
     before, else `k`: دول عدة | ، وفي مقدمتها | مصر.
     """
     at = k + (k < len(tokens) and tokens[k].form in "،,(–-")
+    if at >= len(tokens) or tokens[at].form.removeprefix("و") not in _PICKS_FIRST:
+        return k
     forms = [t.form for t in tokens[at : at + _PICKING]]
     forms[:1] = [f.removeprefix("و") for f in forms[:1]]
     near = (at + n for n in range(_PICKING, 0, -1) if tuple(forms[:n]) in _PICKS_OUT)

@@ -356,7 +356,7 @@ class OfficeHolders:
 
     def peer(self, phrase: Phrase) -> NameMention | None:
         """The one official of the page from the country of a peer without a name: نظيره المصري."""
-        words = self._words(phrase.first, phrase.last)
+        words = self._words(phrase.first, phrase.last) if phrase.last > phrase.first + 1 else ()
         if len(words) != 2 or words[0] not in COUNTERPARTS:
             return None
         if self._officials is None:

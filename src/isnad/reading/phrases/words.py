@@ -137,9 +137,11 @@ class PhraseWords:
     def names_town(self, j: int) -> bool:
         """في بلدة | واجد: whether the word at `j` has the letters of a first person, behind the word for a
         place whose name it is."""
-        verbs = [r.entry.verb for r in self.lexes[j].finite if r.entry.verb is not None]
-        town = j > 0 and bool(verbs) and head_in(self.page.tokens[j - 1].form, "place")
-        return town and not self.definite(j - 1) and all(v.person == 1 for v in verbs)
+        finite = self.lexes[j].finite
+        if not finite or not j or not head_in(self.page.tokens[j - 1].form, "place"):
+            return False
+        verbs = [r.entry.verb for r in finite if r.entry.verb is not None]
+        return bool(verbs) and not self.definite(j - 1) and all(v.person == 1 for v in verbs)
 
     def is_noun(self, j: int) -> bool:
         """A word with a verb's spelling that its neighbours show to be a noun: it has the article or is a

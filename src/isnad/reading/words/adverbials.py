@@ -40,12 +40,18 @@ def _adverbials() -> dict[str, dict[str, list[tuple[str, ...]]]]:
     return found
 
 
+@cache
+def _openings() -> frozenset[str]:
+    """The words with which adverbials of several words begin, with and without و."""
+    return frozenset(conj + form for form in (*_adverbials(), _OF) for conj in ("", "و"))
+
+
 def past_listed(tokens: Sequence[Token], j: int) -> int:
     """The token after the listed adverbial at token `j`, with or without و; `j` where none stands."""
-    if j + 1 >= len(tokens):
+    if j + 1 >= len(tokens) or tokens[j].form not in _openings():
         return j
-    form, adverbials = tokens[j].form, _adverbials()
-    bare = form[1:] if form[:1] == "و" else form
+    form = tokens[j].form
+    adverbials, bare = _adverbials(), form[1:] if form[:1] == "و" else form
     for first in (form, bare):  # وجها لوجه, وفي المقابل
         known = adverbials.get(first)
         for phrase in known.get(tokens[j + 1].form, ()) if known is not None else ():
