@@ -27,4 +27,4 @@ def _weights(table: str) -> dict[str, dict[str, float]]:
 def chance(table: str, column: str, found: tuple[str, ...]) -> float:
     """What a column of a table says of the features found: from 0 to 1."""
     weights = _weights(table)[column]
-    return 1 / (1 + math.exp(-sum(weights.get(f, 0.0) for f in ("every", *found))))
+    return 1 / (1 + math.exp(-sum([weights[f] for f in ("every", *found) if f in weights])))

@@ -46,7 +46,8 @@ class Memory(msgspec.Struct, eq=False, gc=False):
     counts: Any = None  # phrases.noun_words, with `ends_phrase` and `owned`
     ends_phrase: Any = None
     owned: Any = None
-    date_senses: Any = None  # dates.shapes
+    date_senses: Any = None  # dates.shapes, with `begins_date`
+    begins_date: Any = None
     event_words: Any = None  # events.find
     facts: Any = None  # names.found, with `cut`, `led_name` and `peeled`
     cut: Any = None

@@ -52,7 +52,8 @@ _AND = "و[ \u00a0]+"
 # with the folded words that they stand for.
 _IN_FULL = {letter: fold(title) for letter, title in (("د", "الدكتور"), ("م", "المهندس"), ("أ", "الأستاذ"))}
 _TITLE_OF = rf"[دم]\.(?=[ \u00a0]?[{_LETTER}][{_LETTER}{_INSIDE}])|أ\.(?= ?د\.)"
-_SHORT = rf"(?<![{_DIGIT}])(?<![{_DIGIT}] )[وفب]?(?:{_TITLE_OF})"
+# Their letters are asked for first: few words begin with them.
+_SHORT = rf"(?=[وفبدمأ])(?<![{_DIGIT}])(?<![{_DIGIT}] )[وفب]?(?:{_TITLE_OF})"
 _SCAN = re.compile(
     rf"(?P<word>{_SHORT}|(?:{_AND}(?=[{_LETTER}][{_LETTER}{_INSIDE}]))?"
     rf"[{_LETTER}](?:[{_LETTER}{_INSIDE}]*[{_LETTER}\u064b-\u065f\u0670\u0640])?)"

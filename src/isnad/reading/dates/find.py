@@ -15,14 +15,14 @@ import msgspec
 
 from isnad.reading.dates.doubts import Doubts
 from isnad.reading.dates.grammar import Grammar
-from isnad.reading.dates.shapes import Shape, bare_weekday, begins
+from isnad.reading.dates.shapes import Shape, bare_weekday
 from isnad.reading.dates.tense import Around
 from isnad.reading.dates.values import Frame, Moment, value_of
 from isnad.reading.dates.words import senses
 from isnad.records import Date
 from isnad.spans import Span
 from isnad.text.folding import letter_offsets
-from isnad.text.kept import kept
+from isnad.text.kept import NO_WORD, kept
 from isnad.text.tokens import Page
 
 __all__ = ["find_dates"]
@@ -91,8 +91,8 @@ class _Finder:
     def _shapes(self) -> list[Shape]:
         starts = [
             i
-            for i, (t, kinds) in enumerate(zip(self.tokens, self.grammar.kinds, strict=True))
-            if (kinds and begins(t.form)) or t.kind == "number"
+            for i, word in enumerate(self.page.memories)
+            if word.begins_date or (word is NO_WORD and self.tokens[i].kind == "number")
         ]
         out: list[Shape] = []
         last = 0

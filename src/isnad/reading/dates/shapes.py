@@ -10,10 +10,10 @@ import msgspec
 
 from isnad.reading.dates.words import Sense, Senses, senses, senses_by_kind
 from isnad.records import Calendar
-from isnad.text.kept import Memory, kept
+from isnad.text.kept import Memory
 from isnad.text.tokens import Page
 
-__all__ = ["Reader", "Shape", "bare_weekday", "begins"]
+__all__ = ["Reader", "Shape", "bare_weekday"]
 
 # آب as it is folded.
 _AUGUST = "اب"
@@ -60,20 +60,19 @@ def bare_weekday(shape: Shape) -> bool:
     return bool(shape.weekday) and not (shape.month or shape.year or shape.deixis or shape.offset is not None)
 
 
-@kept
-def begins(form: str) -> bool:
+def _begins(form: str) -> bool:
     """Whether a folded word can be the first of an expression of time."""
-    found = senses(form)
-    return bool(found) and any(
+    return any(
         (s.kind in _FIRST and (s.kind != "bound" or s.value in ("since", "before", "after")))
         or (s.kind == "cardinal" and s.definite)
-        for s in found
+        for s in senses(form)
     )
 
 
 def _recall(word: Memory) -> Senses:
     """The senses, by their kinds, of a word that was not asked yet."""
     word.date_senses = found = senses_by_kind(word.form)
+    word.begins_date = bool(found) and _begins(word.form)
     return found
 
 

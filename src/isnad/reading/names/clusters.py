@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, insort
 from collections.abc import Iterable
+from functools import lru_cache
 
 from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import name_words
@@ -82,19 +83,8 @@ class _Groups:
         return self.all[-1]
 
     def index(self, group: _Group, core: str) -> None:
-        words = _words(core)
-        last = words[-1]
-        parts = {words[0], words[min(1, len(words) - 1)], last, last.removeprefix("ال")}
-        parts |= {"".join(words[-2:]), core, " ".join(words[1:])}
-        keys = {(group.type, part) for part in parts}
-        if group.type == "person":
-            keys |= {("bones", _bones(words)), ("outline", _outline(words)), ("gaf", _with_gaf(last))}
-            if len(words) > 1 and _strange(last):
-                keys.add(("surname", skeleton(last)))
-        if group.type == "organization":
-            others = other_names(words)
-            group.others |= others
-            keys |= {(group.type, name) for name in others}
+        keys, others = _keys_of(group.type, core)
+        group.others |= others
         for key in keys:
             self._by_key.setdefault(key, {})[group.number] = group
 
@@ -103,6 +93,24 @@ class _Groups:
         for key in keys:
             found.update(self._by_key.get((kind, key), {}))
         return [found[n] for n in sorted(found)]
+
+
+@lru_cache(maxsize=1 << 13)
+def _keys_of(kind: str, core: str) -> tuple[frozenset[tuple[str, str]], frozenset[str]]:
+    """The keys by which a name is found again, from a part of it or another spelling, and what else the press
+    calls whoever has it.
+    """
+    words = _words(core)
+    last = words[-1]
+    parts = {words[0], words[min(1, len(words) - 1)], last, last.removeprefix("ال")}
+    parts |= {"".join(words[-2:]), core, " ".join(words[1:])}
+    others = frozenset(other_names(words) if kind == "organization" else ())
+    keys = {(kind, part) for part in parts | others}
+    if kind == "person":
+        keys |= {("bones", _bones(words)), ("outline", _outline(words)), ("gaf", _with_gaf(last))}
+        if len(words) > 1 and _strange(last):
+            keys.add(("surname", skeleton(last)))
+    return frozenset(keys), others
 
 
 def build_cast(page: Page, found: list[Found], inner: list[Found] | None = None) -> Cast:

@@ -300,9 +300,11 @@ def lex_page(page: Page) -> list[Lex]:
     """The `Lex` of each token of a page; marks, numbers and breaks have the empty one of their form."""
     memories = page.memories
     found: list[Lex] = [m.lex if m.lex is not None else _recall(m) for m in memories]
-    if _NAME_ALI.form in page.words and any(m.text == "على" for m in memories):
-        # this writer keeps على and علي apart
-        return [_NAME_ALI if m.text == "علي" else lx for m, lx in zip(memories, found, strict=True)]
+    ali = [i for i, form in enumerate(page.words) if form == _NAME_ALI.form]
+    if any(memories[i].text == "على" for i in ali):  # this writer keeps على and علي apart
+        for i in ali:
+            if memories[i].text == "علي":
+                found[i] = _NAME_ALI
     return found
 
 
