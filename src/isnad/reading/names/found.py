@@ -7,7 +7,7 @@ import msgspec
 
 from isnad.lexicons import gazetteer as g
 from isnad.lexicons.gazetteer import Known
-from isnad.reading.names.shapes import own_alif, stranger
+from isnad.reading.names.shapes import ON, own_alif, stranger
 from isnad.text.kept import Memory
 from isnad.text.tokens import Page
 
@@ -105,7 +105,7 @@ class Sheet:
         """The sure listed places and organizations by their first token."""
         self.figures: dict[int, Found] = {}
         """The listed persons by their first token."""
-        self.ali = any(t.text == "على" for t in page.tokens)
+        self.ali = "على" in [m.text for m in memories if m.form == ON]
         """Whether this text keeps the preposition على apart from the name علي."""
 
     def word(self, i: int) -> str:

@@ -195,9 +195,10 @@ class Complements:
         first = j = frame.last
         if self._taken_up(frame, wanted):
             return True
+        mention_of = self.phrases.cast.mention_of
         while j < limit:
             lx, form = self.lexes[j], self.tokens[j].form
-            if self.phrases.in_name(j):
+            if mention_of[j] >= 0:
                 if frame.lemma == "اعترف" and self._led_name(j):
                     frame.opens(j, "prep")  # اعترفت فرنسا | بفلان رئيسا
                     return True

@@ -75,7 +75,7 @@ class _Walk:
     def run(self) -> list[Frame]:
         """The frames, in the order of their cues. Most words can be no cue, which is seen here at once."""
         tokens, found = self.clauses.tokens, self.found
-        in_name, heads = self.clauses.phrases.in_name, self._sentence_heads()
+        mention_of, heads = self.clauses.phrases.cast.mention_of, self._sentence_heads()
         opens = True
         for i, lx in enumerate(self.clauses.lexes):
             kind = tokens[i].kind
@@ -94,7 +94,7 @@ class _Walk:
             if i < found.skip_to:
                 continue
             may_be = lx.finite or lx.masdar or lx.participle or lx.word_class in _CUE_CLASSES
-            if (may_be or lx.bare in _TELLING) and not in_name(i):
+            if (may_be or lx.bare in _TELLING) and mention_of[i] < 0:
                 self._cue(i, lx)
         return found.frames
 

@@ -193,7 +193,8 @@ def _heads(form: str) -> frozenset[str]:
     own = classes.get(form, _NO_CLASS)
     if own == _OFFICE or form == _STRONG:
         return own  # حاكم, no "your" behind another word; قوية, not قواه
-    heads = classes_of((*found, *_singulars(found)), "event_heads")
+    plurals = [core for core in found if core.endswith(_OF_SEVERAL)]
+    heads = classes_of((*found, *_singulars(plurals)) if plurals else found, "event_heads")
     if not heads:
         return heads
     joined = classes.get(form[1:], _NO_CLASS) if form[:1] in ("و", "ف") else own
@@ -207,8 +208,6 @@ def _singulars(forms: Iterable[str]) -> Iterator[str]:
     متظاهرين, ناشطتين ← ناشط.
     """
     for form in forms:
-        if not form.endswith(_OF_SEVERAL):
-            continue
         if form.endswith("يي"):
             yield form + "ن"
         if form.endswith("ات") and len(form) > _WOMEN and form not in nouns():
