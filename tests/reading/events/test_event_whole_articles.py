@@ -120,3 +120,36 @@ FAR = [
 @pytest.mark.parametrize(("text", "trigger", "sides"), [*BLAMED, *OF_WHOM_ONE_TELLS, *GIVEN, *FAR])
 def test_who_does_it_to_whom(text: str, trigger: str, sides: tuple[list[str], list[str]]) -> None:
     assert sides_on(text, trigger) == [sides]
+
+
+LATER = [
+    pytest.param(
+        "إثر قطع النمسا والمجر وسلوفاكيا علاقاتها الدبلوماسية مع كرواتيا.",
+        "قطع",
+        (["النمسا", "المجر", "سلوفاكيا"], ["كرواتيا"]),
+        id="three-lands-and-their-ties",
+    ),
+    pytest.param(
+        "رفضت المحكمة الدعوى المرفوعة من النقابة ضد الوزير.",
+        "الدعوى",
+        (["النقابة"], ["الوزير"]),
+        id="a-suit-that-somebody-filed",
+    ),
+    pytest.param(
+        "رفض الوزير الشكوى المقدمة ضده من النائب راكان الوشمي.",
+        "رفض",
+        (["الوزير"], ["راكان الوشمي"]),
+        id="no-nisba-of-the-minister",
+    ),
+    pytest.param(
+        "هاجم مسلحون حافلة. وقصفت مروحية للجيش موقعا. ودان الوزير كامل الشوكاني الهجوم.",
+        "دان",
+        (["كامل الشوكاني"], ["مسلحون"]),
+        id="no-forces-that-pursue-are-condemned",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "sides"), LATER)
+def test_who_did_what_is_taken_up(text: str, trigger: str, sides: tuple[list[str], list[str]]) -> None:
+    assert sides_on(text, trigger) == [sides]

@@ -11,10 +11,10 @@ from isnad.reading.events.objects import VISIT, is_place
 from isnad.reading.events.senses import Sense
 from isnad.reading.parties.parties import Parties, Party
 from isnad.reading.phrases.noun_phrases import Phrase
-from isnad.reading.words.event_types import SUFFERED
+from isnad.reading.words.event_types import HELP, SUFFERED
 from isnad.reading.words.event_words import EventWord, core_in
 from isnad.reading.words.lexis import words
-from isnad.reading.words.party_words import head_in
+from isnad.reading.words.party_words import bound_prepositions, head_in
 from isnad.text.folding import fold
 
 __all__ = ["STRIKERS", "doers_behind"]
@@ -33,7 +33,10 @@ _MEDIATION = "وساطة"
 # What one does with forces, whom ل may lead.
 _CALLED_UP = frozenset(("عبأ", "استنفر", "حشد", "نشر", "جهز", "زج", "استدعى"))
 # What is given to somebody.
-_GIVEN = frozenset(fold(w) for w in ("المقدم", "المقدمة", "مقدم", "مقدمة"))
+_GIVEN = frozenset(
+    fold(w + e) for w in ("المقدم", "مقدم", "الموجه", "موجه", "المرفوع", "مرفوع") for e in ("", "ة")
+)
+_FROM_SOMEBODY = HELP | {"ACCUSE", "REQUEST", "THREATEN"}
 # What leads to where one goes.
 _TO = fold("إلى")
 # Who heads it, told not far behind: ضربات جوية بقيادة فرنسا.
@@ -132,12 +135,15 @@ def _whose(parties: Parties, i: int, after: After) -> list[Party]:
 
 
 def _given_from(parties: Parties, found: Sense, after: After) -> list[Party]:
-    """Who gives aid or backing, led by من behind مقدم: المساعدات المقدمة للسكان | من الحكومة."""
-    if found.plover not in ("AID", "SUPPORT"):
+    """Who gives aid or lays a charge, led by من behind مقدم: المساعدات المقدمة للسكان | من الحكومة."""
+    if found.plover not in _FROM_SOMEBODY:
         return []
-    for n, (prep, _, group) in enumerate(after.led[:2]):
+    tokens = parties.page.tokens
+    for n, (prep, phrase, group) in enumerate(after.led[:3]):
         first = after.led[0][1].first - 1 - (after.led[0][0] == "من")
-        told = core_in(parties.page.tokens[first].form, _GIVEN)
+        near = phrase.first - 2
+        near -= tokens[near].form in bound_prepositions()  # الشكوى المقدمة ضده | من الحركة
+        told = core_in(tokens[first].form, _GIVEN) or core_in(tokens[near].form, _GIVEN)
         if prep == "من" and told and any(map(parties.agent, group)):
             del after.led[n]
             return group

@@ -218,6 +218,8 @@ def _object(
         # Of a verb marks, times and the further words of names count for nothing: سيوقع فلان، غدا، | اتفاقا
         named_on = names[k] >= 0 and names[k] == names[k - 1]
         passed = reach == _REACH and (t.kind != "word" or classes[k] == "time" or named_on)
+        # of a masdar the further names: قطع النمسا والمجر وسلوفاكيا | علاقاتها
+        passed = passed or (reach != _REACH and names[k] != names[k - 1] and names[k] >= 0 <= names[k - 1])
         if form in COMMAS:
             past = max(past, aside_end(parties, k, limit))  # ألغى المجلس، في بيان أمس، | حظر التجول
         far += passed or k <= past

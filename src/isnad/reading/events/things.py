@@ -73,6 +73,10 @@ _OF_STATES = frozenset(fold(w) for w in ("السيادة", "الأجواء", "ا
 
 # Types of which a place behind whom they tell says where they were done.
 _WHERE_DONE = frozenset(("AID", "PROTEST", "MOBILIZE"))
+# The forces of a state.
+_OF_THE_STATE = frozenset(
+    fold(w) for w in ("جيش", "شرطة", "قوات", "سلطات", "حكومة", "أمن", "طيران", "درك", "جنود", "أجهزة")
+)
 # How the broken plurals of people and bodies are shaped: قبائل، أحزاب، أجهزة.
 _BROKEN_PLURAL = re.compile(r"\w{2}ا\w[^ه]|ا\w{2}ا\w|ا\w{3}ه|قوي|دول").fullmatch
 
@@ -508,11 +512,17 @@ class EventThings(EventPronouns):
         return self.parties.opening_at(phrase.last).prep == "ل" and not is_agentive(self.parties, phrase)
 
     def _author(self, f: Found, types: frozenset[str]) -> list[Party]:
-        """Who did what the noun takes up: the actors of the last event of those types."""
+        """Who did what the noun takes up: the actors of the last event of those types; of an attack no forces
+        of the state, which strike back or pursue meanwhile.
+        """
+        attack = "ASSAULT" in types
         for g in self._earlier(f):
             if f.token - g.token > _ACT_REACH:
                 return []
-            if g.sense.plover in types and self._others(f, g.roles.actors):
+            told = g.sense.plover in types and bool(self._others(f, g.roles.actors))
+            heads = (self._head(p).removeprefix("ال") for p in g.roles.actors)
+            pursues = g.sense.plover != "ASSAULT" or any(head in _OF_THE_STATE for head in heads)
+            if told and not (attack and pursues):
                 return g.roles.actors
         return []
 

@@ -56,6 +56,10 @@ _CALLING = name_words("calling")
 _SENT = name_words("sent")
 # What one holds or gives up, and is called by where its bearers are listed: بعضوية فلان.
 _HELD = frozenset(fold(w) for w in ("عضوية", "رئاسة"))
+# Nouns that end as nisbas do in some papers: رفض الوزير | الشكوى.
+_NO_NISBAS = frozenset(
+    fold("ال" + w) for w in ("شكوى", "دعوى", "فتوى", "ذكرى", "مستوى", "محتوى", "جدوى", "عدوى", "بلوى")
+)
 # Nouns that go on with a title behind a definite word: المسجون | مدى الحياة، الوزير | قيد الاعتقال.
 _WITHIN_TITLES = frozenset(fold(w) for w in ("مدى", "قيد", "رهن", "غير", "طوال", "طيلة", "ذو", "ذات", "صاحب"))
 # Whom a minister or a head may arrest or blame, and is not himself besides.
@@ -266,7 +270,7 @@ class Announced(Writers):
         """
         s = self.sheet
         form = s.tokens[j].form
-        if s.bits[j] & g.FUNCTION or (is_verb(form) and form not in nouns()):
+        if s.bits[j] & g.FUNCTION or (is_verb(form) and form not in nouns()) or form in _NO_NISBAS:
             return False
         if not s.definite(j - 1):
             return True

@@ -55,6 +55,8 @@ _LONG_LIST = 70
 
 
 Opening = tuple[int, int, str] | tuple[()]
+# What somebody does, which is a given name too: عودة.
+_DOINGS = words("own_doings")
 
 
 def find_people(sheet: Sheet) -> None:
@@ -176,6 +178,8 @@ class _People(Announced):
             if last == i and not skip and self._among_ministers(i):
                 last = self.end(i, core, announced=True)
                 last = last if last > i + 1 else i
+            if last == i + 2 and self._his_doing(i, core):
+                return i + 1
             if last > i and self.person(i, last, skip, core, i, "given"):
                 return self.series(last)
         return self._after_verb(i) if is_verb(s.tokens[i].form) else i + 1
@@ -192,6 +196,14 @@ class _People(Announced):
         if s.mark(k) not in COMMAS and s.mark(k) != ":":
             return False
         return any(s.word(n) in _MINISTERS for n in range(max(0, k - _LONG_LIST), k))
+
+    def _his_doing(self, i: int, core: str) -> bool:
+        """في انتظار عودة | العيتاني: whether the word at `i` tells what somebody does whose family's name,
+        told in full before, stands behind it."""
+        family = " " + self.sheet.word(i + 1)
+        return core in _DOINGS and any(
+            f.type == "person" and f.sure and f.core.endswith(family) for f in self.sheet.found
+        )
 
     def _second_basim(self, i: int) -> bool:
         """المتحدث باسم الحكومة باسم العيتاني: a name behind whom one speaks for."""

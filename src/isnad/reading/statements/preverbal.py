@@ -15,7 +15,7 @@ from isnad.text.clitics import THIRD_PERSON, listed
 from isnad.text.folding import fold
 from isnad.text.tokens import COMMAS, DASHES, QUOTE_MARKS, Page
 
-__all__ = ["Preverbal"]
+__all__ = ["OFTEN", "Preverbal"]
 
 # How far the way from a verb back to its subject may reach.
 _REACH = 40
@@ -28,7 +28,7 @@ _PERIODS = words("periods")
 _PERCEIVED = words("perceived")
 _THIS, _IN_IT = words("this"), words("in_it")
 _WHAT = words("what")
-_OFTEN = frozenset(("دايما", "غالبا", "كثيرا", "عاده", "نادرا", "سرعان", "احيانا"))
+OFTEN = frozenset(("دايما", "غالبا", "كثيرا", "عاده", "نادرا", "سرعان", "احيانا", "طالما", "لطالما"))
 _HUMAN = source_heads("human")
 # Who signs a dateline: agencies without a name; how many tokens the brackets hold, and the town.
 _AGENCIES, _SIGNS, _TOWN = words("agencies"), 7, 3
@@ -122,10 +122,17 @@ class Preverbal:
             and not self.phrases.in_name(at - 1)
         ):
             at -= 1
+        at = self._before_often(at)
         if at == i and self._quoted_predicate(i):
             at -= 1  # إن البلاد «تدين الهجوم»
         aux = at > 1 and self.lexes[at - 1].word_class == "aux" and not self.lexes[at - 1].conj
         return at - aux  # أن الاتحاد كان قد لوح ب
+
+    def _before_often(self, at: int) -> int:
+        """Where what says how often it is done begins before token `at`: الحكومة | كثيرا ما تتهم, الحزب |
+        طالما انتقد; `at` without one."""
+        often = at - (at > 1 and self.tokens[at - 1].form == "ما")
+        return often - 1 if often and self.tokens[often - 1].form in OFTEN else at
 
     def _dateline(self, first: int, at: int) -> bool:
         """مؤاب 4 آذار 2026 (المرفأ) | أعلن فلان, ٣ آذار ٢٠١٩ | قالت: where and when a report was written, at
@@ -168,7 +175,7 @@ class Preverbal:
         """Whether the relative ما, behind which the subject stands, is before the verb at token `i`; not كما
         قال, nor الوزير دائما ما يؤكد."""
         form = self.tokens[i - 1].form if i else ""
-        if form not in _WHAT or (form == "ما" and i > 1 and self.tokens[i - 2].form in _OFTEN):
+        if form not in _WHAT or (form == "ما" and i > 1 and self.tokens[i - 2].form in OFTEN):
             return False
         return self.tokens[i].form.endswith("ه") or form == "ما"
 

@@ -65,6 +65,7 @@ _LETTERS, _WRITES = words("letters"), words("writes_letters")
 _ASCRIBED = frozenset(("منسوب", "منسوبه"))
 _SIGNATURES, _SIGNED, _BY_IT = words("signatures"), words("signed_by"), frozenset(("بها", "به"))
 _WRITERS = ("people", "office", "body", "number")
+_LIKE = "مثل"
 _ABOUT = frozenset(fold(w) for w in ("عن", "حول", "بشأن", "على", "إلى", "ضد"))
 _ANNOUNCED = "the outlet announced last by this noun"
 
@@ -152,6 +153,8 @@ class Speakers:
             return self.of_source((first + 1, last))  # وفقا لذات البيان
         if [t.form for t in self.tokens[first : min(first + 2, last)]] == _EACH_OF:
             return self.of_source((first + 2, last))  # كل من الوزير فلان والسفير فلان
+        if self.tokens[first].form == _LIKE:
+            return self.of_source((first + 1, last))  # مثل هذه الأحزاب
         head = self.words.head(first)
         if (theirs := self._ascribed(first, last)) is not None:
             return theirs

@@ -9,7 +9,7 @@ from isnad.reading.statements.clauses import Clauses
 from isnad.reading.statements.documents import Documents
 from isnad.reading.statements.frame import Found, Frame, Range, calls_on, regards_as
 from isnad.reading.statements.item_topics import colon_above
-from isnad.reading.statements.preverbal import Preverbal
+from isnad.reading.statements.preverbal import OFTEN, Preverbal
 from isnad.reading.statements.slogans import Slogans
 from isnad.reading.statements.source_words import related
 from isnad.reading.statements.subject_tests import COUNTED, SubjectTests
@@ -55,6 +55,8 @@ _PASSIVES = words("passives")
 _TONGUE = "لسان"
 _NORMS = source_heads("norm")
 _HIMSELF = words("the_same")
+# How often something is said, before its verb: كثيرا ما.
+_OFTEN = OFTEN | {"ما"}
 
 
 class Subjects(SubjectTests):
@@ -343,10 +345,11 @@ class Subjects(SubjectTests):
         frame.begin = min(frame.begin, self.clauses.begin_of(source[0]))
 
     def _adjacent(self, found: Range, verb: int) -> bool:
-        """Whether only قد, كان or a negation stands between a phrase and its verb."""
+        """Whether only قد, كان, a negation or how often (كثيرا ما) stands between a phrase and its verb."""
         end = verb - (verb > found[1] and self.clauses.page.opens_quote(verb - 1))
         return found[1] > found[0] and all(
-            self.lexes[k].word_class in ("qad", "aux", "negation") for k in range(found[1], end)
+            self.lexes[k].word_class in ("qad", "aux", "negation") or self.tokens[k].form in _OFTEN
+            for k in range(found[1], end)
         )
 
     # -- after the verb --------------------------------------------------------------------------------------

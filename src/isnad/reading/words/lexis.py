@@ -305,6 +305,10 @@ def lex_page(page: Page) -> list[Lex]:
         for i in ali:
             if memories[i].text == "علي":
                 found[i] = _NAME_ALI
+    if _LIKE.form in page.words:
+        for k, behind in enumerate(found[1:]):
+            if found[k].form == _LIKE.form and behind.word_class == "demonstrative":
+                found[k] = _LIKE  # مثل هذه الهجمات: no "he represented"
     return found
 
 
@@ -315,6 +319,7 @@ def _recall(word: Memory) -> Lex:
 
 
 _NAME_ALI = msgspec.structs.replace(lex(""), form="علي", bare="علي")
+_LIKE = msgspec.structs.replace(lex(""), form="مثل", bare="مثل")
 _OTHER = Lex(
     form="",
     finite=(),
