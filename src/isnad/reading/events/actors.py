@@ -165,7 +165,9 @@ class EventActors(EventGoverned):
             roles.actors = self._talking_of(f)
         if roles.undergone and not roles.recipients:
             befallen = [p for p in self._hidden(f) if self._can_act(p)]
-            roles.recipients = without(befallen or self._whom(f, roles.undergone), roles.actors)
+            if not befallen and f.sense.plover not in TALKS:
+                befallen = self._whom(f, roles.undergone)
+            roles.recipients = without(befallen, roles.actors)
         if roles.hidden and not roles.actors:
             roles.actors = self._by_edict(f) or self._suspected(f)
         if roles.hidden and not roles.actors:

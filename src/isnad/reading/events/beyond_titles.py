@@ -10,17 +10,21 @@ from isnad.reading.events.context import Found
 from isnad.reading.events.groups import group_of
 from isnad.reading.names.announced import SERVE
 from isnad.reading.parties.parties import Parties, Party
+from isnad.reading.words.lexis import source_heads
 from isnad.reading.words.party_words import head_in
 from isnad.text.folding import fold
 from isnad.text.tokens import COMMAS, QUOTE_MARKS
 
-__all__ = ["beyond_title", "offices_behind", "part_offices"]
+__all__ = ["beyond_title", "offices_behind", "part_offices", "said_in_words"]
 
 # Types whose verb has a person or a body for its object.
 _TYPES = frozenset(("CONSULT", "ACCUSE", "REQUEST", "THREATEN", "SANCTION", "COERCE", "ASSAULT", "SUPPORT"))
 _WITH = fold("مع")
 # Those of them whose verb always has one, and no clause that he says instead.
 _WITH_OBJECT = _TYPES - {"REQUEST", "THREATEN"}
+# What somebody says or writes, how far before the relative behind his name, and "in it".
+_OWN_WORDS, _WORDS_REACH = source_heads("document"), 14
+_IN_THEM = frozenset(fold(w) for w in ("فيه", "فيها"))
 # How many tokens tell when it was, between the title and whom it is done to.
 _WHEN = 6
 
@@ -67,6 +71,25 @@ def part_offices(parties: Parties, f: Found) -> None:
     other = known is not None and known.entity != m.entity
     first = Party(known.entity, known.span) if known is not None and other else parties.described(opening, k)
     f.roles.actors, f.roles.recipients = [first], f.roles.actors
+
+
+def said_in_words(parties: Parties, f: Found) -> None:
+    """Make whose words a relative clause tells of its doer, and who stands behind the verb him to whom it is
+    done, where nobody else is: تصريحات فلان التي | هاجم فيها أنصار الحركة.
+    """
+    rel, roles, tokens = f.token - 1, f.roles, parties.page.tokens
+    direct = f.word.kind == "verb" and not (f.word.suffix or roles.recipients) and "0" in f.sense.recipient
+    if not direct or f.sense.plover not in _WITH_OBJECT or len(roles.actors) != 1 or rel < 1:
+        return
+    if f.last >= len(tokens) or tokens[f.last].form not in _IN_THEM or not parties.relative(rel):
+        return
+    doer = _person_ending(parties, rel)
+    first = range(max(0, rel - _WORDS_REACH), rel)
+    words = any(tokens[k].form[parties.opening_at(k).skip :] in _OWN_WORDS for k in first)
+    if doer < 0 or not words or roles.actors[0].entity == doer or roles.passive:
+        return
+    m = parties.cast.mentions[parties.cast.mention_of[rel - 1]]
+    roles.actors, roles.recipients = [Party(doer, m.span)], roles.actors
 
 
 def _person_ending(parties: Parties, last: int) -> int:

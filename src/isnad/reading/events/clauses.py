@@ -32,7 +32,7 @@ from isnad.reading.words.cast import NameMention
 from isnad.reading.words.event_types import SUFFERED
 from isnad.reading.words.event_words import core_in, event_words
 from isnad.reading.words.lexis import lex
-from isnad.reading.words.party_words import masculine, verbal
+from isnad.reading.words.party_words import head_in, masculine, verbal
 from isnad.spans import Span
 from isnad.text.folding import fold
 from isnad.text.tokens import COMMAS
@@ -220,7 +220,8 @@ class EventClauses(EventJoinedVerbs):
         if f.word.kind == "noun":
             k = f.roles.lender
             opens = 0 <= k - opening <= 1 and k not in self.by_token  # كما عقد | اجتماعا
-            return self._topic_before(f, verb_gender(self.page.tokens[k].form)) if opens else []
+            whom = GENDERS.get(f.roles.undergone) or verb_gender(self.page.tokens[max(0, k)].form)
+            return self._topic_before(f, whom) if opens else []
         near = self.parties.nearest(f.token, gender, floor=max(opening, f.token - 40))
         if near is None:
             return self._topic_before(f, gender)
@@ -244,6 +245,8 @@ class EventClauses(EventJoinedVerbs):
         if k >= f.limit or self.page.tokens[k].form not in (THERE if verb else IN_ITS_COURSE):
             return []
         g = self._just_before(f)
+        if g is not None and verb and g.roles.undergone and g.sense.plover == "CONSULT":
+            return list(g.roles.actors)  # تلقى اتصالا من الملك | هنأه فيه
         if g is not None and f.word.number == "d" and verb:
             return [*g.roles.actors, *without(g.roles.recipients, g.roles.actors)]
         told = list(g.roles.actors) if g is not None and self.page.tokens[k].form in IN_ITS_COURSE else []
@@ -264,9 +267,24 @@ class EventClauses(EventJoinedVerbs):
         if not n or f.token - first > 40:
             return []
         group = self._topic(f, first)
-        if len(group) != 1 or group[0].entity < 0 or not self._does(f, group[0]):
+        if not group and f.sense.plover == "CONSULT":
+            group = self._official_before(first)
+        if len(group) != 1 or not self._does(f, group[0]):
+            return []
+        if group[0].entity < 0 and not self._whole_office(group[0]):
             return []
         return [p for p in group if self._fits_gender(p, gender)]
+
+    def _official_before(self, first: int) -> list[Party]:
+        """The one who does the act with which the sentence at token `first` opens: أجرى | محادثات."""
+        told = (self.by_token.get(k) for k in range(first, min(first + 3, len(self.page.tokens))))
+        g = next((g for g in told if g is not None), None)
+        return list(g.roles.actors) if g is not None and not g.roles.passive else []
+
+    def _whole_office(self, party: Party) -> bool:
+        """Whether a description is of one man by his whole office: رئيس الجمهورية."""
+        head = self._head(party)
+        return head_in(head, "office") and masculine(head) and len(self.parties.folded_words(party)) > 1
 
     def _told_of_thing(self, f: Found) -> bool:
         """Whether a verb tells what the thing right before it does: عبوة | انفجرت, ذلك | يمنع البيع."""

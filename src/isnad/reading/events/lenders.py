@@ -92,6 +92,8 @@ _DECLARED = frozenset(("RETREAT",))
 _BEING_STRUCK = frozenset(("تعرضها", "تعرضه"))
 # Masdars with the pronoun of who leads a meeting: خلال ترؤسه اجتماعا.
 _CHAIRING = frozenset(fold(w) for w in ("ترؤسه", "ترؤسها"))
+# He received, whose first letters are those of a woman's verb.
+_RECEIVED = fold("تلقى")
 # How a verb of undergoing begins of which she is the subject: تتعرض، تواجه, not تعرض.
 _SHE = frozenset(("تت", "تو", "تخ", "تح", "تن", "تل"))
 # What is remembered of an act, and how soon behind it the act stands.
@@ -350,6 +352,9 @@ class _LightBefore:
         if lent == "recipient":
             if subject:
                 self._befall(k, subject)
+            elif self.found.plover in TALKS and senders(self.parties, self.i + 1, self.limit):
+                self._befall(k, [])  # كما تلقى | اتصالا من نظيره
+                roles.undergone, roles.lender = "" if roles.recipients else _who_undergoes(plain), k
             elif self.found.plover not in TALKS and not self._act_undergoes(k):
                 roles.undergone = _who_undergoes(plain)
         elif subject:
@@ -430,6 +435,8 @@ def _who_undergoes(form: str) -> str:
     """
     if form.endswith(("وا", "ون", "هم")):
         return "هم"
+    if form == _RECEIVED:
+        return "ه"
     return "ها" if form.endswith(("ت", "ها")) or form[:2] in _SHE else "ه"
 
 

@@ -80,7 +80,7 @@ class EventPronouns(EventTakenUp):
         """Whom an object pronoun means: those told before by number or description (برّأت 3 سائقين وأمرت
         بالإفراج عنهم), who did what is refused, else the nearest name that fits.
         """
-        undergone = self._undergoing_it(f)
+        undergone = self._undergoing_it(f) or self._addressed_before(f, suffix)
         if f.sense.plover in SUFFERED:
             undergone = undergone or self._meeting_it(f)
         undergone = undergone or self._resumed(f, suffix) or self._held_by_some(f, suffix)
@@ -103,10 +103,12 @@ class EventPronouns(EventTakenUp):
         if f.word.lemma in _OF_ACTS and not self._convicted(f):
             return [] if f.sense.plover == "ACCUSE" else self._who_did(f)
         if f.word.kind != "verb" or not f.word.suffix:
-            told = self._killed(f, suffix) or self._that_one(f, suffix) or self._pronoun(f, suffix)
+            told = self._killed(f, suffix) or self._that_one(f, suffix)
+            told = told or self._another_than(f, suffix, self._pronoun(f, suffix))
             told = told or self._place_before(f, suffix) or self._ground(f, suffix)
             return told or self._described_back(f, suffix) or self._one_told_last(f, suffix)
         told = self._subject_of_last(f, GENDERS[suffix]) or self._pronoun(f, suffix)
+        told = self._another_than(f, suffix, told)
         return told or self._one_told_last(f, suffix)
 
     def _asks_for_it(self, f: Found, suffix: str) -> list[Party]:
@@ -115,12 +117,28 @@ class EventPronouns(EventTakenUp):
         if g is None or g.sense.plover != "REQUEST" or len(g.roles.actors) != 1:
             return []
         one = g.roles.actors[0]
-        if one.entity >= 0:
-            n = self.cast.mention_of[self.page.token_at(one.span.start)]
-            fits = n >= 0 and self.parties.agrees(self.cast.mentions[n], GENDERS.get(suffix, ""))
-        else:
-            fits = one.span.of(self.page.text).split()[0].endswith("ة") == (suffix == "ها")
-        return [one] if fits else []
+        return [one] if self._may_be(one, suffix) else []
+
+    def _may_be(self, party: Party, suffix: str) -> bool:
+        """Whether a pronoun agrees with a party by its gender, or by the ending of its first word."""
+        if party.entity >= 0:
+            n = self.cast.mention_of[self.page.token_at(party.span.start)]
+            return n >= 0 and self.parties.agrees(self.cast.mentions[n], GENDERS.get(suffix, ""))
+        return party.span.of(self.page.text).split()[0].endswith("ة") == (suffix == "ها")
+
+    def _addressed_before(self, f: Found, suffix: str) -> list[Party]:
+        """To whom the verb is said with which a participle goes on: دعا فلان الحكومة إلى دفع الرواتب، | محملا
+        إياها المسؤولية.
+        """
+        if f.word.tense != "participle" or suffix not in THIRD_SINGULAR:
+            return []
+        for g in self._earlier(f):
+            if self.page.sentence_of[g.token] != self.page.sentence_of[f.token]:
+                break
+            if g.floor == f.floor and g.word.kind == "verb" and g.sense.plover in ADDRESSING:
+                one = g.roles.recipients
+                return self._others(f, one) if len(one) == 1 and self._may_be(one[0], suffix) else []
+        return []
 
     def _judged_again(self, f: Found) -> list[Party]:
         """Whose words or deeds are judged by the verb to which و joins this one: استنكرت تصريحات فلان | ونددت

@@ -8,7 +8,7 @@ from isnad.reading.events.able import ALL, WHO
 from isnad.reading.events.addressees import EventAddressees
 from isnad.reading.events.after import what_follows
 from isnad.reading.events.agents import is_agentive
-from isnad.reading.events.beyond_titles import beyond_title, offices_behind, part_offices
+from isnad.reading.events.beyond_titles import beyond_title, offices_behind, part_offices, said_in_words
 from isnad.reading.events.carriers import brought_to, carries
 from isnad.reading.events.context import Found, event_noun
 from isnad.reading.events.governed import WARNS
@@ -139,6 +139,7 @@ class EventRecipients(EventAddressees):
         if f.roles.passive and f.word.kind == "verb" and plover in SUFFERED:
             self._struck_past_comma(f)
         part_offices(self.parties, f)
+        said_in_words(self.parties, f)
 
     def _by_frame(self, f: Found) -> list[Party]:
         """Who stands where the frame of the event has its recipient, beyond what parts them."""

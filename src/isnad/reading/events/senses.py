@@ -26,7 +26,7 @@ from isnad.reading.words.event_words import (
 )
 from isnad.reading.words.lexis import lemmas, lex
 from isnad.reading.words.lexis import words as listed_words
-from isnad.reading.words.party_words import PEOPLED, head_in, opening
+from isnad.reading.words.party_words import PEOPLED, head_in, opening, verbal
 from isnad.text.clitics import THIRD_SINGULAR
 from isnad.text.folding import fold
 from isnad.text.kept import kept
@@ -283,7 +283,7 @@ def _prep_object(parties: Parties, frame: EventFrame, i: int, limit: int) -> int
         return None
     for k in range(i + 1, min(limit, i + 1 + 2 * _REACH)):
         t = tokens[k]
-        if k > far or ends_reach(parties, k):
+        if k > far or ends_reach(parties, k) or (acts and _another_deed(parties, i, k)):
             return None
         far += acts and (t.kind != "word" or (names[k] >= 0 and names[k] == names[k - 1]))
         if t.kind != "word":
@@ -296,6 +296,12 @@ def _prep_object(parties: Parties, frame: EventFrame, i: int, limit: int) -> int
         if led and core_in(t.form, frame.words):
             return k
     return None
+
+
+def _another_deed(parties: Parties, i: int, k: int) -> bool:
+    """قدم تعازيه لذويهم، | ودعا إلى تقديمهم للعدالة: whether و joins a verb at token `k` behind a comma."""
+    tokens = parties.page.tokens
+    return k > i + 1 and tokens[k - 1].form in COMMAS and tokens[k].form[:1] == "و" and verbal(tokens[k].form)
 
 
 def _preposition(parties: Parties, words: frozenset[str], i: int, limit: int) -> bool:

@@ -70,6 +70,8 @@ _PRIVATE = frozenset(
         *("متهم", "سجين", "موقوف", "محتجز", "مغرد", "حقوقي"),
     )
 )
+# Behind an office in a body told before: القيادي فيها | فلان, الناطق باسمها | فلان.
+_IN_IT = frozenset(fold(w) for w in ("فيه", "فيها", "لديه", "لديها"))
 _NOT = fold("غير")
 # Who is told by whose he is: نظيره، خصمه. Offices are too: مساعده.
 _WHOSE = name_words("his_man")
@@ -192,7 +194,7 @@ class Announced(Writers):
             if office and t.form == _WITH and s.word(j - 1) in _RELATIONS:
                 j, inside = j + 1, 1
                 continue
-            if office and _his_office(t.form):
+            if office and (t.form in _IN_IT or _his_office(t.form)):
                 j, inside = j + 1, 2
                 continue
             last = self._behind_honour(i, j)

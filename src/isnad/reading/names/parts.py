@@ -34,6 +34,7 @@ from isnad.reading.names.surnames import (
     SON,
     THAT,
 )
+from isnad.reading.words.lexis import words
 from isnad.text.folding import fold
 from isnad.text.tokens import Token
 
@@ -72,6 +73,7 @@ _ACTS_TOO = frozenset(fold(w) for w in ("فوز", "نجاح", "انتصار"))
 # Given names that are offices too, and oftener.
 _OFFICE_NAMES = frozenset(fold(w) for w in ("أمير", "أمين", "مالك"))
 _HYPHENS = frozenset("-‐‑–")
+_HIS_COUNTRY = words("his_country")
 # Times of day that are given names too.
 _MORNINGS = frozenset(fold(w) for w in ("صباح", "فجر"))
 
@@ -122,9 +124,11 @@ class _Reader(Enclosed):
 
     def _ended(self, j: int, form: str, after: str) -> bool:
         """Whether the words at `j` are no part of any name: الملك فلان | طيب الله ثراه, وصل هارتن | صباح
-        الخميس.
+        الخميس, جدد السفير وانغ | موقف بلاده.
         """
         if form == _BLEST and after == "الله":
+            return True
+        if self.parts and after in _HIS_COUNTRY and not stranger(form):
             return True
         return self.parts > 0 and (self.leans(j, form) or (form in _MORNINGS and after in DAYS))
 

@@ -58,6 +58,8 @@ _BY, _USES = frozenset(("ب", "بـ")), frozenset(fold(w) for w in ("استخد�
 # Before a clause that is set against another, and what leads what a verb of speech is about.
 _WHEREAS = frozenset(fold(w) for w in ("لكن", "بينما", "فيما", "أما", "حين"))
 _LEADING = frozenset(fold(w) for w in ("على", "إلى"))
+_REACHED = frozenset(fold(w) for w in ("وصل", "وصلت", "وصلنا"))
+_COPIES = frozenset(fold(w) for w in ("نسخة", "صورة"))
 _BY_IT, _IN_NAME_OF = fold("به"), fold("باسم")
 
 
@@ -140,8 +142,8 @@ def _can_name(sheet: Sheet, first: int, close: int, medium: bool, told: bool) ->
         return False  # بسلاح (عثر عليه في سيارتهم)
     if length > _MOST_WORDS or not (medium or _nominal(sheet, first, close)):
         return False
-    if first in sheet.figures or (length > 1 and given_strength(form) > 1):
-        return False
+    if first in sheet.figures or (length > 1 and given_strength(form) > 1 and not medium):
+        return False  # لقيادة «سالم مقري», but لوكالة «فراس نيوز»
     no_name = g.HONORIFIC | g.OFFICE
     if not (told and form.startswith("ال")):
         no_name |= g.PLACE_HEAD
@@ -176,6 +178,8 @@ def _told(sheet: Sheet, i: int, close: int) -> bool:
         return sheet.word(close + 2) in _PUBLISHES  # كانت «الميناء» قد نشرت
     if before == _BY_IT:
         return sheet.word(i - 2) in _SINGLED
+    if before in _REACHED and after in _COPIES:
+        return True  # في بيان وصل «الميناء» نسخة عنه
     if not before:
         opens = i == 0 or sheet.tokens[i - 1].kind == "break"
         return opens and after in _TELLS

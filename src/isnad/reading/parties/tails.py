@@ -49,6 +49,9 @@ _STRETCH = frozenset(fold(w) for w in ("مساحة", "مساحات", "أراضي
 _BODY_REACH = 14
 # How many tasks are told in a row, and how many words each takes.
 _TASKS, _TASK_REACH = 3, 9
+# What tells the name by which somebody goes, and how far behind him; what a body before is taken up by.
+_CALLED, _GOING_BY = frozenset(fold(w) for w in ("يدعى", "تدعى", "المدعو", "المدعوة")), 6
+_IN_THEM = frozenset(fold(w) for w in ("فيها", "فيه", "بها", "به"))
 _PLURALS = ("ين", "ون", "ان", "ا", "ه")
 
 
@@ -73,12 +76,20 @@ def some_body(parties: Parties, i: int) -> Phrase | None:
 def named_behind(parties: Parties, phrase: Phrase) -> NameMention | None:
     """The person whose name stands behind the body that he serves: القيادي في حركة الغد سالم العمري."""
     tokens, last = parties.page.tokens, phrase.last
-    if not phrase.article or last >= len(tokens):
+    if last >= len(tokens):
         return None
+    if not phrase.article:
+        return _going_by(parties, phrase)
+    office = head_in(tokens[phrase.first].form, "office", "container", "people")
+    if tokens[last].form in _IN_THEM and office:
+        return _right_behind(parties, last + 1)
     if tokens[last].form != _IN:
         return _behind_task(parties, phrase)
-    if not head_in(tokens[phrase.first].form, "office", "container", "people"):
+    if not office:
         return None
+    close = _quoted_end(parties, last + 1)
+    if close > last + 1:
+        return _right_behind(parties, close)
     led = parties.phrase(last + 1, last + 9)
     if led is None or led.prep or not _body(parties, led):
         return None
@@ -87,6 +98,36 @@ def named_behind(parties: Parties, phrase: Phrase) -> NameMention | None:
     if at >= 0:
         named.append(parties.cast.mentions[at])
     return next((m for m in named if parties.cast.entities[m.entity].type == "person"), None)
+
+
+def _right_behind(parties: Parties, k: int) -> NameMention | None:
+    """The person whose name begins at token `k`."""
+    n = parties.cast.mention_of[k] if k < len(parties.page.tokens) else -1
+    begins = n >= 0 and parties.cast.mentions[n].first == k and parties.cast.kind_at(k) == "person"
+    return parties.cast.mentions[n] if begins else None
+
+
+def _quoted_end(parties: Parties, k: int) -> int:
+    """The token behind the marks that open at token `k` around one name: القيادي في «الغد» | سالم العمري; `k`
+    without them.
+    """
+    q = parties.page.quote_of[k] if k < len(parties.page.tokens) and parties.page.opens_quote(k) else -1
+    close = parties.page.quotes[q].close if q >= 0 else -1
+    n = parties.cast.mention_of[k + 1] if close > k + 1 else -1
+    return close + 1 if n >= 0 and parties.cast.mentions[n].last == close else k
+
+
+def _going_by(parties: Parties, phrase: Phrase) -> NameMention | None:
+    """The person told by the name by which he goes: شخصا من البصرة يدعى | سالم العمري."""
+    tokens = parties.page.tokens
+    if tokens[phrase.first].kind != "word" or head_in(tokens[phrase.first].form, "place", "thing"):
+        return None
+    for k in range(phrase.last, min(phrase.last + _GOING_BY, len(tokens) - 1)):
+        if tokens[k].kind != "word":
+            return None
+        if tokens[k].form in _CALLED:
+            return _right_behind(parties, k + 1)
+    return None
 
 
 def sentenced(whose: str, form: str) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from isnad.reading.words.event_words import names_act
 from isnad.reading.words.lexis import Lex, nouns
 from isnad.reading.words.party_words import his, possessed, verbal
 from isnad.text.folding import fold
@@ -38,14 +39,16 @@ def tells_how(page: Page, lexes: list[Lex], definite: Callable[[int], bool], i: 
         return False
     if tokens[i + 1].form in HER:
         return True
-    if lx.masdar or lx.conj or not tokens[i].text.endswith("ة") or tokens[i - 1].kind != "word":
-        return False  # مطالبة, "a demand" too
+    if lx.conj or not tokens[i].text.endswith("ة") or tokens[i - 1].kind != "word":
+        return False
     before = tokens[i - 1]
     known = definite(i - 1) or possessed(before.form) or his(before.text)
     after = lexes[i + 1].bare in _LEADING or lexes[i + 1].that is not None
     whom = definite(i + 1) or possessed(tokens[i + 1].form)
     object_ = whom and not tokens[i + 1].form.startswith(("ب", "ل", "و"))
-    return known and (after or object_) and _has_verb(page, lexes, definite, i)
+    verb = _verb(page, lexes, definite, i) if known and (after or object_) else -1
+    # رفضت الحركة | مطالبة الحكومة بكذا: "a demand" too
+    return verb >= 0 and (not lx.masdar or _object_told(tokens, lexes, verb, i))
 
 
 def _before_words(tokens: Sequence[Token], lexes: list[Lex], definite: Callable[[int], bool], i: int) -> bool:
@@ -61,12 +64,22 @@ def _before_words(tokens: Sequence[Token], lexes: list[Lex], definite: Callable[
     return bool(_HE_DOES.match(form))
 
 
-def _has_verb(page: Page, lexes: list[Lex], definite: Callable[[int], bool], i: int) -> bool:
-    """Whether the verb of its clause stands before token `i`, nothing between that parts them."""
+def _object_told(tokens: Sequence[Token], lexes: list[Lex], verb: int, i: int) -> bool:
+    """نددت الحركة بالاعتقالات | مطالبة السلطة ب…, أدانت الوزارة الاعتداء | مطالبة إسرائيل ب…: whether a
+    feminine verb at token `verb` has its object, a definite act, before the word at `i`."""
+    form = tokens[verb].form
+    if not form.endswith("ت") or not lexes[verb].finite:
+        return False
+    acts = (t.form.removeprefix("ب") for t in tokens[verb + 2 : i])
+    return any(form.startswith("ال") and names_act(form[2:]) for form in acts)
+
+
+def _verb(page: Page, lexes: list[Lex], definite: Callable[[int], bool], i: int) -> int:
+    """The verb of its clause before token `i`, nothing between that parts them; -1 where none stands."""
     for k in range(i - 1, max(-1, i - _REACH), -1):
         t, lx = page.tokens[k], lexes[k]
         if t.kind == "break" or lx.that is not None or lx.word_class in _PARTING or t.form in ".؛:،,":
-            return False
+            return -1
         if t.kind == "word" and not definite(k) and (lx.finite or verbal(t.form)):
-            return True
-    return False
+            return k
+    return -1

@@ -48,6 +48,9 @@ _EMPHASIS = TAKEN_UP | words("the_same") | {fold(w) for w in ("كافة", "جم�
 _RANKS = frozenset(fold(w) for w in ("اللواء", "الفريق"))
 # Trades in ي, by which one is told and which describe no army.
 _TRADES = words("trades")
+# Who leads a body that "in" tells behind him, and is no adjective of what stands before.
+_LEADERS = frozenset(fold(w) for w in ("القيادي", "القيادية", "القياديين", "القياديان"))
+_IN_THEM = frozenset(fold(w) for w in ("في", "فيها", "فيه", "بها", "به"))
 # Bodies that may be called after one: الوفد الصحافي، المجلس القيادي.
 _COUNCILS = frozenset(fold(w) for w in ("مجلس", "وفد", "فريق", "مكتب", "مركز", "طاقم", "صف"))
 # "General" behind an office; else "the year".
@@ -401,6 +404,9 @@ class NounAgreement(NounWords):
         body = form[2:]
         if self._compatriots(first, j):
             return True
+        after = self.page.tokens[j + 1].form if j + 1 < len(self.page.tokens) else ""
+        if form in _LEADERS and after in _IN_THEM:
+            return False  # اعتقلت الشرطة | القيادي في حركة الغد
         hers = self.cast.mention_of[first] < 0 and self.page.tokens[first].text.endswith(("ة", "ات"))
         # المنظمات الدولية، الطائرات الثلاث
         agrees = self._feminine(j) or form.endswith(("ه", "ات")) or head_in(body, "number")

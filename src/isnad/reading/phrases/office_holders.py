@@ -70,6 +70,11 @@ TWO_OF_THEM = frozenset(
 )
 # An office that goes on with the one before it: رئيس الحركة عضو المجلس فلان.
 _GOES_ON = frozenset(fold(w) for w in ("عضو", "عضوة"))
+# Ranks and trades told before a name besides the office, and who leads in a body.
+_RANKS = frozenset(
+    fold("ال" + w) for w in ("محامي", "محامية", "شيخ", "قاضي", "عميد", "عقيد", "أمير", "دكتور")
+)
+_LEADERS = frozenset(fold(w) for w in ("القيادي", "القيادية", "قيادي"))
 # Whom one leads who has a ministry as well: نائب رئيس مجلس الوزراء | وزير النقل.
 _OF_MINISTERS = fold("الوزراء")
 
@@ -229,7 +234,8 @@ class OfficeHolders:
 
     def second(self, m: NameMention) -> int:
         """The token of another whole office between the one that opens a title and the name, which may be
-        another's: استقبل رئيس الجمهورية | وزير الدفاع فلانا، الوزير | رئيس اللجنة فلانا; -1 without one.
+        another's: استقبل رئيس الجمهورية | وزير الدفاع فلانا، رئيس الجمهورية | النائب فلانا، الوزير | رئيس
+        اللجنة فلانا; -1 without one.
         """
         tokens, next_to = self.page.tokens, m.lead + 1
         if (
@@ -238,7 +244,20 @@ class OfficeHolders:
             and head_in(tokens[next_to].form, "office")
         ):
             return next_to
-        return next((k for k in self._seconds(m, m.lead) if self._closes(k - 1)), -1)
+        inside = range(m.lead + 2, m.first) if tokens[m.lead].form != HEIR else ()
+        return next((k for k in inside if self._opens_office(m.lead, k) and self._closes(k - 1)), -1)
+
+    def _opens_office(self, lead: int, k: int) -> bool:
+        """Whether the word at token `k` opens an office, with or without the article: وزير، السفير، القيادي;
+        no rank or trade before a name, nor the office told before again (وزير الخارجية | الوزير فلان).
+        """
+        form, head = self.page.tokens[k].form, self.page.tokens[lead].form.removeprefix("ال")
+        before = self.page.tokens[k - 1].form
+        if form in _GOES_ON or form in _RANKS:
+            return False
+        if head_in(before, "office") and not (before == _OF_MINISTERS and head == _HEADS):
+            return False
+        return (head_in(form, "office") or form in _LEADERS) and form.removeprefix("ال") != head
 
     def _received_at(self, lead: int, k: int) -> bool:
         """Whether only a place stands between an office that is whole at token `lead` and another at token

@@ -18,6 +18,7 @@ __all__ = ["Callees"]
 # What nobody does without whom he calls on or thanks.
 _URGING, _THANKS = frozenset(("حث", "حض", "ناشد")), "شكر"
 _CALLED_UPON = words("called_upon")
+_ENEMIES, _CALLS = words("enemies"), frozenset(("warn", "demand"))
 _HUMAN = source_heads("human")
 
 
@@ -59,6 +60,8 @@ class Callees(SubjectPhrases):
         plural = form.startswith("ال") and (form.endswith("ات") or is_plural_thing(form))
         if form in _CALLED_UPON or (plural and verb is not None and verb.gender == "m"):
             return True  # ودعا المجتمع الدولي، وحث الأطراف, where a masculine verb can have no such subject
+        if form in _ENEMIES and frame.speech in _CALLS:
+            return True  # كما حذر | العدو من أي حماقة, not وهدد العدو بالحرب
         near = range(first, min(first + 6, len(self.tokens)))
         reading = frame.reading if frame.reading is not None and frame.reading.cut.conj != "" else None
         if reading is not None and verb is not None and own_people(self.tokens[first].text, verb.gender):

@@ -12,7 +12,7 @@ from isnad.reading.statements.source_words import SourceWords
 from isnad.reading.statements.speaker import UNNAMED, Speaker, agrees
 from isnad.reading.words.lexis import source_heads, words
 from isnad.reading.words.party_words import head_in, verbal
-from isnad.text.clitics import THIRD_PERSON
+from isnad.text.clitics import THIRD_PERSON, THIRD_SINGULAR, owned
 from isnad.text.folding import fold
 from isnad.text.tokens import COMMAS, DASHES, QUOTE_MARKS
 
@@ -44,6 +44,10 @@ _DOCUMENTS = source_heads("document")
 _BUT_HE = words("but_she")
 # To meet somebody, of whom it is told where one did so.
 _MEETS = frozenset(fold(w) for w in ("التقى", "التقت", "قابل", "قابلت"))
+# What one gives or expresses of one's own.
+_GIVES = frozenset(
+    fold(w) for w in ("تعازي", "تعزية", "تهاني", "تهنئة", "تحيات", "مواساة", "استقالة", "أوراق")
+)
 # While, and how far before its أن it may open a clause: وفيما لفت الوزير أمس إلى أن.
 _MEANWHILE, _WHILE_REACH = frozenset(("فيما", "بينما")), 7
 # The kinds of word besides that open a clause of its own: كما، إذ.
@@ -207,8 +211,9 @@ class HiddenInSentence:
         return s.entity < 0 and s.number == "s" and s.gender != "f" and (man or group)
 
     def has_none_behind(self, verb: int) -> bool:
-        """زار الوزير المدينة | واجتمع بقائدها، حيث | التقى السفير: whether the verb at token `verb` goes on
-        with the subject of one before, as what stands behind it is led, or is whom one meets."""
+        """زار الوزير المدينة | واجتمع بقائدها | وقدم شكره لها، حيث | التقى السفير: whether the verb at token
+        `verb` goes on with the subject of one before, as what stands behind it is led, is whom one meets or
+        what is that one's own."""
         after, where = verb + 1, verb > 0 and self.lexes[verb - 1].bare == "حيث"
         if not (where or self.tokens[verb].form[:1] == "و") or after >= len(self.tokens):
             return False
@@ -216,7 +221,9 @@ class HiddenInSentence:
             return True
         n = self.words.cast.mention_of[after]
         glued = n >= 0 and self.words.cast.mentions[n].span.start > self.tokens[after].start
-        return glued or (where and self.tokens[verb].form in _MEETS)
+        t = self.tokens[after]
+        own = t.text.endswith(THIRD_SINGULAR) and bool(self.lexes[after].masdar or owned(t.form, _GIVES))
+        return glued or own or (where and self.tokens[verb].form in _MEETS)
 
     def past_byline(self, i: int) -> int:
         """فلان الفلاني- المرصاد- متابعة: | أفتى …: where the sentence of token `i` begins behind who wrote it

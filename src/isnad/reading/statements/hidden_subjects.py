@@ -307,6 +307,8 @@ class HiddenSubjects:
         if k and self.lexes[k - 1].word_class in ("preposition", "occasion"):
             return False
         form = self.tokens[k].form
+        if k and self.lexes[k].masdar and self.lexes[k - 1].verb and not self.lexes[k].conj:
+            return False  # قدم | شكره للجيش
         return form not in nouns() and (self.lexes[k].verb or verbal(form))
 
     def _speaks(self, k: int) -> bool:

@@ -9,6 +9,7 @@ from isnad.reading.words.event_words import studies_at
 from isnad.reading.words.lexis import nouns, source_heads, words
 from isnad.reading.words.nationality import country_of_nisba, her_land
 from isnad.reading.words.party_words import own_letter, verbal
+from isnad.text.clitics import cuts
 from isnad.text.folding import DOUBLED
 
 __all__ = ["ASIDES", "Lookalikes", "is_plural_thing"]
@@ -33,7 +34,8 @@ _DOCUMENTS = frozenset("ال" + form for form in source_heads("document"))
 ASIDES = frozenset(("preposition", "occasion", "time"))
 _AGAIN = frozenset(("مجددا", "ايضا", "كذلك"))
 _WITHOUT, _BLESSING = frozenset(("دون", "بدون", "بلا")), ("عليه", "وسلم")
-_NAMELESS = source_heads("outlet") | source_heads("institution")
+_OUTLETS = source_heads("outlet")
+_NAMELESS = _OUTLETS | source_heads("institution")
 # How many words a subject may have behind which a noun with a verb's spelling is looked for.
 _SUBJECT = 7
 # How far behind the first phrase after بين its second one may begin.
@@ -158,7 +160,7 @@ class Lookalikes:
         led, form = self.tokens[i - 1].form if i else "", self.tokens[i].form
         if led in _WITHOUT or (led, form) == _BLESSING:
             return True  # دون وجه حق, صلى الله عليه وسلم
-        if self._opens_marks_as_noun(i) or self._set_noun(i):
+        if self._opens_marks_as_noun(i) or self._set_noun(i) or self._names_outlet(i):
             return True
         if i and self.tokens[i - 1].form in _AGAIN and self.lexes[i].masdar and self._bare_perfect(i):
             return not self.lexes[i].conj  # أكدت الوزارة مجددا رفض البلاد
@@ -280,6 +282,12 @@ class Lookalikes:
         return self.tokens[j].form in _NAMELESS or (
             self.lexes[j].word_class in ("time", "occasion", "pronoun", "demonstrative")
         )
+
+    def _names_outlet(self, i: int) -> bool:
+        """لموقع «فرات برس»: whether the word at `i` opens the marks around an outlet's name."""
+        if i < 2 or not self.lexes[i].conj or not self.clauses.page.opens_quote(i - 1):
+            return False
+        return any(c.core in _OUTLETS for c in cuts(self.tokens[i - 2].form))
 
     def _opens_marks_as_noun(self, i: int) -> bool:
         """دعا إلى «رد سريع»، وجود «رد أوروبي»: no verb opens marks behind a preposition, or before an
