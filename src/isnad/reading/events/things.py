@@ -391,9 +391,19 @@ class EventThings(EventPronouns):
             return [plan]  # رفض المشروع المقترح، كل المبادرات
         if paper is not None and (f.sense.plover == "SUPPORT" or " " in paper.span.of(self.page.text)):
             return [paper]
-        if thing.article and core in _acts() and not self.parties.nisbas(thing.first):
+        taken_up = thing.article and core in _acts() and not self.parties.nisbas(thing.first)
+        if taken_up and not self._told_afresh(thing.last):
             return self._author(f, _acts()[core])
         return []
+
+    def _told_afresh(self, k: int) -> bool:
+        """Whether a relative clause, or where it was, tells at token `k` of an act that was not told before:
+        أدان التفجير | الذي استهدف المسجد، الهجوم | في كابول."""
+        tokens = self.page.tokens
+        if k + 1 >= len(tokens) or tokens[k].kind != "word":
+            return False
+        where = tokens[k].form in (_IN, "علي") and self.cast.kind_at(k + 1) == "place"
+        return where or self.parties.relative(k)
 
     def _told_doers(self, f: Found, thing: Phrase) -> list[Party]:
         """Who does what is condemned to whom its pronoun means, told behind it: استنكارها لاعتقاله من قبل |

@@ -45,6 +45,7 @@ from isnad.reading.words.party_words import (
     times,
 )
 from isnad.spans import Span
+from isnad.text.clitics import listed
 from isnad.text.folding import fold, letter_offsets
 from isnad.text.kept import Memory
 from isnad.text.tokens import QUOTE_MARKS, Page
@@ -56,6 +57,10 @@ _DIRECTORATE = fold("مديرية")
 # Arms, or with a word for a service behind it that service: سلاح الجو.
 _ARM, _SERVICES = fold("سلاح"), frozenset(fold(w) for w in ("الجو", "البحرية", "الطيران"))
 _MARKS = "".join(QUOTE_MARKS)
+# Sovereignty and his honour are one word; what a land has besides, and how far before.
+_SOVEREIGN = fold("سيادت")
+_OF_LANDS = frozenset(fold(w) for w in ("وحدة", "استقلال", "أمن", "استقرار", "سلامة", "حرية", "كرامة"))
+_LIKE_REACH = 5
 # What tells no number of those whom it counts: كل من الوزير والسفير، أكثر من 200 شخص.
 _EACH, _OVER = frozenset(("كل", "كلا", "اي")), frozenset(fold(w) for w in ("أكثر", "أقل"))
 # Forces that are somewhere only to act there: اعتقل الجيش | في سيناء, not الحكومة في طرابلس.
@@ -169,6 +174,8 @@ class Parties(PartyMentions):
         body = self._body_before(phrase) if lone else None
         if body is not None:
             return body
+        if phrase.head in HIS_HONOUR and self._sovereignty(phrase):
+            return None
         if phrase.head in HIS_HONOUR:
             bearer = self.holders.honoured(phrase, self.mentions_before(phrase.first))
             return Party(bearer.entity, bearer.span) if bearer is not None else self._described(phrase)
@@ -305,6 +312,13 @@ class Parties(PartyMentions):
         if after >= len(self.page.tokens):
             return False
         return self.cast.kind_at(after) == "place" or head_in(self.page.tokens[after].form, "place")
+
+    def _sovereignty(self, phrase: Phrase) -> bool:
+        """وحدة العراق | وسيادته: whether a title of honour is what a land has, joined to its like."""
+        if not (phrase.head.startswith(_SOVEREIGN) and self.opening_at(phrase.first).conj == "و"):
+            return False
+        near = self.page.tokens[max(0, phrase.first - _LIKE_REACH) : phrase.first]
+        return any(listed(t.form, _OF_LANDS) for t in near)
 
     def _owner(self, phrase: Phrase) -> Party | None:
         """Whose the things or people of a phrase are, told by من, ب, ل or في after it: 17 من مسلحي الجماعة،

@@ -70,6 +70,8 @@ TWO_OF_THEM = frozenset(
 )
 # An office that goes on with the one before it: رئيس الحركة عضو المجلس فلان.
 _GOES_ON = frozenset(fold(w) for w in ("عضو", "عضوة"))
+# How far back the office stands that its noun alone means.
+_OFFICE_REACH = 120
 # Ranks and trades told before a name besides the office, and who leads in a body.
 _RANKS = frozenset(
     fold("ال" + w) for w in ("محامي", "محامية", "شيخ", "قاضي", "عميد", "عقيد", "أمير", "دكتور")
@@ -325,12 +327,28 @@ class OfficeHolders:
             holder = self._official_before(words, phrase.first)
         if holder is not None and self._follows(phrase, holder):
             return None  # استقبل فلان | رئيس الوزراء: perhaps another's office
+        if holder is not None and phrase.article and len(words) == 1 and self._of_another(phrase, holder):
+            return None  # رئيس الجمهورية … عن الرئيس, where only رئيس الحزب is named
         if holder is not None and holder.lead == phrase.first and self.of_two(holder):
             return None  # أقال الملك | رئيس الحكومة فلانا: told so by these two offices alone
         lead = not phrase.article and phrase.first <= _LEAD and len(words) == 2
-        if holder is None and lead and words[1].endswith(("ي", "يه")):
+        realm = self.page.tokens[phrase.last - 1].form.startswith("ال")  # رئيس الجمهورية
+        if holder is None and lead and words[1].endswith(("ي", "يه")) and not realm:
             holder = self._borne_by(words[:1])  # قاض سوداني, named later as القاضي فلان
         return holder
+
+    def _of_another(self, phrase: Phrase, holder: NameMention) -> bool:
+        """Whether the office told last by the noun of a phrase, with what it is of and not by its bearer's
+        name, is not the holder's."""
+        tokens, head = self.page.tokens, phrase.head.removeprefix("ال")
+        for k in range(phrase.first - 1, max(0, phrase.first - _OFFICE_REACH) - 1, -1):
+            if tokens[k].form != head or not tokens[k + 1].form.startswith("ال"):
+                continue
+            m = self._announcing.get(k)
+            if m is None:
+                return True
+            return m.entity != holder.entity and not self._two(m)
+        return False
 
     def _past_affairs(self, phrase: Phrase) -> int:
         """The token after the affairs with which an office goes on, where its land stands behind them: وزير

@@ -147,7 +147,17 @@ class PhraseWords:
         """A word with a verb's spelling that its neighbours show to be a noun: it has the article or is a
         head noun."""
         known = self.page.tokens[j].form in _HUMAN or j in self.lead_of
-        return known or self.definite(j) or self.names_town(j)
+        return known or self.definite(j) or self.names_town(j) or self._led_body(j)
+
+    def _led_body(self, j: int) -> bool:
+        """رئيس | تحالف «الغد»، عضو | تجمع الأطباء: whether a body's noun with a verb's letters stands behind
+        who leads it."""
+        if j == 0:
+            return False
+        form, before = self.page.tokens[j].form, self.page.tokens[j - 1]
+        if before.kind != "word" or not (form in nouns() and head_in(form, "body", "container")):
+            return False
+        return not self.definite(j - 1) and head_in(before.form, "office")
 
     def addresses(self, j: int) -> bool:
         """لـ«الوطن»، للصحافيين، لوكالة …: to whom the words were said, after which no part of the source

@@ -68,6 +68,8 @@ _ANSWERS_FOR, _CAMPAIGN = fold("مسؤولي"), fold("حملة")
 _DECISIONS = words("adopted")
 # What takes up, with ما, all that was told before.
 _AND_HE = words("and_he")
+# What tells which day or week it was.
+_PAST_OR_NEXT = words("past_or_next")
 CLAIM = "تبنى"
 """To take a deed upon oneself, or a law, a child, a view."""
 
@@ -302,7 +304,10 @@ class BareObjects(ObjectWords):
         return int(self.lexes[k].word_class == "time")
 
     def _between(self, j: int) -> bool:
-        return self.lexes[j].word_class == "time" or self.tokens[j].form in _TO_HIM or self.phrases.adverb(j)
+        if self.lexes[j].word_class == "time" or self.tokens[j].form in _TO_HIM or self.phrases.adverb(j):
+            return True
+        # المحكمة رفضت الأحد | الماضي الطعن
+        return j > 0 and self.lexes[j - 1].word_class == "time" and self.tokens[j].form in _PAST_OR_NEXT
 
     def _is_passive(self, frame: Frame) -> bool:
         verb = frame.verb

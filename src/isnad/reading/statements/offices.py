@@ -7,6 +7,7 @@ from bisect import bisect_left
 
 import msgspec
 
+from isnad.lexicons.gazetteer import HEAD, PLACE_HEAD, PORTFOLIO, facts, name_words
 from isnad.reading.phrases.office_holders import COUNTERPARTS
 from isnad.reading.statements.source_words import SourceWords, plain, role_words
 from isnad.reading.statements.speaker import Speaker
@@ -40,6 +41,8 @@ _LEADERS = {"زعيم": "رييس", "زعيمه": "رييسه", "رييس": "ز�
 _FOLLOWERS = frozenset(fold(w) for w in ("حزب", "حركة", "جماعة", "تيار", "تنظيم", "جبهة", "كتلة"))
 # رئيس اللجنة المالية: in an office it is not of Mali.
 _FINANCE = frozenset(("مالي", "ماليه"))
+# What may be told of a realm by its kind: رئيس الجمهورية.
+_REALM = name_words("states")
 
 
 class Offices:
@@ -263,6 +266,9 @@ class Offices:
             fits = self._without_country(wanted, office) or self._told_shorter(wanted, office)
         if fits or len(office) > 2 or (len(office) == 2 and not office[1].endswith(("ي", "يه"))):
             return fits
+        body = len(office) == 2 and (office[1] in _REALM or facts(office[1]) & (HEAD | PLACE_HEAD))
+        if body or (len(office) == 2 and facts("ال" + office[1]) & PORTFOLIO):
+            return fits  # رئيس الجمهورية، رئيس البلدية، وزير الداخلية: no adjective
         holders = self.with_role_word.get(office[0], set())
         surname = self.ending_so.get("ال" + office[-1], set())  # زوجة الهادي is not الهادي
         return {n for n in holders - surname if not self.of_another_country(n, office[1:])}
