@@ -20,7 +20,7 @@ from isnad.reading.events.sides import means_both, means_lands
 from isnad.reading.events.status import status
 from isnad.reading.parties.parties import Party
 from isnad.reading.words.event_types import JUDGED, MATTERS, SUFFERED, TALKS
-from isnad.reading.words.event_words import core_in
+from isnad.reading.words.event_words import core_in, event_words
 from isnad.reading.words.lexis import words
 from isnad.reading.words.party_words import masculine
 from isnad.records import EventStatus
@@ -68,6 +68,7 @@ class EventActors(EventGoverned):
         f.status = self._status(f)
         if f.own >= 0:
             self._spoken_by(f)
+        self._share_object(f)
         self._act(f)
         if f.own >= 0:
             self._receive_words(f)
@@ -140,6 +141,24 @@ class EventActors(EventGoverned):
         if unsaid and self._unnamed_source(group):
             return []  # قال مصدر قضائي إن المحكمة قبلت الطعن | وأمرت …
         return group if any(self._does(f, g) for g in group) else []
+
+    def _share_object(self, f: Found) -> None:
+        """Make who stands alone behind a joined verb him to whom it is done, where the next one takes him up
+        by a pronoun: … وهاجم | الوزير | واتهمه بالكذب.
+        """
+        roles = f.roles
+        alone = f.word.kind == "verb" and f.word.conj == "و" and len(roles.actors) == 1
+        if not alone or roles.recipients or f.word.suffix or "0" not in f.sense.recipient or roles.passive:
+            return
+        phrase = self.parties.phrase(f.last, f.limit)
+        k = phrase.last if phrase is not None and not phrase.prep else -1
+        if phrase is None or not f.last < k < len(self.page.tokens) or phrase.head.endswith("ه"):
+            return
+        if self.page.token_at(roles.actors[0].span.start) not in range(phrase.first, k):
+            return
+        words = event_words(self.page.tokens[k].form)
+        if any(w.kind == "verb" and w.conj == "و" and w.suffix == "ه" for w in words):
+            roles.recipients, roles.actors, roles.hidden = roles.actors, [], True
 
     def _act(self, f: Found) -> None:
         """Find who acts by what joins, hides or governs the event, and whom its pronouns mean."""

@@ -80,7 +80,7 @@ class EventPronouns(EventTakenUp):
         """Whom an object pronoun means: those told before by number or description (برّأت 3 سائقين وأمرت
         بالإفراج عنهم), who did what is refused, else the nearest name that fits.
         """
-        undergone = self._undergoing_it(f) or self._addressed_before(f, suffix)
+        undergone = self._undergoing_it(f) or self._addressed_before(f, suffix) or self._shared(f, suffix)
         if f.sense.plover in SUFFERED:
             undergone = undergone or self._meeting_it(f)
         undergone = undergone or self._resumed(f, suffix) or self._held_by_some(f, suffix)
@@ -125,6 +125,17 @@ class EventPronouns(EventTakenUp):
             n = self.cast.mention_of[self.page.token_at(party.span.start)]
             return n >= 0 and self.parties.agrees(self.cast.mentions[n], GENDERS.get(suffix, ""))
         return party.span.of(self.page.text).split()[0].endswith("ة") == (suffix == "ها")
+
+    def _shared(self, f: Found, suffix: str) -> list[Party]:
+        """The one right before a joined verb, to whom the act before it is done: هاجم الوزير | واتهمه."""
+        g = self._just_before(f) if f.word.kind == "verb" and f.word.conj == "و" else None
+        if g is None or g.word.kind != "verb" or suffix not in THIRD_SINGULAR:
+            return []
+        if len(g.roles.recipients) != 1:
+            return []
+        one = g.roles.recipients[0]
+        ends = self.page.token_at(one.span.end - 1) + 1 == f.token
+        return self._others(f, [one]) if ends and self._may_be(one, suffix) else []
 
     def _addressed_before(self, f: Found, suffix: str) -> list[Party]:
         """To whom the verb is said with which a participle goes on: دعا فلان الحكومة إلى دفع الرواتب، | محملا

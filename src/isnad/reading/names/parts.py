@@ -74,6 +74,9 @@ _ACTS_TOO = frozenset(fold(w) for w in ("فوز", "نجاح", "انتصار"))
 _OFFICE_NAMES = frozenset(fold(w) for w in ("أمير", "أمين", "مالك"))
 _HYPHENS = frozenset("-‐‑–")
 _HIS_COUNTRY = words("his_country")
+# A day that is a given name too, and what is of that day.
+_FRIDAY = fold("جمعة")
+_OF_FRIDAY = frozenset(fold(w) for w in ("خطيب", "خطباء", "إمام", "أئمة", "خطبة", "صلاة"))
 # Times of day that are given names too.
 _MORNINGS = frozenset(fold(w) for w in ("صباح", "فجر"))
 
@@ -128,6 +131,8 @@ class _Reader(Enclosed):
         """
         if form == _BLEST and after == "الله":
             return True
+        if form == _FRIDAY and j > 0 and self.form(j - 1) in _OF_FRIDAY:
+            return True  # خطيب | جمعة المدينة
         if self.parts and after in _HIS_COUNTRY and not stranger(form):
             return True
         return self.parts > 0 and (self.leans(j, form) or (form in _MORNINGS and after in DAYS))

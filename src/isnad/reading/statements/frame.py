@@ -152,7 +152,10 @@ class Found:
 
     def _is_second_cue(self, frame: Frame, last: Frame) -> bool:
         same = frame.content >= 0 and last.content == frame.content and last.kind == "verb"
-        return same and last.outer < 0 and frame.first - last.first <= _DOUBLE_CUE and frame.kind != "bare"
+        # رد فلان، أمس، على تصريحات فلان، بالقول: «…»: what only says it is the same report, however far
+        by = frame.lemma == "قال" and frame.reading is not None and frame.reading.cut.prep == "ب"
+        near = frame.first - last.first <= _DOUBLE_CUE or by
+        return same and last.outer < 0 and near and frame.kind != "bare"
 
 
 def _join(frame: Frame, last: Frame) -> None:

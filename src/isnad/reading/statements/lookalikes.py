@@ -38,6 +38,8 @@ _OUTLETS = source_heads("outlet")
 _NAMELESS = _OUTLETS | source_heads("institution")
 # How many words a subject may have behind which a noun with a verb's spelling is looked for.
 _SUBJECT = 7
+# The letters of "she mourned" and "he described", and how far behind him what he describes is told.
+_MOURNED, _DESCRIBED = "نعت", 9
 # How far behind the first phrase after بين its second one may begin.
 _JOINED = 4
 # Folded plurals of things: الدول، مفاعل (المناطق)، أفعال (الأحزاب).
@@ -160,6 +162,8 @@ class Lookalikes:
         led, form = self.tokens[i - 1].form if i else "", self.tokens[i].form
         if led in _WITHOUT or (led, form) == _BLESSING:
             return True  # دون وجه حق, صلى الله عليه وسلم
+        if form == _MOURNED and self._mourns(i):
+            return True
         if self._opens_marks_as_noun(i) or self._set_noun(i) or self._names_outlet(i):
             return True
         if i and self.tokens[i - 1].form in _AGAIN and self.lexes[i].masdar and self._bare_perfect(i):
@@ -282,6 +286,14 @@ class Lookalikes:
         return self.tokens[j].form in _NAMELESS or (
             self.lexes[j].word_class in ("time", "occasion", "pronoun", "demonstrative")
         )
+
+    def _mourns(self, i: int) -> bool:
+        """نعت الحركة شهيدها: whether it is she who mourns, and nobody describes her by what ب leads: نعت
+        الحركة بالفشل."""
+        near = range(i + 1, min(i + 1 + _DESCRIBED, len(self.tokens)))
+        if not near or not self.tokens[i + 1].text.endswith("ة"):
+            return False
+        return not any(self.phrases.attached(k) and not self.phrases.in_name(k) for k in near[1:])
 
     def _names_outlet(self, i: int) -> bool:
         """لموقع «فرات برس»: whether the word at `i` opens the marks around an outlet's name."""
