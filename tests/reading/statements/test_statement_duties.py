@@ -41,7 +41,24 @@ DUTIES = [
     ),
 ]
 
+OF_HIS = [
+    Row(
+        "his-rivals-accuse-him",
+        "ووصل سليم الهادي الذي يتهمه خصومه بالكذب.",
+        [("يتهمه", "خصومه", "الكذب")],
+        "ووصل سليم الهادي الذي يتهم خصومه بالكذب.",
+        (("يتهم", SALIM, "الكذب"),),
+    ),
+    Row(
+        "an-envoy-to-a-land",
+        "وناشدت النقابة المبعوث الأممي إلى كينيا سليم الهادي فتح السد.",
+        [("ناشدت", "النقابة", "فتح السد")],
+        "ودعت النقابة المبعوث الأممي إلى فتح السد.",
+        (("دعت", "النقابة", "فتح السد"),),
+    ),
+]
 
-@pytest.mark.parametrize(("text", "said"), both(DUTIES))
+
+@pytest.mark.parametrize(("text", "said"), both(DUTIES + OF_HIS))
 def test_told_of_duties(text: str, said: list[Told]) -> None:
     assert told(text) == said

@@ -84,6 +84,10 @@ def masdar_roles(parties: Parties, word: EventWord, found: Sense, i: int, floor:
     return _Masdar(parties, word, found, i, floor, limit).read()
 
 
+# What one is charged with.
+_CHARGE = "تهمة"
+
+
 class _Masdar(MasdarObjects):
     """Reads one masdar: its genitive, what follows it, and the verb that lends it a subject."""
 
@@ -140,7 +144,13 @@ class _Masdar(MasdarObjects):
         return False
 
     def _cut_at_the_next(self) -> None:
-        """What a joined masdar leads is its own: إيواء فارين وفتح معسكرات لهم."""
+        """What a joined masdar leads is its own (إيواء فارين وفتح معسكرات لهم), and so is what the deed leads
+        with which one is charged: تهمة الانضمام | إلى الحركة.
+        """
+        deed = self.parties.page.tokens[self.i + 1].form if self.i + 1 < self.limit else ""
+        act = bool(deed) and (deed.startswith("ال") or lex(deed).noun_opener or names_act(deed))
+        if self.word.lemma == _CHARGE and act:
+            self.after.led = []
         joined = next(
             (x.first for x, _ in self.after.bare[1:] if x.conj and not self._goes_on(x)), self.limit
         )

@@ -138,6 +138,10 @@ def described_subject(parties: Parties, gender: str, number: str, i: int, floor:
     words = parties.folded_words(found[0])
     head = next((w for w in words if not head_in(w, "number", "quantity")), words[0])
     group = sound_plural(head) or head_in(head, "people", "container", "force", "body")
+    start = parties.page.token_at(found[0].span.start)
+    as_such = start > floor and possessed(parties.page.tokens[start - 1].form)  # بصفته محاميا | انتقد فلان
+    man = words[-1].endswith("ا") and head_in(head.removesuffix("ا"), "office") and not as_such
+    group = group or man  # اعتقلت الشرطة ناشطا | انتقد الرئيس
     if not group or head_in(head, "thing", "place") or head.startswith(_SIDES_OF_IT) or possessed(words[0]):
         return []
     if number != "s":

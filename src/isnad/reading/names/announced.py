@@ -288,6 +288,7 @@ class Announced(Writers):
         if s.bits[j - 1] & TITLES and not construct:
             return False  # النائب | نوري كلشان
         plain = form in nouns() and not s.definite(j) and s.core(j) == form and form not in _WITHIN_TITLES
+        plain = plain and not given_strength(form)
         return plain and not (s.bits[j] & (TITLES | g.MODIFIER) or head_in(form, *PEOPLED))
 
     def _closes(self, f: Found, j: int) -> bool:

@@ -37,7 +37,7 @@ from isnad.reading.words.event_types import JUDGED
 from isnad.reading.words.event_words import EventWord, core_in, event_words, hamza_words
 from isnad.reading.words.lexis import lex, words
 from isnad.reading.words.moods import has
-from isnad.reading.words.party_words import bound_prepositions, opening, prepositions
+from isnad.reading.words.party_words import bound_prepositions, opening, prepositions, verbal
 from isnad.reading.words.stance_words import Sign, is_stance_word, opposite
 from isnad.reading.words.verdict_words import first_verdict
 from isnad.spans import Span
@@ -518,6 +518,7 @@ class _Acts:
             return [taken]
         end = self.accusations.charge(start, event) if word.speech == "accuse" else end
         end = self.targets.led(start, end, _INTO) if word.lemma in _COMPLAINING else end
+        end = self._before_clause(event, end)
         for prep in word.recipient if "0" not in word.recipient else ("",):
             named = self.targets.first(start, end, skip, prep)
             if named:
@@ -527,6 +528,20 @@ class _Acts:
         if found or word.speech != "describe":
             return found
         return self.objects.deal(start, end, _TYPES[event.type])  # وصف إقرار القانون بأنه …
+
+    def _before_clause(self, event: EventDraft, end: int) -> int:
+        """Where the words end that tell whom it is done to, as a verb goes on about somebody without a name:
+        انتقد الحزب وزيرا سابقا | التقى رئيس المجلس.
+        """
+        for r in event.recipients:
+            at = self.page.token_at(r.span.end - 1) + 1 if r.span is not None and r.entity < 0 else end
+            if at > event.token and not opening(self.page.tokens[at - 1].form).article:
+                end = next((k for k in range(at, min(end, at + 2)) if self._verb_at(k)), end)
+        return end
+
+    def _verb_at(self, k: int) -> bool:
+        """Whether a finite verb stands at token `k`."""
+        return self.targets.cast.mention_of[k] < 0 and verbal(self.page.tokens[k].form)
 
     def _before_participle(self, event: EventDraft) -> int:
         """Where the words behind an act of speech end, as a participle goes on to say more: أدانت قطر الهجوم،

@@ -59,6 +59,8 @@ _OUTLETS = source_heads("outlet")
 _NEAR_TO = source_heads("near")
 _GOVERNING = source_heads("governing")
 _PLACES = source_heads("placeword")
+# Who is sent somewhere, and how far behind him stands what leads there.
+_SENT, _SENT_REACH = words("envoys"), 3
 _BODIES = source_heads("institution") | source_heads("governing") | source_heads("human")
 
 
@@ -257,9 +259,11 @@ class Prepositions:
         return body or (self.tokens[k - 1].form == "من" and self.phrases.definite(k))
 
     def _to_a_place(self, j: int, limit: int) -> bool:
-        """دعا المبعوث إلى اليمن إلى …, دعا في زيارته إلى عدن إلى …: the first of two leads to a place."""
+        """دعا المبعوث إلى اليمن إلى …, دعا في زيارته إلى عدن إلى …: the first of two leads to a place, and so
+        does the one behind who is sent there: ناشد المبعوث الأممي | إلى اليمن فلانا الضغط على …"""
         place = j + 1 < limit and self.phrases.cast.kind_at(j + 1) == "place"
-        return place and self._again("الي", j, limit) > 0
+        sent = any(plain(t.form) in _SENT for t in self.tokens[max(0, j - _SENT_REACH) : j])
+        return place and (sent or self._again("الي", j, limit) > 0)
 
     def _of_office(self, j: int, limit: int) -> bool:
         """كشف النائب عن المحافظة سالم حداد عن …: the first of two عن is the office's, where a person's name

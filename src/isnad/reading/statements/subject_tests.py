@@ -10,7 +10,7 @@ from isnad.reading.statements.lookalikes import is_plural_thing
 from isnad.reading.statements.source_words import related
 from isnad.reading.words.lexis import nouns, source_heads, words
 from isnad.reading.words.party_words import head_in
-from isnad.text.clitics import unowned
+from isnad.text.clitics import THIRD_PERSON, unowned
 from isnad.text.tokens import COMMAS
 
 __all__ = ["COUNTED", "SubjectTests"]
@@ -67,7 +67,10 @@ class SubjectTests(Callees):
             return False  # منظمات من بينها كذا أبدت | مخاوف
         if self._has_pronoun(frame):
             return False
-        return not self.antecedents.right_before(frame.first, gender) or self.clauses.agent(found)
+        if not self.antecedents.right_before(frame.first, gender) or self.clauses.agent(found):
+            return True
+        taken_up = frame.reading is not None and frame.reading.cut.suffix in THIRD_PERSON
+        return taken_up and related(self.tokens[found[0]].text)  # الذي يتهمه | معارضوه بالفساد
 
     def _many_things(self, frame: Frame, found: Range) -> bool:
         """أعلن | العديد من الإجراءات: a number of things is no subject, not عدد من التقارير."""

@@ -51,6 +51,8 @@ _QUANTIFIERS = words("quantifiers")
 _REASONS = words("reasons")
 _TELLERS = words("telling")
 _HUMAN = source_heads("human")
+# How long a body is that one word or an adjective more tells.
+_OF_TWO = 2
 _PASSIVES = words("passives")
 _TONGUE = "لسان"
 _NORMS = source_heads("norm")
@@ -408,6 +410,10 @@ class Subjects(SubjectTests):
             object_alone = lone and not self._described(first, "يون") and self._is_object(frame, first)
             called_on = called_on or object_alone
             return empty if called_on else self._without_hearer(frame, units[0])
+        person = len(units) > 1 and self.cast.kind_at(units[1][0]) == "person"
+        body = head_in(self.tokens[found[0]].form, "force") and not self.phrases.in_name(found[0])
+        if person and body and frame.how == "prep" and units[0][1] <= found[0] + _OF_TWO:
+            return units[0]  # أدانت المحكمة | فلانا بالسجن
         end = units[0][1] - 1
         many = self.tokens[end].form.endswith("ون") and not self.phrases.definite(end)
         return self._without_hearer(frame, units[0] if many else found)  # هدد نواب محافظون | الرئيس
