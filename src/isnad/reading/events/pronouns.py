@@ -87,7 +87,7 @@ class EventPronouns(EventTakenUp):
         undergone = undergone or self._taken_up(f, suffix) or self._asks_for_it(f, suffix)
         if undergone:
             return undergone
-        described = self._described_before(f, suffix)
+        described = self._met_or_told(f, suffix) or self._described_before(f, suffix)
         if described:
             return described
         if suffix in ("هم", "هما", "هن"):
@@ -110,6 +110,15 @@ class EventPronouns(EventTakenUp):
         told = self._subject_of_last(f, GENDERS[suffix]) or self._pronoun(f, suffix)
         told = self._another_than(f, suffix, told)
         return told or self._one_told_last(f, suffix)
+
+    def _met_or_told(self, f: Found, suffix: str) -> list[Party]:
+        """To whom the act right before was done that a participle goes on with: انتقد فلان الوزير، متهما |
+        إياه بالكذب؛ التقى نظيره داعيا | إياه إلى الحوار.
+        """
+        g = self._just_before(f) if f.word.kind == "participle" and not f.word.suffix else None
+        if g is None or g.floor != f.floor or len(g.roles.recipients) != 1 or not g.roles.actors:
+            return []
+        return [p for p in g.roles.recipients if self.parties.gender_of(p) in ("", GENDERS.get(suffix, ""))]
 
     def _asks_for_it(self, f: Found, suffix: str) -> list[Party]:
         """The one who asks to be recognized, where the pronoun agrees: طالبت الحركة الدول بالاعتراف | بها."""

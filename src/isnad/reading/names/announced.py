@@ -15,7 +15,14 @@ from isnad.reading.names.writers import Writers
 from isnad.reading.words.event_words import names_act
 from isnad.reading.words.lexis import nouns, opens_content, source_heads, words
 from isnad.reading.words.nationality import bare_lands
-from isnad.reading.words.party_words import PEOPLED, before_judge, below_ruler, head_in, under_ruler
+from isnad.reading.words.party_words import (
+    PEOPLED,
+    before_judge,
+    below_governor,
+    below_ruler,
+    head_in,
+    under_ruler,
+)
 from isnad.text.clitics import THIRD_PERSON, cuts
 from isnad.text.folding import fold
 from isnad.text.kept import kept
@@ -322,6 +329,8 @@ class Announced(Writers):
             return True  # انتقد النائب المعارض | الرئيس فلانا
         if t.form in _HELD and s.definite(j - 1):
             return True  # جمد الأمين العام | عضوية النائب فلان
+        if below_governor(s.tokens[i].form, t.form):
+            return True  # عزل الوالي | رئيس البلدية فلانا
         if before_judge(s.tokens[i].form, s.word(i + 1), t.form):
             return True  # أودع قاضي التحقيق | الوزير السابق فلانا السجن
         if s.definite(j) and bits & g.OFFICE and self._no_colleague(i, j):

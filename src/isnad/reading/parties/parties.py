@@ -70,6 +70,7 @@ _WHICH_OF = words("which_of")
 # The courts, behind which their adjective stands: القضاء العسكري, not القضاء على المسلحين.
 _COURTS = fold("القضاء")
 # Those of a place who are no body of it: العناصر الإرهابية بالمدينة.
+_SENT_ON = frozenset((fold("تعزيزات"), fold("إمدادات")))
 _MEMBERS = frozenset(("عناصر", "خلايا"))
 # What tells alone how or when something is, and is no party.
 _HOW_IT_IS = words("how_it_is")
@@ -357,7 +358,9 @@ class Parties(PartyMentions):
         body = within and head.removeprefix("ال") not in _MEMBERS
         if within and not body and self.cast.entities[party.entity].type == "place":
             return None  # اعتقال العناصر المسلحة بعدن
-        inside = self.page.tokens[at].form == "في" or body
+        from_town = self.page.tokens[at].form == "من" and head_in(head, "people", "container", "force")
+        from_town = from_town and head not in _SENT_ON  # وصلت تعزيزات | من المدينة
+        inside = self.page.tokens[at].form == "في" or body or from_town
         if inside and self.town(party.entity):
             if head in _ANYWHERE:
                 return None

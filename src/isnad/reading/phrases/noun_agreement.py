@@ -21,6 +21,7 @@ from isnad.reading.words.lexis import lex, words
 from isnad.reading.words.party_words import (
     PEOPLED,
     before_judge,
+    below_governor,
     below_ruler,
     bound_prepositions,
     full_plural,
@@ -101,8 +102,8 @@ def another_office(head: str, of: str, form: str) -> bool:
     the office `form` behind it: استقبل ولي العهد | وزير النقل فلانا; not ولي العهد | سمو الأمير فلان. Nor
     does a judge's with one that he judges.
     """
-    if before_judge(head, of, form):
-        return True  # برأ القاضي | الوزير فلانا
+    if before_judge(head, of, form) or below_governor(head, form):
+        return True  # برأ القاضي | الوزير فلانا, عزل الوالي | رئيس البلدية فلانا
     if under_ruler(head, form) or below_ruler(head, form):
         return True  # أقال الرئيس | الوزير فلانا, انتقد النائب | الرئيس فلانا
     own = form in _HIGHNESS or form.startswith("ال")

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from isnad.reading.words.cast import Cast
 from isnad.reading.words.event_words import event_words, names_act
-from isnad.reading.words.lexis import lex, nouns, words
+from isnad.reading.words.lexis import governors, lex, nouns, words
 from isnad.reading.words.numbers import rank
 from isnad.reading.words.party_words import (
     Opening,
@@ -227,6 +227,9 @@ class NounWords:
         self.classes: list[str] = [
             m.word_class if m.word_class is not None else _recall(m) for m in page.memories
         ]
+        self.governors = governors(page)
+        for k in self.governors:
+            self.classes[k], self._openings[k] = "", _BARE
         self.at = {m.first: n for n, m in enumerate(cast.mentions)}
         self.leads: dict[int, int] = {}
         for n, m in enumerate(cast.mentions):

@@ -211,7 +211,7 @@ class PhraseWalk(PhraseTimes):
         if self._says_why(j, w.limit):
             w.prep = _BECAUSE  # اعتقلت الشرطة ردا على | المظاهرة
             return j + 1 + (self.page.tokens[j + 1].form in prepositions())
-        if bare in prepositions() and not self._resumes(j, w.first):
+        if bare in prepositions() and j not in self.governors and not self._resumes(j, w.first):
             w.prep = prepositions()[bare]
             return j + 1 + self._in_course(j, w.limit)
         past = self._past_adverb(j, w.limit)

@@ -20,6 +20,7 @@ from isnad.text.tokens import Page, form_of
 __all__ = [
     "Lex",
     "definite_masdar",
+    "governors",
     "is_content_noun",
     "lemmas",
     "lex",
@@ -305,10 +306,11 @@ def lex_page(page: Page) -> list[Lex]:
         for i in ali:
             if memories[i].text == "علي":
                 found[i] = _NAME_ALI
-    if _LIKE.form in page.words:
-        for k, behind in enumerate(found[1:]):
-            if found[k].form == _LIKE.form and behind.word_class == "demonstrative":
-                found[k] = _LIKE  # مثل هذه الهجمات: no "he represented"
+    for i, form in enumerate(page.words[:-1]):
+        if form == _LIKE.form and found[i + 1].word_class == "demonstrative":
+            found[i] = _LIKE  # مثل هذه الهجمات: no "he represented"
+    for k in governors(page):
+        found[k] = _GOVERNOR
     return found
 
 
@@ -318,8 +320,22 @@ def _recall(word: Memory) -> Lex:
     return found
 
 
+def governors(page: Page) -> list[int]:
+    """The tokens of the word for a governor, which folding makes one with "and to", on a page that writes the
+    two apart: قال والي صفاقس, not وإلى صفاقس.
+    """
+    if _WALI not in page.words:
+        return []
+    written = {t.text for t in page.tokens}
+    apart = not written.isdisjoint(_APART) or written.isdisjoint(_ALIKE)
+    return [k for k, t in enumerate(page.tokens) if apart and t.text == "والي"]
+
+
 _NAME_ALI = msgspec.structs.replace(lex(""), form="علي", bare="علي")
 _LIKE = msgspec.structs.replace(lex(""), form="مثل", bare="مثل")
+# The word for a governor as folded, what a writer writes who keeps ى and ي apart, and who does not.
+_WALI, _APART, _ALIKE = fold("والي"), frozenset(("على", "إلى", "الى")), frozenset(("علي", "إلي", "الي"))
+_GOVERNOR = msgspec.structs.replace(lex(""), form=_WALI, bare=_WALI)
 _OTHER = Lex(
     form="",
     finite=(),

@@ -31,6 +31,7 @@ __all__ = [
     "attitudes",
     "backed",
     "before_judge",
+    "below_governor",
     "below_ruler",
     "bound_prepositions",
     "doers_of",
@@ -73,6 +74,8 @@ _NO_RULER = words("no_ruler")
 _JUDGES, _TRIED = words("judges"), words("no_ruler") | words("no_judge")
 # The prosecutor who is called the agent of a king or a republic.
 _AGENT, _AGENT_OF = fold("وكيل"), frozenset(fold(w) for w in ("الملك", "الجمهورية", "النيابة"))
+# Governors, below whom are heads of towns and councils.
+_GOVERNORS, _HEAD_OF = frozenset(fold(w) for w in ("والي", "محافظ", "حاكم", "باشا")), fold("رئيس")
 # Who reigns, and who is in office under him; "conservative" is no office.
 _REIGNING, _UNDER_HIM = words("reigning"), words("under_a_ruler") - {"محافظ"}
 # Words too short to look like a noun behind its preposition, which are: بأي طريقة، لكل حزب، بشن غارات.
@@ -408,6 +411,16 @@ def before_judge(title: str, of: str, form: str) -> bool:
     """
     judges = title.removeprefix("ال") in _JUDGES or (title == _AGENT and of in _AGENT_OF)
     return judges and form[:2] == "ال" and form[2:] in _TRIED
+
+
+def below_governor(title: str, form: str) -> bool:
+    """Whether two folded titles in a row are a governor's and that of the head of a body below him: عزل
+    الوالي | رئيس البلدية فلانا.
+
+    >>> below_governor(fold("الوالي"), fold("رئيس")), below_governor(fold("الوزير"), fold("رئيس"))
+    (True, False)
+    """
+    return form == _HEAD_OF and title.removeprefix("ال") in _GOVERNORS
 
 
 def subject_owned(word: str, suffix: str) -> bool:
