@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import pytest
 
-from told_events import sides_on, types_in
+from told_events import analyse, sides_on, types_in
 
 SALIM = "سليم الهادي"
 NEWS = "بحث مجلس الوزراء في تونس الأوضاع. "
@@ -193,6 +193,21 @@ SIDES = [
         id="a-governor-heads-no-town",
     ),
     pytest.param(
+        "أطلقت النيابة سراح خمسة صحفيين. وأدان سليم الهادي ما سماه تجدد القمع.",
+        "أدان",
+        [([SALIM], [])],
+        id="who-frees-is-not-blamed-for-harm",
+    ),
+    pytest.param(
+        "استقبل الملك السيد سليم الهادي.", "استقبل", [(["الملك"], [SALIM])], id="a-king-is-no-mister"
+    ),
+    pytest.param(
+        "استقبل الملك نادر الثالث السيد سليم الهادي.",
+        "استقبل",
+        [(["نادر الثالث"], [SALIM])],
+        id="a-kings-number-ends-his-name",
+    ),
+    pytest.param(
         "قال سليم الهادي إن على مجلس الأمن أن يدين حركة الفجر.",
         "يدين",
         [(["مجلس الأمن"], ["حركة الفجر"])],
@@ -228,3 +243,14 @@ TYPES = [
 def test_types(text: str, types: dict[str, str]) -> None:
     found = types_in(text)
     assert {word: found.get(word, "") for word in types} == types
+
+
+STATUSES = [
+    pytest.param("أقدم الجيش الكيني، أمس، على قصف القرية.", "قصف", "happened", id="what-they-went-to-do"),
+    pytest.param("على الجيش الكيني قصف القرية.", "قصف", "unrealized", id="what-they-ought-to-do"),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "status"), STATUSES)
+def test_status(text: str, trigger: str, status: str) -> None:
+    assert [v.status for v in analyse(text).events if v.trigger.text == trigger] == [status]

@@ -107,6 +107,8 @@ def _doers(parties: Parties, before: Sequence[Found], f: Found, step: int) -> li
     ]
     if step >= 0:
         near = [g for g in near if g.word.kind == "verb"] or near
+    if f.sense.plover == "ACCUSE":
+        near = [g for g in near if g.sense.plover not in _KIND]  # أطلقت النيابة سراح فلان. وأدان محام القمع
     best = next((g for g in near if g.sense.plover in wanted), None) if step < 0 else None
     g = best or (near[0] if near else None)
     return [a for a in g.roles.actors if _known(parties, a)] if g is not None else []

@@ -80,6 +80,9 @@ _OF_FRIDAY = frozenset(fold(w) for w in ("خطيب", "خطباء", "إمام", "
 # Times of day that are given names too.
 _MORNINGS = frozenset(fold(w) for w in ("صباح", "فجر"))
 
+# What opens another's name behind a king's number.
+_MISTER = frozenset(fold(w) for w in ("السيد", "السيدة"))
+
 
 class _Reader(Enclosed):
     """Reads one name from one token on."""
@@ -143,7 +146,10 @@ class _Reader(Enclosed):
         """
         if self.parts and form in ORDINALS and self.crowned():
             self.surname = True
-            return 2 if after.startswith("عشر") else 1
+            said = 2 if after.startswith("عشر") else 1
+            if j + said < self.limit and self.tokens[j + said].form in _MISTER:
+                self.limit = j + said  # فلان الثالث | السيد فلانا
+            return said
         if (form in _LAQAB_FIRST and after in _LAQAB) or (form, after) == _FATIMA:
             return self._take(2, 3)
         if self.parts == 1 and form == _BY_GOD and self.core.removeprefix("ال") in _BY_HIM:

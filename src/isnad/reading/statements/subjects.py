@@ -308,16 +308,19 @@ class Subjects(SubjectTests):
         calls = frame.reading is not None and calls_on(frame.reading) and frame.how == "prep"
         alone = calls and len(self.phrases.units(*behind_it)) == 1  # بيانا دعت فيه | الوزارة إلى
         both = self._whom_too(behind_it) or (self.clauses.agent(behind_it) and not alone)
-        if behind_it[1] <= behind_it[0] or both:
+        bare = behind_it[1] <= behind_it[0]  # عقد الحزب مؤتمرا أكد فيه | أن …
+        if both and not self._act(behind_it[0]):
             return False
         comma = i > 1 and self.tokens[i - 1].form in COMMAS  # خطابا إلى فلان، وصفت فيه
         for k in range(i - 1 - comma, max(self.clauses.start_of(i), i - _ASIDE), -1):
             if self.lexes[k].that is not None or self.tokens[k].kind == "mark":
                 return False
-            if self.phrases.in_name(k) and not self._sent_to(k):
+            there = self.cast.kind_at(k) == "place"  # عقد الحزب مؤتمرا بتونس أكد فيه
+            if self.phrases.in_name(k) and not (there or self._sent_to(k)):
                 return False  # تصريحات للرئيس فلان أكد فيها
             held = self._occasion(k)
-            author = self.documents.author(k, held=held) if held or self.documents.tells(k) else (k, k)
+            told = held or (self.documents.tells(k) and not bare)
+            author = self.documents.author(k, held=held) if told else (k, k)
             if author[1] > author[0]:
                 self._set_before(frame, author)
                 return True

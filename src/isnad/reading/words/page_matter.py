@@ -35,6 +35,8 @@ _LONG, _SOME, _BARE = 90, 16, 60
 _STEEPED = 18
 # One matter fills a page with so many of its words, and one in so many of all words.
 _FILLS = ((4, 50), (3, 36))
+# A page with so many words of politics for each of such a matter is of politics: doctors who count the dead.
+_OUTWEIGHS = 4
 # Petty crime and accidents fill a page where there are so many of their words, one in so many of all, and so
 # many times as many words of politics at most, or one in more of all by so much everyday life.
 _PETTY, _AMONG_OTHERS, _AT_MOST = (3, 28), (6, 45), 2
@@ -126,7 +128,9 @@ def matter(page: Page) -> Matter:
     A page of a few words is taken for news, and one of a few lines that names lands for news of politics.
     """
     counts, filling, total = _counts(page)
-    if any(n >= many and n * one_in >= total for n in filling.values() for many, one_in in _FILLS):
+    most = counts["politics"] // _OUTWEIGHS
+    told = [n for n in filling.values() if n >= most]
+    if any(n >= many and n * one_in >= total for n in told for many, one_in in _FILLS):
         return "none"
     if _petty(counts, total):
         return "none"

@@ -74,6 +74,8 @@ _NO_RULER = words("no_ruler")
 _JUDGES, _TRIED = words("judges"), words("no_ruler") | words("no_judge")
 # The prosecutor who is called the agent of a king or a republic.
 _AGENT, _AGENT_OF = fold("وكيل"), frozenset(fold(w) for w in ("الملك", "الجمهورية", "النيابة"))
+# A king, whom no one calls by what others are called.
+_THE_KING, _MISTER = fold("الملك"), frozenset(fold(w) for w in ("السيد", "السيدة", "السادة"))
 # Governors, below whom are heads of towns and councils.
 _GOVERNORS, _HEAD_OF = frozenset(fold(w) for w in ("والي", "محافظ", "حاكم", "باشا")), fold("رئيس")
 # Who reigns, and who is in office under him; "conservative" is no office.
@@ -387,6 +389,8 @@ def under_ruler(title: str, form: str) -> bool:
     >>> under_ruler(fold("الرئيس"), fold("الوزير")), under_ruler(fold("الرئيس"), fold("المحافظ"))
     (True, False)
     """
+    if title == _THE_KING and form in _MISTER:
+        return True  # استقبل الملك | السيد فلانا
     return title in _REIGNING and form[:2] == "ال" and form[2:] in _UNDER_HIM
 
 
