@@ -155,6 +155,33 @@ SIDES = [
     ),
 ]
 
+SIDES += [
+    pytest.param(text, trigger, actors, recipients, id=name)
+    for name, text, trigger, actors, recipients in (
+        (
+            "suspends-its-membership",
+            "وأعلن الاتحاد الأفريقي تعليق عضوية تشاد.",
+            "تعليق عضوية",
+            "الاتحاد الأفريقي",
+            "تشاد",
+        ),
+        (
+            "suspends-its-part",
+            "وعلق الاتحاد الأفريقي مشاركة تشاد في أنشطته.",
+            "علق",
+            "الاتحاد الأفريقي",
+            "تشاد",
+        ),
+        (
+            "and-demands",
+            "وندد الاتحاد الأفريقي بقصف الجيش للمدينة وطالب بإطلاق سراح الرئيس لازاروس ماتونغا.",
+            "ندد",
+            "الاتحاد الأفريقي",
+            "الجيش",
+        ),
+    )
+]
+
 
 @pytest.mark.parametrize(("text", "trigger", "actors", "recipients"), SIDES)
 def test_sides(text: str, trigger: str, actors: str, recipients: str) -> None:
@@ -194,6 +221,7 @@ TYPES = [
         id="which-are-charges",
     ),
     pytest.param("وجهت كييف إلى إيران اتهامات بالتجسس.", {"اتهامات": "ACCUSE"}, id="charges"),
+    pytest.param("قال الوزير إن روسيا تهدد أوكرانيا.", {"تهدد": "THREATEN"}, id="threatens-a-land"),
     pytest.param("أعلنت إيران حظر الحزب الشيوعي.", {"حظر": "COERCE"}, id="a-ban"),
     pytest.param("وتجهز واشنطن عقوبات على مينسك.", {"تجهز": "", "عقوبات": "SANCTION"}, id="gets-ready"),
     pytest.param("وأجهز الجنود الروس على الأسرى.", {"أجهز": "ASSAULT"}, id="finishes-off"),

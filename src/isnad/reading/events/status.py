@@ -30,6 +30,7 @@ _CARRYING_OUT = frozenset((fold("تنفيذ"),))
 _ROWS = frozenset(fold(w) for w in ("سلسلة", "موجة", "جولة", "حزمة", "دفعة", "مجموعة", "رزمة", "جملة"))
 _ROW_ADJECTIVES = 2
 _ENDS = frozenset(".:؟!؛")
+_TO, _REACHING = fold("إلى"), frozenset((fold("التوصل"), fold("الوصول")))
 # What opens the second choice of a question, and its end.
 _OR, _ASKED = fold("أم"), frozenset("؟?")
 
@@ -56,6 +57,8 @@ def status(
     else:
         at = _of_row(parties, i, floor)
         told = structs.replace(word, article=False) if at < i else word
+        if (reached := _reached(parties, i, floor)) < i:
+            at, told = reached, structs.replace(word, kind="masdar", article=False)
         found = status_of_noun(parties, told, _carried_out(parties, at, floor), floor, before)
     if found in (None, "happened") and _asked_whether(parties, i):
         return "unrealized"
@@ -116,6 +119,15 @@ def _of_row(parties: Parties, i: int, floor: int) -> int:
         return i
     row = (k for k in range(i - 2, max(floor, i - 2 - _ROW_ADJECTIVES) - 1, -1) if tokens[k].form in _ROWS)
     return next(row, i)
+
+
+def _reached(parties: Parties, i: int, floor: int) -> int:
+    """The token of the masdar of reaching before a deal at `i`, which is told as that is: تحاول تركيا |
+    التوصل إلى اتفاق; `i` without one.
+    """
+    tokens = parties.page.tokens
+    reached = i - 2 >= floor and tokens[i - 1].form == _TO and tokens[i - 2].form in _REACHING
+    return i - 2 if reached else i
 
 
 def _leads(form: str) -> bool:

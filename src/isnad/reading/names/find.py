@@ -84,7 +84,7 @@ def find_names(page: Page) -> Cast:
     _leave_surnames(sheet)
     _name_outlets(sheet)
     found = [f for f in sheet.found if f.sure and f.last and not names_other(sheet, f)]
-    recut(found)
+    recut(sheet, found)
     _call_by_father(sheet, found)
     _honour_sons(sheet, found)
     found += find_by_matter(sheet, found)

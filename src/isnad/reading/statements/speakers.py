@@ -298,8 +298,11 @@ class Speakers:
         return self.words.head(first) in _DEPUTIES or self._kin(first) or self._serves(first)
 
     def _serves(self, first: int) -> bool:
-        """مبعوث فلان: whether somebody is told by whom he serves, in a word without the article."""
+        """مبعوث فلان: whether somebody is told by whom he serves, in a word without the article; not محاميه
+        فلان, whose ه is a pronoun.
+        """
         named = first + 1 < len(self.tokens) and self.phrases.in_name(first + 1)
+        named = named and not self.tokens[first].text.endswith("ه")
         return named and self.tokens[first].form.removeprefix("و") in SERVE
 
     def _body_of(self, first: int, m: NameMention) -> bool:

@@ -68,6 +68,8 @@ _CLITICS = ("و", "ف", "ب", "ك", "ل")
 TAKES_UP = {fold("الذي"): "ه", fold("التي"): "ها", fold("الذين"): "هم"}
 """The pronoun that takes up who stands before each relative."""
 
+# Verbs whose letters are those of a noun that و seldom joins: وطالب, "and demanded".
+_JOINED_VERBS = frozenset(fold(c + "طالب") for c in ("و", "ف"))
 # Who does not reign: النائب الرئيس فلانا are two men.
 _NO_RULER = words("no_ruler")
 # Judges and prosecutors, and the offices and callings that they have not besides.
@@ -447,7 +449,7 @@ def verbal(form: str) -> bool:
         return True
     if form.startswith(("ال", "لل")) or form.endswith("يين") or form in bound_prepositions():
         return False  # not بينهم, عبرها
-    if form in _plain_verbs():
+    if form in _plain_verbs() or form in _JOINED_VERBS:
         return True
     if head_in(form, "container", "people", "office", "force", "place", "quantity", "number", "time"):
         return False
