@@ -249,7 +249,8 @@ class EventContext(EventAble):
                     return []  # أدان الاعتداء الذي تعرض له | فلان، بما لقيه | فلان من تعنيف
                 if helped or self.parties.parted_by_clause(a, m.first) or self._others_before(a, m):
                     return []  # أدان اقتحام المستوطنين المسجد بحماية | الجيش
-                if struck_town(self.parties, m.first - 1, m.entity, m.last):
+                held = self.parties.held_there(m.first - 1)  # أشاد بمحادثات | جنيف
+                if held or struck_town(self.parties, m.first - 1, m.entity, m.last):
                     return []
                 place = self.cast.entities[m.entity].type == "place"
                 first = self.page.tokens[a].form

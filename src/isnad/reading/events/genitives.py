@@ -82,6 +82,8 @@ def genitive_of(parties: Parties, word: EventWord, start: int, after: After) -> 
     if word.article or word.suffix or word.accusative or not after.bare:
         return []
     phrase, group = after.bare[0]
+    if word.plover == "CONSULT" and parties.held_there(start - 1):
+        return []
     if parties.classes[start] == "demonstrative":
         if phrase.first == start:
             return []  # توقيع هذه, and the text ends

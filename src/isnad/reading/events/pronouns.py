@@ -56,6 +56,8 @@ _JUDGED_REACH = 14
 # What takes up the whole of what was said: وهو ما رفضته الحكومة.
 _WHICH = fold("ما")
 _CHARGES = words("charges_told")
+# How the two whom هما means may end: المرأتين.
+_TWO_MORE = ("ين", "ان")
 _THAT_IS = frozenset(fold(w) for w in ("وهو", "وهي", "هو", "هي"))
 
 # What is done to acts and words, so that its pronoun means none of the names.
@@ -92,8 +94,10 @@ class EventPronouns(EventTakenUp):
             return described
         if suffix in ("هم", "هما", "هن"):
             pair = self._two(f) if suffix == "هما" else []
-            told = pair or self._same_object(f, suffix) or self._those(f)
-            told = told or self._many_before(f, suffix, suffering=True)
+            told = pair or self._same_object(f, suffix)
+            told = told or self._those(f) or self._many_before(f, suffix, suffering=True)
+            if suffix == "هما" and any(not self._head(p).endswith(_TWO_MORE) for p in told if p not in pair):
+                told = []  # أوقف المحتجون … ثم أفرج عنهما
             return told or ([] if suffix == "هما" else self._pronoun(f, suffix))  # two are no one body
         if suffix not in THIRD_SINGULAR or self._same_object(f, suffix):
             return self._pronoun(f, suffix)
@@ -318,6 +322,9 @@ class EventPronouns(EventTakenUp):
                 named = [p for p in group if p.entity >= 0]
                 if len(named) == 2 and self._others(f, named) == named:
                     return named
+                several = len(group) != 2 or any(self._several(p) for p in group)
+                if not several and self._others(f, group) == group:
+                    return list(group)  # اعتقلوا الرئيس ورئيس الوزراء
         return []
 
     def _those(self, f: Found) -> list[Party]:

@@ -84,6 +84,8 @@ _NOT = fold("غير")
 _WHOSE = name_words("his_man")
 # The heir of the heir, a clitic before him: وولي | ولي العهد.
 _TO_HEIR = frozenset(cut + HEIR for cut in ("", "و", "ل", "ب", "ف"))
+_THRONES = frozenset(fold(w) for w in ("الملك", "العاهل", "السلطان"))
+_HIS_HIGHNESS = frozenset(fold(w) for w in ("صاحب", "سمو", "ولي", "خادم"))
 _CUSTODIAN, _KING = fold("خادم"), fold("ملك")
 _OF_TOWNS = _GOVERNORS | {
     fold(w) for w in ("سفير", "سفيرة", "قنصل", "مفتي", "مطران", "أساقفة", "مندوب", "ممثل")
@@ -333,6 +335,9 @@ class Announced(Writers):
             return True  # عزل الوالي | رئيس البلدية فلانا
         if before_judge(s.tokens[i].form, s.word(i + 1), t.form):
             return True  # أودع قاضي التحقيق | الوزير السابق فلانا السجن
+        throne = s.word(i) in _THRONES and s.definite(j - 1) and not s.definite(j)
+        if throne and bits & g.OFFICE and not (bits & g.HONORIFIC or t.form in _HIS_HIGHNESS):
+            return True  # كلف الملك | زعيم الحزب فلانا
         if s.definite(j) and bits & g.OFFICE and self._no_colleague(i, j):
             return True  # اتهم الرئيس | الصحافية فلانة، اعتقل وزير الداخلية | الناشط فلانا
         if s.core(i) == _CUSTODIAN and bits & g.OFFICE and not (t.form == _KING or bits & g.HONORIFIC):

@@ -102,6 +102,22 @@ _MOVEMENTS = tuple(
 )
 # Stands for whom a phrase names until it is asked.
 _UNASKED = Party(-1, Span(-1, -1))
+# What is held in a town that stands behind it.
+_TALKS = frozenset(
+    fold(w)
+    for w in (
+        "محادثات",
+        "مفاوضات",
+        "مباحثات",
+        "مشاورات",
+        "اجتماع",
+        "اجتماعات",
+        "قمة",
+        "مؤتمر",
+        "اتفاق",
+        "حوار",
+    )
+)
 # Bodies of which من tells no members: طالبت الحركة | من الجيش.
 _WHOLE = frozenset(fold(w) for w in ("حركة", "منظمة", "جماعة", "جبهة"))
 
@@ -250,11 +266,26 @@ class Parties(PartyMentions):
             return first
         if head_in(head, "people"):
             return first if self.his_ally(phrase.first) else self._described(phrase)
+        if self.held_there(phrase.first):
+            return self._described(phrase)
         if head_in(head, "place"):
             return Party(named[-1].entity, named[0].span)
         if head_in(head, "office") and not head_in(head, "container"):
             return self._holder_of_office(phrase) or self._described(phrase)
         return first
+
+    def held_there(self, noun: int) -> bool:
+        """Whether a town right behind the talks at token `noun` only tells where they are held: انسحب من
+        مفاوضات | جنيف; not مفاوضات واشنطن وطهران، محادثات طهران مع واشنطن.
+        """
+        if noun < 0 or self.page.tokens[noun].form[self.opening_at(noun).skip :] not in _TALKS:
+            return False
+        n = self.cast.mention_of[noun + 1] if noun + 1 < len(self.page.tokens) else -1
+        m = self.cast.mentions[n] if n >= 0 else None
+        if m is None or m.first != noun + 1 or m.span.start > self.page.tokens[noun + 1].start:
+            return False
+        after = self.page.tokens[m.last].form if m.last < len(self.page.tokens) else ""
+        return self.town(m.entity) and not after.startswith(("و", "مع"))
 
     def _no_count(self, phrase: Phrase) -> bool:
         """Whether a phrase is a number that counts nobody: a year, or the number of a make (إف-16)."""

@@ -63,7 +63,7 @@ _SPECIAL = fold("خاصة")
 # Peoples whose name in the plural is their adjective too, as they stand without the article.
 PEOPLES = frozenset(fold(row["form"]) for row in load_table("peoples"))
 # Who reigns, and the titles without the article that go on with his own: ولي العهد | سمو الأمير فلان.
-CROWNED = frozenset(fold(w) for w in ("ولي", "خادم"))
+CROWNED = frozenset(fold(w) for w in ("ولي", "خادم", "الملك", "العاهل", "السلطان"))
 _HIGHNESS = frozenset(fold(w) for w in ("سمو", "صاحب", "جلالة"))
 # As whom a land or a body is told: حليفتها، عدوه اللدود.
 ALLIES = words("friend_or_foe")

@@ -69,7 +69,7 @@ TAKES_UP = {fold("الذي"): "ه", fold("التي"): "ها", fold("الذين")
 """The pronoun that takes up who stands before each relative."""
 
 # Verbs whose letters are those of a noun that و seldom joins: وطالب, "and demanded".
-_JOINED_VERBS = frozenset(fold(c + "طالب") for c in ("و", "ف"))
+_JOINED_VERBS = frozenset(fold(c + w) for c in ("و", "ف") for w in ("طالب", "عين"))
 # Who does not reign: النائب الرئيس فلانا are two men.
 _NO_RULER = words("no_ruler")
 # Judges and prosecutors, and the offices and callings that they have not besides.
