@@ -19,6 +19,7 @@ from isnad.reading.events.agents import names_person
 from isnad.reading.events.backing import read_backing
 from isnad.reading.events.confidence import event_confidence
 from isnad.reading.events.context import EventsSoFar, Found
+from isnad.reading.events.groups import without
 from isnad.reading.events.in_words import ATTACKS, attacked_in_words
 from isnad.reading.events.judged import tie_backed_harm, tie_judged, tie_refused
 from isnad.reading.events.places import place_of
@@ -502,11 +503,14 @@ class _Finder:
         if told.word.article and told.word.prep != "ل":
             start = t.start + offsets[max(0, skip - 2)]
         taken = {p.entity for p in (*f.roles.actors, *f.roles.recipients)}
+        # أدانت المحكمة فلانا | بتهمة الفساد: nobody is told by a noun to do it to himself
+        charge = f.sense.plover == "ACCUSE" and f.word.kind != "verb"
+        doers = without(f.roles.actors, f.roles.recipients) if charge else f.roles.actors
         draft = EventDraft(
             type=f.sense.plover,  # type: ignore[arg-type]
             trigger=Span(start, self.page.tokens[told.last - 1].end),
             lemma=f.word.lemma,
-            actors=[self._speaker(p) for p in f.roles.actors if self.actors.somebody(p)],
+            actors=[self._speaker(p) for p in doers if self.actors.somebody(p)],
             recipients=[self._speaker(p) for p in f.roles.recipients],
             status=f.status,
             inside=f.inside if f.inside >= 0 else None,

@@ -115,7 +115,7 @@ class Complements:
             wanted = wanted_by(predicate.complement | _DOWN_TO, predicate.only_clause())
         by = self.tokens[frame.last].form if frame.speech == "condemn" and frame.last < limit else ""
         if by and core_in(by, _COURTS):
-            wanted = wanted_by(_GUILTY_OF, False)  # أدانت المحكمة فلانا | بالسرقة
+            wanted, frame.convicts = wanted_by(_GUILTY_OF, False), True  # أدانت المحكمة فلانا | بالسرقة
         suffix = frame.reading.cut.suffix if frame.reading else ""
         verb = frame.verb
         deems = frame.lemma == "عد" and self.cues.deems(frame.first)

@@ -49,6 +49,8 @@ class Frame(msgspec.Struct, kw_only=True):
     until: int = -1
     """The token at which its content ends, where the page's layout tells it: an answer, a text given
     whole."""
+    convicts: bool = False
+    """Whether it finds the one told behind it guilty of its content: أدانت المحكمة فلانا بالسرقة."""
     closes: bool = False
     """Whether it only ends the content before it (…، على حد تعبيره) and makes no statement of its own."""
 

@@ -204,7 +204,7 @@ class Subjects(SubjectTests):
         before = self.before(frame.first)
         if (verb.gender, verb.number) == ("f", "s") and self._of_men(before):
             before = frame.first, frame.first  # مواطنين | اتهمت النيابة أحدهما
-        calls = calls_on(reading)
+        calls = calls_on(reading) or frame.convicts
         if self._said_in_it(frame):
             return
         if self._at_occasion(frame):
@@ -288,7 +288,7 @@ class Subjects(SubjectTests):
             return False
         if not self.clauses.page.opens_quote(first) or self.phrases.quoted_name(first) != frame.first:
             return False
-        found = self._behind(frame, reading, calls_on(reading), stop)
+        found = self._behind(frame, reading, calls_on(reading) or frame.convicts, stop)
         return self.clauses.agent(found) and self._is_subject(frame, found, verb.gender, verb.number)
 
     def _said_in_it(self, frame: Frame) -> bool:
@@ -305,7 +305,8 @@ class Subjects(SubjectTests):
             if whose[1] > whose[0]:
                 self._set_before(frame, whose)  # تصريحات فلان التي انتقد فيها فرنسا
             return whose[1] > whose[0]
-        calls = frame.reading is not None and calls_on(frame.reading) and frame.how == "prep"
+        calls = frame.reading is not None and (calls_on(frame.reading) or frame.convicts)
+        calls = calls and frame.how == "prep"
         alone = calls and len(self.phrases.units(*behind_it)) == 1  # بيانا دعت فيه | الوزارة إلى
         both = self._whom_too(behind_it) or (self.clauses.agent(behind_it) and not alone)
         bare = behind_it[1] <= behind_it[0]  # عقد الحزب مؤتمرا أكد فيه | أن …
