@@ -155,7 +155,7 @@ class EventAnnounced(EventTalks):
         if self._unnamed_source(self._speaking(s.speaker)):
             return self._body_in((a, b))  # أفادت مصادر في الشرطة باعتقال …
         words = {t.form for t in self.page.tokens[a:b]}
-        if f.sense.plover in _DECREED and self._rules(a, b):
+        if f.sense.plover in _DECREED and (self._rules(a, b) or (a == b and self._reigns(s.speaker.entity))):
             return self._speaking(s.speaker)
         if words & _SPOKESMEN:
             for m in self.cast.mentions[self.parties.mentions_before(a) :]:
@@ -170,6 +170,11 @@ class EventAnnounced(EventTalks):
         """
         forms = [t.form for t in self.page.tokens[first : min(last, first + 2)]]
         return forms[:1] != [] and (forms[0] in _RULES or tuple(forms) in _HEADS_CABINET)
+
+    def _reigns(self, entity: int) -> bool:
+        """Whether one who speaks without being named again rules by the office that the page gives him."""
+        roles = self.cast.entities[entity].roles if entity >= 0 else ()
+        return any(role.split()[:1] and role.split()[0] in _RULES for role in roles)
 
     def _tellers(self, f: Found) -> frozenset[str]:
         """The heads of bodies that tell of such an act and do it not: الحكومة تعلن | تحرير المدينة."""

@@ -487,13 +487,13 @@ def _plain_verbs() -> frozenset[str]:
             dual = form.tense == "perfect" and form.number == "d" and form.gender == "m"
             if not dual and len(form.form) > 2 and (not plain or row["alone"]) and form.form not in nouns:
                 found.add(form.form)
-                found.update(_with_object(form) if row["object"] else ())
+                found.update(_with_object(form, row["object"]) if row["object"] else ())
     return frozenset(found)
 
 
-def _with_object(form: VerbForm) -> list[str]:
-    """A feminine or plural perfect with the pronoun of its object: نفذته، نصبوها."""
-    if form.tense != "perfect" or not form.form.endswith(("ت", "وا")):
+def _with_object(form: VerbForm, whose: str) -> list[str]:
+    """A feminine or plural perfect with the pronoun of its object, or `all`: نفذته، نصبوها، نفذها."""
+    if form.tense != "perfect" or not (whose == "all" or form.form.endswith(("ت", "وا"))):
         return []
     return [form.form.removesuffix("ا") + suffix for suffix in THIRD_PERSON]
 
