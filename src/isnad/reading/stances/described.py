@@ -101,18 +101,22 @@ def _bare_force(told: Sequence[str]) -> bool:
     return len(told) == 1 and head_in(told[0], "force") and not opening(told[0]).article
 
 
-def _policy(event: EventDraft, who: Speaker) -> bool:
+def _policy(event: EventDraft, who: Speaker, *, owned: bool) -> bool:
     """Whether it is a policy or people known by the article that is refused: رفض الحل السياسي، صوت ضد زيادة
     الضرائب.
     """
     words = fold(who.text).split()
-    behind = who.span is not None and who.span.start > event.trigger.end
+    start = who.span.start if who.span is not None else 0
+    behind = start > event.trigger.end
+    his = any(a.span is not None and event.trigger.end <= a.span.start < start for a in event.actors)
+    if event.kind == "masdar" and not (owned or his):
+        return False  # تشبث فلان برفض التمديد للقادة
     known = len(words) > 1 and any(opening(w).article for w in words[:2])
     judged = event.type == "REJECT" or (event.type == "SUPPORT" and event.lemma in _VOTING)
     return judged and event.status == "happened" and behind and known
 
 
-def counts_described(event: EventDraft, who: Speaker, *, doing: bool = False) -> bool:
+def counts_described(event: EventDraft, who: Speaker, *, doing: bool = False, owned: bool = False) -> bool:
     """Whether one described by words alone can be stood with or against: the forces before their backer
     (القوات المدعومة من فلان), the government that is accused, the force that is `doing` what is blamed.
     """
@@ -123,11 +127,13 @@ def counts_described(event: EventDraft, who: Speaker, *, doing: bool = False) ->
         return False
     if event.type in BETWEEN_NAMES:
         return (
-            is_people(who) or (opening(head).article and is_stance_word(head, "side")) or _policy(event, who)
+            is_people(who)
+            or (opening(head).article and is_stance_word(head, "side"))
+            or _policy(event, who, owned=owned)
         )
     if opening(head).article and is_stance_word(head, "deal") and who.span.start > event.trigger.end:
         return True  # للتنديد بالاتفاق
-    if event.type == "SUPPORT" and _policy(event, who):
+    if event.type == "SUPPORT" and _policy(event, who, owned=owned):
         return True  # صوت لصالح الإجراءات الجديدة
     if event.type == "SUPPORT":
         forces = (

@@ -103,6 +103,8 @@ _THANKS = 14
 _CALLING = frozenset(("وصف", "نعت"))
 _IF = frozenset(fold(w) for w in ("قد", "إذا", "لو", "ربما"))
 _WILL = frozenset(fold(w) for w in ("سوف", "مواصلة", "بمواصلة", "استمرار", "باستمرار"))
+# Behind these one will do it, and how far off they may stand.
+_RESOLVED, _RESOLVING = words("resolved"), 5
 _MINE = frozenset(("ي", "نا"))
 _HIS_PARTY = words("his_party")
 
@@ -264,14 +266,25 @@ class _Acts:
         جانبها.
         """
         before = self.page.tokens[event.token - 1].form if event.token else ""
-        if before in _IF or event.inside is None:
+        if before in _IF:
             return False
-        if word.future:
+        if word.future or self._resolved(event):
             return True
+        if event.inside is None:
+            return False
         told = self.statements[event.inside]
         speaker = named_speaker(told)
         himself = speaker is not None and any(a.same(speaker) for a in event.actors)
         return himself and (before in _WILL or (word.kind == "masdar" and told.speech == "promise"))
+
+    def _resolved(self, event: EventDraft) -> bool:
+        """Whether somebody is told right before to be resolved on it: قررت فلانة أن | تدعم فلانا، ملتزمة
+        | بدعمه.
+        """
+        first = self.page.sentence(event.token).first
+        near = self.page.tokens[max(first, event.token - _RESOLVING) : event.token]
+        named = all(who.entity >= 0 for who in (*event.actors, *event.recipients))
+        return named and any(t.kind == "word" and t.form.removeprefix("و") in _RESOLVED for t in near)
 
     def of_feeling(self, s: StatementDraft, speaker: Speaker, taken: Set[int]) -> Iterator[StanceDraft]:
         """أعربت الدوحة عن تقديرها لموقف عمان: the feeling's name, and whom the words after it name."""
@@ -497,7 +510,8 @@ class _Acts:
         return found or [
             r
             for r in event.recipients
-            if r.entity < 0 and counts_described(event, r, doing=r.span in self.doing)
+            if r.entity < 0
+            and counts_described(event, r, doing=r.span in self.doing, owned=bool(word.suffix))
         ]
 
     def _named_after(self, event: EventDraft, word: EventWord, actors: Sequence[Speaker]) -> list[Speaker]:
