@@ -41,13 +41,17 @@ def cover_stances(
         if not under or targets.cast.mention_of[i] >= 0:
             continue
         first = max(page.sentence(i).first, i - _DONE)
-        voted = is_stance_word(page.tokens[i].form, "vote")
-        done = [e for e in events if first <= e.token < i and e.type in HARM and e.status != "denied"]
-        done = [] if voted else done
-        covered = max(done, key=lambda e: e.token).actors if done else []
-        covered = _running(targets, i, first) if voted else covered
+        done = [e for e in events if first <= e.token < i and e.status != "denied"]
+        land = _lands_own(targets, i)
+        voted = land is None and is_stance_word(page.tokens[i].form, "vote")
+        harm = [e for e in done if e.type in HARM]
+        covered = max(harm, key=lambda e: e.token).actors if harm and not voted else []
+        if land is not None:
+            covered = _backed(targets, done, i)
+        elif voted:
+            covered = _running(targets, i, first)
         skip = frozenset(a.entity for a in covered if a.entity >= 0)
-        for party in _givers(targets, i, skip):
+        for party in [land] if land is not None else _givers(targets, i, skip):
             who = speaker_of(parties, party)
             for one in covered:
                 if one.span is not None and one.span.end <= page.tokens[i].start:
@@ -59,6 +63,32 @@ def cover_stances(
                         evidence=evidence_of(Span(t.start, t.end), one.span, who.span, most=_NEAR),
                         inside=holders[i],
                     )
+
+
+def _lands_own(targets: Targets, i: int) -> Party | None:
+    """The land whose support is told at token `i` by its adjective, another noun of the kind between: بدعم
+    | تركي، بدعم وإسناد | تركي.
+    """
+    tokens, k = targets.page.tokens, i + 1
+    if opening(tokens[i].form).article:
+        return None
+    if k < len(tokens) and opening(tokens[k].form).conj == "و" and is_stance_word(tokens[k].form, "cover"):
+        k += 1
+    last = min(targets.page.sentence(i).last, k + _ADJECTIVES)
+    return next((p for n in range(k, last) if (p := targets.land(n)) is not None), None)
+
+
+def _backed(targets: Targets, done: Sequence[EventDraft], i: int) -> list[Speaker]:
+    """Who is told to be backed at token `i`: the body named right before it, or whoever does what is told
+    before it (سيطرت الحركة | بدعم تركي على المدينة).
+    """
+    parties = targets.parties
+    n = parties.cast.mention_of[i - 1] if i else -1
+    m = parties.cast.mentions[n] if n >= 0 else None
+    if m is not None and parties.cast.type_of(m.entity) == "organization":
+        return [speaker_of(parties, Party(m.entity, m.span))]
+    actors = max(done, key=lambda e: e.token).actors if done else []
+    return [a for a in actors if parties.cast.type_of(a.entity) in ("organization", "person")]
 
 
 def _running(targets: Targets, i: int, first: int) -> list[Speaker]:

@@ -10,10 +10,13 @@ from collections.abc import Iterator, Sequence, Set
 
 from isnad.lexicons.tables import Row, rows_by_form, values
 from isnad.reading.parties.parties import Party
+from isnad.reading.stances.attitude_words import opens_attitude
+from isnad.reading.stances.charges import Charges
 from isnad.reading.stances.draft import StanceDraft, evidence_of, speaker_of
 from isnad.reading.stances.efforts import subject
 from isnad.reading.stances.reach import is_ended
 from isnad.reading.stances.targets import Targets
+from isnad.reading.statements.speakers import Speaker
 from isnad.reading.words.event_types import JUDGED
 from isnad.reading.words.event_words import event_words, listed_core
 from isnad.reading.words.lexis import words
@@ -41,6 +44,7 @@ _WITH_WHOM = words("by_whom") | {fold(w) for w in ("لدى", "عند", "بين")
 # What leads from a feeling to what it is toward.
 _TOWARD = frozenset(fold(w) for w in ("من", "إزاء", "تجاه", "حيال", "على", "بسبب", "جراء", "نحو", "ضد"))
 _HIS = (*THIRD_PERSON, "نا", "ي")
+_BARE, _PARTIES = "0", frozenset((fold("مع"), fold("بين")))
 _GOOD = frozenset(fold(w) for w in ("ب", "ل"))
 
 
@@ -56,7 +60,7 @@ def bearing_toward(targets: Targets, i: int, end: int) -> tuple[Sign, int] | Non
     """
     t = targets.page.tokens[i]
     row = _bearing(t.form) if t.text.endswith(_HIS) and not opening(t.form).article else None
-    if row is None:
+    if row is None or row["kind"]:
         return None
     preps = frozenset(fold(v) for v in values(row["complement"]))
     led = _led(targets, i + 1, end, preps, preps)
@@ -78,7 +82,7 @@ def opens_feeling(form: str) -> bool:
 
 
 def feeling_stances(
-    targets: Targets, holders: Sequence[int | None], at: Sequence[int]
+    targets: Targets, holders: Sequence[int | None], charges: Charges, at: Sequence[int]
 ) -> Iterator[StanceDraft]:
     """The stances that the feelings at tokens `at` tell, in text order."""
     tokens, parties = targets.page.tokens, targets.parties
@@ -89,28 +93,50 @@ def feeling_stances(
             continue
         end = min(targets.page.sentence(i).last, i + _FAR)
         row = _bearing(tokens[i].form)
-        who, behind = _whose(targets, i, end)
-        if who is None and row is not None:
-            who, behind = _chosen_by(targets, i), i + 1
+        accused = charges.accused_of(i) if row is not None else None
+        who, behind = (accused, i + 1) if accused is not None else _told_of(targets, i, end, row)
         if who is None:
             continue
         if row is not None:
             sign, preps = signed(row["sign"]), frozenset(fold(v) for v in values(row["complement"]))
-            led = _led(targets, behind, end, preps, preps)
+            led = behind if _BARE in preps else _led(targets, behind, end, preps, preps)
         else:
             sign = "+" if is_stance_word(tokens[i].form, "feeling+") else "-"
             led = _led(targets, behind, end, _TOWARD, _GOOD if sign == "+" else frozenset())
-        if led >= end:
+        if led >= end or (row is not None and row["kind"] and not _near(targets, led, end)):
             continue
         for to in targets.first(led, end, frozenset((who.entity,))) or _deal(targets, led, end):
             if to.entity != who.entity or to.entity < 0:
                 yield StanceDraft(
-                    from_=speaker_of(parties, who),
+                    from_=who,
                     to=speaker_of(parties, to),
                     sign=sign,
                     evidence=evidence_of(Span(tokens[i].start, tokens[i].end), who.span, to.span),
                     inside=holders[i],
                 )
+
+
+def _near(targets: Targets, led: int, end: int) -> bool:
+    """Whether he is named right behind what somebody is charged with, or as whose it is: خدمة مصالح | فلان;
+    not عرقلة التعاون مع فلان, nor الترويج لخصوم فلان.
+    """
+    m = next(targets.named(led, end), None)
+    between = targets.page.tokens[led : m.lead] if m is not None and m.lead <= led + _ADJECTIVES else None
+    if between is None or any(t.form in _PARTIES for t in between):
+        return False
+    return not any(opens_attitude(t.form[opening(t.form).skip :]) for t in between)
+
+
+def _told_of(targets: Targets, i: int, end: int, row: Row | None) -> tuple[Speaker | None, int]:
+    """Whose the feeling or bearing at token `i` is, and the token behind the words that say so; nobody's what
+    one is only accused of.
+    """
+    if row is not None and row["kind"]:
+        return None, end
+    who, behind = _whose(targets, i, end)
+    if who is None and row is not None:
+        who, behind = _chosen_by(targets, i), i + 1
+    return (speaker_of(targets.parties, who) if who is not None else None), behind
 
 
 def _chosen_by(targets: Targets, i: int) -> Party | None:

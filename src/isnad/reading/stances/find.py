@@ -22,6 +22,7 @@ from isnad.reading.stances.answers import answer_stances
 from isnad.reading.stances.attitude_words import opens_attitude
 from isnad.reading.stances.attitudes import attitude_stances
 from isnad.reading.stances.brought import given_stances
+from isnad.reading.stances.charges import Charges
 from isnad.reading.stances.cover import cover_stances
 from isnad.reading.stances.deeds import deed_stances
 from isnad.reading.stances.demands import demand_stances, fear_stances
@@ -107,6 +108,7 @@ def find_stances(
     judges = [_judge(s, statements) for s in statements]
     at = telling(page)
     owners = Owners(page, parties, targets, at["conduct"], events)
+    charges = Charges(parties, statements, holders, events)
     found = [
         *deed_stances(page, cast, statements, events, parties, targets),
         *speech_stances(page, statements, events, parties, targets, owners),
@@ -122,7 +124,7 @@ def find_stances(
         *verdict_stances(page, judges, targets, owners, holders, at["verdict"]),
         *stirred_stances(targets, holders, at["stirred"]),
         *given_stances(page, targets, holders, at["given"]),
-        *feeling_stances(targets, holders, at["feeling"]),
+        *feeling_stances(targets, holders, charges, at["feeling"]),
         *cover_stances(targets, events, holders, at["cover"]),
         *innocent_stances(targets, judges, statements, events),
         *quoted_deed_stances(targets, judges, statements, holders),

@@ -19,6 +19,7 @@ from isnad.reading.stances.described import (
     BETWEEN_NAMES,
     backed,
     counts_described,
+    is_country,
     is_somebody,
     is_told,
 )
@@ -417,7 +418,9 @@ class _Acts:
         """Whether a party can take a side: a name, or a description but for adverbs (عسكريا) and weapons."""
         head = head_of(who)
         person = opening(head).article or not head.endswith(_ADVERB)
-        return who.entity >= 0 or (person and not is_stance_word(head, "weapon"))
+        if who.entity >= 0 or is_country(who.text):
+            return True  # الدعم التركي, where nothing else names Turkey
+        return person and not is_stance_word(head, "weapon")
 
     def _actors(self, event: EventDraft, word: EventWord) -> list[Speaker]:
         """The statement's speaker where the word is its cue, or is in the first person within his words; else
@@ -497,7 +500,12 @@ class _Acts:
         # A town within what is spoken of is no side: انتقد النائب إعمار درنة.
         found = [r for r in others if not (self.spoken_of.town(r) or self.spoken_of.has_part(event, r))]
         if others:
-            found += [r for r in event.recipients if is_people(r)]
+            forces = event.kind == "passive" and event.type == "SUPPORT"  # الجيش وقوات الأمن مدعومين من فلان
+            found += [
+                r
+                for r in event.recipients
+                if is_people(r) or (forces and r.entity < 0 and counts_described(event, r))
+            ]
         if word.lemma in _WARNING:
             found = [r for r in found if not self.spoken_of.warned_of(event, r)]
         if word.speech and fold("على") not in word.recipient:

@@ -14,6 +14,7 @@ from isnad.reading.events.context import GENDERS
 from isnad.reading.events.find import EventDraft
 from isnad.reading.parties.lands import HIS_COUNTRY
 from isnad.reading.parties.parties import Party
+from isnad.reading.stances.charges import Charges
 from isnad.reading.stances.draft import StanceDraft, evidence_of, named_speaker, speaker_of
 from isnad.reading.stances.efforts import subject, whose
 from isnad.reading.stances.fronted import told_between
@@ -93,9 +94,7 @@ class _Ties:
         holders: Sequence[int | None],
         events: Sequence[EventDraft],
     ) -> None:
-        self.charged = {
-            e.token: e.recipients for e in events if e.type == "ACCUSE" and e.status == "happened"
-        }
+        self.charges = Charges(targets.parties, statements, holders, events)
         self.page, self.targets, self.parties = page, targets, targets.parties
         self.statements, self.holders = statements, holders
 
@@ -138,7 +137,7 @@ class _Ties:
         elif form in _WITH or self.parties.opening_at(at).prep in _WITH:
             named, _ = self.targets.side(at + (form in _WITH), limit)
             others = [p for p in named if self.parties.agent(p)]
-            accused = self._accused(i)
+            accused = self.charges.accused_of(i)
             made = self._pact(i) and self._having(i) is not None  # دخل فلان في تحالف مع فلان
             known = accused is not None or told or own is not None or made or self._had_by(i) is not None
             who = (accused or self._who(first, i, own)) if others and known else None
@@ -256,14 +255,6 @@ class _Ties:
             sides += self.targets.side(last, limit)[0][:1]
         if len(sides) == 2 and all(p.entity >= 0 for p in sides):
             yield speaker_of(self.parties, sides[0]), speaker_of(self.parties, sides[1])
-
-    def _accused(self, i: int) -> Speaker | None:
-        """Who is accused of the ties at token `i`: اتهم فلان الحكومة | بالتواطؤ مع فلان."""
-        told = self.holders[i]
-        if told is None or i > self.statements[told].tokens[0][0] + 1:
-            return None
-        charged = self.charged.get(self.statements[told].cue_token, [])
-        return charged[0] if len(charged) == 1 else None
 
     def _building(self, i: int) -> int:
         """The first of the words of building before the tie at token `i` (بناء وتعزيز علاقات), or `i`."""
