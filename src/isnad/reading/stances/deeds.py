@@ -79,6 +79,7 @@ _FARTHER, _LED = 8, 3
 _HINDERING = words("hindering")
 # How far before what one does together with another it may be ruled out.
 _RULED_OUT = 5
+_EACH_OTHER = frozenset(fold(w) for w in ("متبادلة", "متبادل", "متبادلا", "المتبادلة", "المتبادل"))
 # How far before what two exchange its verb may stand.
 _EXCHANGED = 4
 # Attacks in words: شن النائب هجوما لاذعا على الوزير.
@@ -245,8 +246,12 @@ class _Deeds:
             event.type in ("ACCUSE", "ASSAULT")
             and len(event.actors) == 2
             and not event.recipients
-            and any(is_stance_word(t.form, "exchange") for t in near)
+            and (any(is_stance_word(t.form, "exchange") for t in near) or self._mutually(event))
         )
+
+    def _mutually(self, event: EventDraft) -> bool:
+        """Whether an adjective tells that two do it to one another: اتهامات | متبادلة بين فلان وفلان."""
+        return event.last < len(self.page.tokens) and self.page.tokens[event.last].form in _EACH_OTHER
 
     def _mutual(self, event: EventDraft, a: Speaker, b: Speaker) -> Iterator[tuple[Speaker, Speaker]]:
         """Two who fight (اشتباكات بين فلان وفلان) or work together; attacks side by side are none."""

@@ -25,6 +25,7 @@ from isnad.reading.stances.described import (
 )
 from isnad.reading.stances.draft import StanceDraft, head_of, is_people, named_speaker, speaker_of
 from isnad.reading.stances.feelings import bearing_toward
+from isnad.reading.stances.lands_own import land_of_masdar
 from isnad.reading.stances.objects import DISOWNING, SOON, Objects
 from isnad.reading.stances.owners import Owners
 from isnad.reading.stances.pronouns import Pronouns, like_masdar
@@ -429,6 +430,9 @@ class _Acts:
         thanked = self._thanked(event, word)
         if thanked:
             return thanked
+        land = land_of_masdar(self.targets, event, word)
+        if land is not None and not any(fold(a.text) == fold(land.text) for a in event.actors):
+            return [land]
         told = event.inside if self._by_himself(event, word) else self.cues.get(event.token)
         if told is None and (word.person == 1 or (word.kind == "masdar" and word.suffix in _MINE)):
             told = event.inside

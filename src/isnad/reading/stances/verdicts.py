@@ -60,7 +60,9 @@ _FAR = 9
 _THESE = frozenset(fold(w) for w in ("هذه", "هذا", "تلك", "مثل", "بهذه", "لهذه"))
 _WHAT = frozenset(fold(w) for w in ("ما", "وما", "بما", "لما", "مما", "فما"))
 _BY_IT = frozenset(fold(w) for w in ("به", "بها", "عليه"))
-_OF = fold("من")
+_OF, _OF_HIM = fold("من"), fold("عن")
+# What goes on by a pronoun of whom one speaks.
+_THAT_HE = frozenset(fold(w) for w in ("إنه", "إنها", "أنه", "أنها", "بأنه", "بأنها"))
 _TOWARD = frozenset(fold(w) for w in ("تجاه", "نحو", "حيال", "ضد"))
 _ON, _THAT_ONE, _BUILT = fold("على"), fold("أن"), fold("بناء")
 _BURDENS = frozenset((_ON, "و" + _ON, "ف" + _ON, fold("عاتق")))
@@ -100,13 +102,14 @@ def verdict_stances(
     reader = _Reader(page, targets, owners)
     named = (i for i in reader.leads if page.tokens[i].kind == "word")
     for i in sorted({*at, *named}):
-        told = holders[i]
+        start = reader.told_of(i)
+        told = holders[max(i, start)]
         speaker = teller(judges, told)
         if speaker is None:
             continue
         widest = min(len(holders), i + _WIDEST)
-        end = next((k for k in range(i, widest) if holders[k] != told), widest)
-        for sign, party, word in reader.at(i, end):
+        end = next((k for k in range(max(i, start), widest) if holders[k] != told), widest)
+        for sign, party, word in reader.of_him(i, start, end) if start > i else reader.at(i, end):
             if (party.entity != speaker.entity or party.entity < 0) and not reader.his_own(party, speaker):
                 yield StanceDraft(
                     from_=speaker,
@@ -131,6 +134,27 @@ class _Reader:
         """Whether one speaks of the body that he is of by his name: أمانة الحركة، الحركة."""
         name = self.targets.cast.entities[party.entity].name if party.entity >= 0 else ""
         return bool(name) and fold(name) in fold(speaker.text)
+
+    def told_of(self, i: int) -> int:
+        """Where what is said of him begins of whom token `i` begins the name, and on whom a pronoun goes on:
+        قال عن فلان إنه | رجل شجاع; -1 where nothing is said so.
+        """
+        m = self.leads.get(i)
+        tokens = self.page.tokens
+        if m is None or i == 0 or tokens[i - 1].form != _OF_HIM or m.last + 1 >= len(tokens):
+            return -1
+        return m.last + 1 if tokens[m.last].form in _THAT_HE else -1
+
+    def of_him(self, i: int, start: int, end: int) -> Iterator[tuple[Sign, Party, int]]:
+        """The verdict from token `start` on upon him whose name token `i` begins."""
+        m = self.leads[i]
+        found = self._quality_at(start, start, end)
+        if found is None and self._fails(start, end):
+            found = "-", start + 1
+        if found is None and self._blames(start, m):
+            found = "-", start
+        if found is not None:
+            yield found[0], Party(m.entity, m.span), found[1]
 
     def at(self, i: int, end: int) -> Iterator[tuple[Sign, Party, int]]:
         """The verdicts on what token `i` begins: sign, whom it is on, the token of the word that gives it."""
