@@ -9,7 +9,7 @@ from isnad.reading.events.governing_moods import failed, intended, words_back
 from isnad.reading.events.leads import lead_of
 from isnad.reading.events.led_in import IN_POWER
 from isnad.reading.events.lenders import DOES, LENDERS, SENTENCES, undergoing
-from isnad.reading.events.light_verbs import lends, light_verbs
+from isnad.reading.events.light_verbs import forms_of, light_verbs
 from isnad.reading.events.to_come import said_to_come
 from isnad.reading.events.verb_status import NEARLY, excepted
 from isnad.reading.parties.parties import Parties
@@ -58,8 +58,8 @@ _FAR, _LENT = 9, 12
 _AIM_REACH = 7
 # How many adjectives may stand before what ل leads, and those that are no nisba.
 _LIKE, _HOW = 2, words("how_it_is")
-# How far before an act stands the verb that lends it its subject, an aside between them.
-_LENDS_REACH = 14
+# To go and do something, and how far before that it stands, an aside between them.
+_WENT, _WENT_REACH = forms_of("أقدم"), 14
 # How far behind an act its aim stands.
 _AIMED = 10
 # What is said of talk that is not true (كاذب), or that lacks truth (عار من الصحة), and how far behind
@@ -296,7 +296,9 @@ def _ought(parties: Parties, i: int, floor: int) -> bool:
         if t.form.removeprefix("و") in IN_POWER:
             return True
         if t.form in ("علي", "وعلي") and (k == floor or tokens[k - 1].kind != "word"):
-            if k == i - 1 and any(lends(w.form) for w in tokens[max(floor, k - _LENDS_REACH) : k]):
+            if k == i - 1 and any(
+                w.form.removeprefix("و") in _WENT for w in tokens[max(floor, k - _WENT_REACH) : k]
+            ):
                 return False  # أقدم الجيش، أمس، على | قصف القرية
             alone = i - k == 2 and parties.cast.mention_of[k + 1] < 0 and tokens[k + 1].form[:2] != "ال"
             return not alone  # not الموقوف، على ذمة التحقيق
