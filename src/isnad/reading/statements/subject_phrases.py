@@ -222,7 +222,8 @@ class SubjectPhrases:
             if [t.form for t in near[:-1]] == list(words_before) and near[-1].kind == "number":
                 return k
             if [t.form for t in near[:-1]] == list(words_before) and rank(near[-1].form):
-                return k + (rank(self.tokens[k + 1].form.removeprefix("و")) > 0)  # نحو خمسة | وعشرين نائبا
+                tens = self.tokens[k + 1].form.removeprefix("و") if k + 1 < len(self.tokens) else ""
+                return k + (rank(tens) > 0)  # نحو خمسة | وعشرين نائبا
         return j
 
     def _past_adverbial(self, j: int) -> int:
