@@ -31,8 +31,14 @@ __all__ = ["EventActors"]
 
 
 # What is done to a person, and what somebody told before suffers where the verb has no object.
-_HURTS = frozenset(("قتل", "أصاب", "جرح", "اعتقل", "خطف", "استشهد"))
+_HURTS = frozenset(("قتل", "أصاب", "جرح", "استشهد"))
 _KILLS = "قتل"
+# What bodies do to a man, which a verb without an object says that he suffered.
+_SEIZES = frozenset(
+    ("اعتقل", "احتجز", "خطف", "سجن", "حبس", "أوقف", "استدعى", "طرد", "فصل", "أقال", "عزل", "حاكم", "رحل")
+)
+# What befalls him whom a perfect without an object has for its subject.
+_BEFALLS = _SEIZES | {_KILLS}
 # What is done to one man after another thing was, "then", and how far behind.
 _DONE_TO_ONE = frozenset(("أفرج", "منع", "أحال", "سجن", "حبس", "استجوب", "اقتاد", "اعتقل", "أوقف", "احتجز"))
 _THEN, _SUFFERS_ON = fold("ثم"), 9
@@ -203,7 +209,11 @@ class EventActors(EventGoverned):
         on_it = f.sense.plover == "AGREE" and f.sense.recipient == _UPON  # قانونا صادق | عليه البرلمان
         if roles.bound_pronoun and not (roles.recipients or on_it):
             roles.recipients = self._whom(f, roles.bound_pronoun)
-        if f.word.kind == "verb" and f.word.lemma in _HURTS and not (roles.recipients or f.word.suffix):
+        if (
+            f.word.kind == "verb"
+            and f.word.lemma in _HURTS | _SEIZES
+            and not (roles.recipients or f.word.suffix)
+        ):
             self._hurt(f)
         if roles.given and not roles.recipients:
             self._give(f)
@@ -331,13 +341,15 @@ class EventActors(EventGoverned):
             roles.actors = court
 
     def _hurt(self, f: Found) -> None:
-        """Who is hurt or killed by a verb without an object, told before it: هاجم فلان القرية، وقتل فيها."""
+        """Who is hurt, killed or seized by a verb without an object, told before it: هاجم فلان القرية، وقتل
+        فيها; فلان كاتب معارض، اعتقل مرتين.
+        """
         roles = f.roles
-        killed = roles.hidden and f.word.lemma == _KILLS and f.word.tense == "perfect"
-        if not (roles.passive or killed) or what_follows(self.parties, f.last, f.limit).bare:
+        one = f.word.tense == "perfect" and f.word.lemma in _BEFALLS and not roles.passive
+        if not (roles.passive or one) or what_follows(self.parties, f.last, f.limit).bare:
             return
-        group = roles.actors if killed else self._hidden(f)
-        persons = [p for p in group if self._is_person(p)]
+        told = [p for p in roles.actors if self._is_person(p)] if one else []
+        persons = told or [p for p in self._hidden(f) if self._is_person(p)]
         if persons:
             roles.actors, roles.passive = without(roles.actors, persons), True
             roles.recipients = persons

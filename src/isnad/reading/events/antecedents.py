@@ -30,6 +30,8 @@ def told_farther(parties: Parties, m: NameMention, form: str, floor: int) -> lis
     if not _not_meant(parties, m, form):
         return []
     end = m.first
+    if (hers := _body_of(parties, m)) is not None:
+        return [hers]
     for start in range(end - 1, max(floor, end - _FARTHER) - 1, -1):
         t, n = parties.page.tokens[start], parties.cast.mention_of[start]
         if t.kind == "break" or (n < 0 and t.kind == "word" and verbal(t.form)):
@@ -42,6 +44,18 @@ def told_farther(parties: Parties, m: NameMention, form: str, floor: int) -> lis
         elif t.kind == "word" and (found := _described(parties, start, end, form)) is not None:
             return [found]
     return []
+
+
+def _body_of(parties: Parties, m: NameMention) -> Party | None:
+    """The body told by its feminine noun and the name of who leads it: لحكومة فلان | التي."""
+    k = min(m.lead, m.first) - 1
+    if k < 0 or not parties.page.tokens[k].text.endswith("ة"):
+        return None
+    form = parties.page.tokens[k].form
+    if not head_in(form[parties.opening_at(k).skip :], "body", "force", "container"):
+        return None
+    phrase = parties.phrase(k, m.last)
+    return parties.party(phrase) if phrase is not None and phrase.last == m.last else None
 
 
 def _not_meant(parties: Parties, m: NameMention, form: str) -> bool:

@@ -10,8 +10,9 @@ from isnad.reading.events.context import Found
 from isnad.reading.events.groups import group_of
 from isnad.reading.names.announced import SERVE
 from isnad.reading.parties.parties import Parties, Party
+from isnad.reading.words.cast import NameMention
 from isnad.reading.words.lexis import source_heads
-from isnad.reading.words.party_words import head_in
+from isnad.reading.words.party_words import head_in, masculine
 from isnad.text.folding import fold
 from isnad.text.tokens import COMMAS, QUOTE_MARKS
 
@@ -54,23 +55,31 @@ def beyond_title(parties: Parties, f: Found) -> list[Party]:
 def part_offices(parties: Parties, f: Found) -> None:
     """Make who bears the second of two offices before one name him to whom the verb is done, where nobody
     else is, and who bears the first its doer: استقبل رئيس الجمهورية | وزير الدفاع فلانا, not زار رئيس المجلس
-    أمين الحزب فلان العاصمة.
+    أمين الحزب فلان العاصمة. So is a woman behind a man's office and a verb that is no woman's: كلف الرئيس |
+    فلانة.
     """
     direct = f.word.kind == "verb" and not (f.word.suffix or f.roles.recipients) and "0" in f.sense.recipient
-    if not direct or f.sense.plover not in _WITH_OBJECT or len(f.roles.actors) != 1 or f.roles.passive:
+    if not direct or f.sense.plover not in _TYPES or len(f.roles.actors) != 1 or f.roles.passive:
         return
     named = parties.cast.mention_of[parties.page.token_at(f.roles.actors[0].span.start)]
     m = parties.cast.mentions[named] if named >= 0 else None
     opening = parties.phrase(f.last, f.limit)
     if m is None or opening is None or opening.first != m.lead:
         return
-    k = parties.holders.second(m)
+    second = parties.holders.second(m) if f.sense.plover in _WITH_OBJECT else -1
+    k = m.first if second < 0 and _no_title_of_hers(parties, f, m) else second
     if k < 0:
         return
     known = parties.holders.bearer(msgspec.structs.replace(opening, last=k))
     other = known is not None and known.entity != m.entity
     first = Party(known.entity, known.span) if known is not None and other else parties.described(opening, k)
     f.roles.actors, f.roles.recipients = [first], f.roles.actors
+
+
+def _no_title_of_hers(parties: Parties, f: Found, m: NameMention) -> bool:
+    """Whether a masculine verb and office stand before the name of a woman, who then is another."""
+    hers = parties.cast.entities[m.entity].gender == "f" and f.word.gender == "m"
+    return hers and m.lead < m.first and masculine(parties.page.tokens[m.lead].form)
 
 
 def said_in_words(parties: Parties, f: Found) -> None:

@@ -24,6 +24,7 @@ from isnad.reading.events.objects import (
     recipients_led,
 )
 from isnad.reading.events.pronouns import ADDRESSING
+from isnad.reading.events.taking_part import take_part
 from isnad.reading.events.things import PARDON, suffix_of
 from isnad.reading.events.whose_doing import doer_told
 from isnad.reading.parties.parties import Party
@@ -62,7 +63,6 @@ _OWNED = words("owned")
 # By which one is supplied, and how far behind the word that cuts it.
 _ALONG, _LINES = 4, frozenset(fold(w) for w in ("خط", "خطوط", "طريق", "طرق"))
 # Verbs that may address nobody; and how many words make a title of an office behind a name.
-_TAKING_PART = fold("بمشاركة")
 _ADDRESSED_OR_NOT = frozenset(("دعا", "طالب", "حذر"))
 _TITLE = 3
 
@@ -97,11 +97,6 @@ _PAST_COMMA = SUFFERED | JUDGED | {"CONSULT"}
 class EventRecipients(EventAddressees):
     """Fills the recipients that an event's own clause leaves open."""
 
-    def _joins_in(self, f: Found) -> bool:
-        """Whether those told with what nobody else does take part in it: انطلقت مناورات | بمشاركة هولندا."""
-        first = self.page.token_at(f.roles.recipients[0].span.start) if f.roles.recipients else 0
-        return first > f.token and self.page.tokens[first - 1].form == _TAKING_PART
-
     def receive(self, f: Found) -> None:
         """Look for the recipient of an event that is completed and has none."""
         self._force_by_pronoun(f)
@@ -127,9 +122,8 @@ class EventRecipients(EventAddressees):
         self._of_state(f)
         self._with_where(f)
         self._add_companions(f)
+        take_part(self.parties, f)
         plover = f.sense.plover
-        if plover == "COOPERATE" and not f.roles.actors and self._joins_in(f):
-            f.roles.actors, f.roles.recipients = f.roles.recipients, []
         if plover == "CONSULT" or plover in SUFFERED:
             self._add_heads(f)
         if plover == "SANCTION" and f.sense.object_at >= 0:

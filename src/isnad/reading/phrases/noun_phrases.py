@@ -38,6 +38,8 @@ from isnad.text.tokens import QUOTE_MARKS, Page
 __all__ = ["HONOURS", "SOMEBODY", "SOME_OF", "NounPhrases", "Phrase"]
 
 _MONTH = fold("شهر")
+# He was born, which looks like "the son of".
+_BORN = fold("ولد")
 # How many words and names a phrase has at most.
 _LONGEST = 12
 # A noun that shows its tanwin has no genitive: يرفض قطعيًا | التدخلات.
@@ -205,6 +207,8 @@ class NounPhrases(NounAgreement):
         if t.kind == "word":
             if i and self.page.tokens[i - 1].form == _MONTH and t.form in month_names():
                 return False  # منذ بداية شهر | رمضان
+            if t.form == _BORN and not led and self._opens_life(i):
+                return False  # ولد | فلان في المدينة
             if self.only_one(i) or prays(self.page.tokens, i):
                 return False  # كان في استقباله | – رعاه الله –
             none = self.cast.mention_of[i] < 0 and (begins_none(t.form) or (not led and verb_alone(t.form)))
@@ -214,6 +218,11 @@ class NounPhrases(NounAgreement):
             named = any(self.cast.mention_of[k] >= 0 for k in range(i, close))
             return close > i and (named or self._quoted(i, close))
         return t.kind != "break"
+
+    def _opens_life(self, i: int) -> bool:
+        """Whether the word at token `i` opens a sentence, right before a person's name."""
+        opens = i == 0 or self.page.tokens[i - 1].kind in ("mark", "break")
+        return opens and i + 1 < len(self.page.tokens) and self.cast.kind_at(i + 1) == "person"
 
     def _extent(self, i: int, limit: int, led: bool) -> tuple[int, list[int]]:
         """Where the phrase that begins at token `i` ends, and the mentions in it."""

@@ -19,12 +19,11 @@ from isnad.text.clitics import THIRD_SINGULAR
 from isnad.text.folding import fold
 from isnad.text.tokens import COMMAS, DASHES, Page
 
-__all__ = ["COUNTERPARTS", "HIS_HONOUR", "TWO_OF_THEM", "OfficeHolders"]
+__all__ = ["BORNE", "COUNTERPARTS", "HIS_HONOUR", "TWO_OF_THEM", "OfficeHolders"]
 
 # A title of honour with a pronoun for the person named before: سموه، معاليه.
 HIS_HONOUR = words("his_honour")
-# The titles and offices, without their article, whose bearer each honour is; others are anybody's.
-_BORNE = {
+BORNE = {
     fold(honour): frozenset(fold(w) for w in titles)
     for honour, titles in (
         ("سمو", ("سمو", "أمير", "أميرة", "ولي")),
@@ -34,6 +33,7 @@ _BORNE = {
         ("دولت", ("دولة", "رئيس")),
     )
 }
+"""The titles and offices, without their article, whose bearer each honour is; others are anybody's."""
 # How many names back the person honoured is looked for.
 _HONOURED = 40
 
@@ -297,7 +297,7 @@ class OfficeHolders:
         though a minister be named between.
         """
         female = phrase.head.endswith("ها")
-        borne = _BORNE.get(phrase.head[: -2 if female else -1])
+        borne = BORNE.get(phrase.head[: -2 if female else -1])
         for m in self.cast.mentions[max(0, before - _HONOURED) : before][::-1]:
             entity = self.cast.entities[m.entity]
             if entity.type != "person" or entity.gender == ("m" if female else "f"):

@@ -10,6 +10,7 @@ import msgspec
 from isnad.reading.statements.called_on import NAMES_BACK, SPEAKERS_BACK, CalledOn
 from isnad.reading.statements.frame import Frame, Range, predicate_of
 from isnad.reading.statements.hidden_in_sentence import SINCE, HiddenInSentence
+from isnad.reading.statements.preverbal import Preverbal
 from isnad.reading.statements.source_words import SourceWords, plain, related
 from isnad.reading.statements.speaker import UNNAMED, Speaker, agrees, never_his, together
 from isnad.reading.words.lexis import nouns, source_heads, words
@@ -47,6 +48,7 @@ class HiddenSubjects:
         self.words, self.of_source = source_words, of_source
         self.page, self.tokens, self.lexes = source_words.page, source_words.tokens, source_words.lexes
         self.phrases, self.cast = source_words.phrases, source_words.cast
+        self._preverbal = Preverbal(source_words.page, source_words.lexes, source_words.phrases)
         self.answers = CalledOn(source_words, of_source, self._can_act)
         self.in_sentence = HiddenInSentence(
             source_words, of_source, self._subject_of, self._acts, self._can_act
@@ -227,7 +229,7 @@ class HiddenSubjects:
                 continue
             if self.in_sentence.has_none_behind(k):
                 continue  # زار فلان المدينة واجتمع بالقائد | وطلب
-            s = self._subject_of(k, frame.first)
+            s = self._before(k) or self._subject_of(k, frame.first)
             if s is None and self.lexes[k - 1].bare in ("حيث", "و") and k > start:
                 continue  # زار وفد المدينة، حيث | اجتمع بالسكان وطلب منهم
             body = s is not None and gender == s.gender == "f"  # صادرت الشرطة الدواء، ورفضت
@@ -238,6 +240,14 @@ class HiddenSubjects:
                 return msgspec.structs.replace(s, why="the subject of the verb before it")
             return None
         return None
+
+    def _before(self, verb: int) -> Speaker | None:
+        """الوزير | يستقبل السفير ويدعو إلى: who stands before the verb at token `verb` as its subject."""
+        first, last = self._preverbal.before(verb)
+        if last <= first or not self._can_act(first):
+            return None
+        office = self.words.head(first) in _HUMAN and first not in self.phrases.lead_of
+        return self.of_source((first, last) if office else self.phrases.units(first, last)[0])
 
     def _subject_around(self, frame: Frame, gender: str, number: str) -> Speaker | None:
         """فجّرت الشركة الخلاف عندما طلبت أن, كتب فلان تعليقا على صفحته يقول: the subject of the clause around
@@ -528,7 +538,19 @@ class HiddenSubjects:
             return None  # أقر فلان بالخسارة وهنأ | منافسه فلانا
         office = self.words.head(found[0]) in _HUMAN and found[0] not in self.phrases.lead_of
         whole = office and self.words.persons(*found)
-        return self.of_source(found if whole else self.phrases.units(*found)[0])
+        return self.of_source(found if whole else self._one_office(*self.phrases.units(*found)[0]))
+
+    def _one_office(self, first: int, last: int) -> Range:
+        """استقبل وزير العدل | السفير الفرنسي: a phrase up to a second office, whose bearer is not named."""
+        if not head_in(self.words.head(first).removeprefix("ال"), "office") or self.words.persons(
+            first, last
+        ):
+            return first, last
+        for k in range(first + 1, last):
+            form = self.tokens[k].form
+            if form.startswith("ال") and head_in(form, "office") and self.phrases.definite(k - 1):
+                return first, k
+        return first, last
 
     def _can_act(self, first: int) -> bool:
         named = first in self.phrases.lead_of or self.phrases.in_name(first)

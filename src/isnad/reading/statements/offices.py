@@ -8,7 +8,7 @@ from bisect import bisect_left
 import msgspec
 
 from isnad.lexicons.gazetteer import HEAD, PLACE_HEAD, PORTFOLIO, facts, name_words
-from isnad.reading.phrases.office_holders import COUNTERPARTS
+from isnad.reading.phrases.office_holders import BORNE, COUNTERPARTS
 from isnad.reading.statements.source_words import SourceWords, plain, role_words
 from isnad.reading.statements.speaker import Speaker
 from isnad.reading.words.cast import NameMention
@@ -364,15 +364,20 @@ class Offices:
         return None
 
     def last_titled(self, first: int, gender: str) -> Speaker | None:
-        """معاليه: whom the article named last as معالي; else the last speaker with any such title, else the
-        last person who spoke, else one named."""
+        """معاليه: whom the article named last as معالي, or by an office that is called so, named or not;
+        else the last speaker with any such title, else the last person who spoke, else one named."""
         title = plain(self.words.head(first)).removesuffix("ها").removesuffix("ه")
         mine = self.honoured.get(title) or self.honoured.get(title.removesuffix("ت") + "ه", set())
-        mine = {n for n in mine if self.cast.entities[n].gender in ("", gender)}
+        borne = BORNE.get(title, frozenset())
         here = self.tokens[first].start
-        named = max(mine, key=lambda n: (self._last_before(n, here), -n), default=-1)
-        if named >= 0 and self._last_before(named, here) >= 0:
-            return self.words.entity(named, "the title of the person named last by it")
+        by_office = set[int]().union(*(self.with_role_word.get(w, set()) for w in borne))
+        for bearers in (mine, by_office):
+            fit = {n for n in bearers if self.cast.entities[n].gender in ("", gender)}
+            named = max(fit, key=lambda n: (self._last_before(n, here), -n), default=-1)
+            if named >= 0 and self._last_before(named, here) >= 0:
+                return self.words.entity(named, "the title of the person named last by it")
+        if (unnamed := self._unnamed(borne, first)) is not None:
+            return unnamed
         spoken = [s for s in reversed(self.words.heard[-MEMORY:]) if s.gender in ("", gender)]
         for s in spoken:
             if s.entity in self.titled:
@@ -383,6 +388,19 @@ class Offices:
         for _, entity in self.persons_at:
             if self.cast.entities[entity].gender in ("", gender):
                 return self.words.entity(entity, "the title of the person named")
+        return None
+
+    def _unnamed(self, borne: frozenset[str], first: int) -> Speaker | None:
+        """استقبل الملك السفير … وأكد جلالته: who was told before token `first` by an office alone that is
+        called so."""
+        if not borne:
+            return None
+        for k in range(first - 1, -1, -1):
+            form = self.tokens[k].form
+            if form.startswith("ال") and form[2:] in borne and not self.words.phrases.in_name(k):
+                return self.words.described(
+                    self.words.page.span(k, k + 1), "the office so honoured", gender="m"
+                )
         return None
 
 

@@ -1,0 +1,96 @@
+"""What befalls a man in the telling of his life, by verbs that look alike in the passive; who takes part in what
+others do; and to whom something is done behind another's office. Every sentence is made up.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from told_events import sides_on
+
+SALIM = "سليم الهادي"
+
+SEIZED = [
+    pytest.param(
+        "ويعمل سليم الهادي مراسلا للقناة، وسبق أن اعتقل مرتين.", "اعتقل", ([], [SALIM]), id="seized-twice"
+    ),
+    pytest.param(
+        "ويرأس سليم الهادي حزب النماء، واعتقل عام 2010 في المطار.", "اعتقل", ([], [SALIM]), id="in-a-year"
+    ),
+    pytest.param(
+        "سليم الهادي كاتب معارض، اعتقل عام 2010 في المطار.", "اعتقل", ([], [SALIM]), id="a-writer-seized"
+    ),
+    pytest.param("صحفي معارض احتجز في المطار ساعتين.", "احتجز", ([], ["صحفي معارض"]), id="nobody-named"),
+    pytest.param(
+        "ولد سليم الهادي في دمشق، وانضم إلى الحزب الشيوعي، ثم سجن خمس سنوات.", "سجن", ([], [SALIM]), id="born"
+    ),
+    pytest.param(
+        "العقيد سليم الهادي اعتقل المتهم في المطار.", "اعتقل", ([SALIM], ["المتهم"]), id="with-an-object"
+    ),
+    pytest.param("الجيش هاجم القرية واعتقل وقتل.", "اعتقل", (["الجيش"], []), id="no-body-is-seized"),
+]
+
+LIVES = [
+    pytest.param(
+        "ولد سليم الهادي في دمشق، وانضم إلى الحزب الشيوعي.",
+        "انضم",
+        ([SALIM], ["الحزب الشيوعي"]),
+        id="he-was-born",
+    ),
+    pytest.param(
+        "ولد النائب سليم الهادي انضم إلى الحزب الشيوعي.",
+        "انضم",
+        (["ولد النائب سليم الهادي"], ["الحزب الشيوعي"]),
+        id="the-son-of",
+    ),
+]
+
+TAKING_PART = [
+    pytest.param(
+        "اعتقل الجيش عناصر التنظيم، بمشاركة طيران الجيش وقوات الحشد.",
+        "اعتقل",
+        (["الجيش", "طيران الجيش", "الحشد"], ["عناصر التنظيم"]),
+        id="two-who-take-part",
+    ),
+    pytest.param(
+        "بدأت أمس عملية لملاحقة عناصر التنظيم بمشاركة قوات الحشد.",
+        "ملاحقة",
+        ([], ["عناصر التنظيم"]),
+        id="nobody-told-who-leads",
+    ),
+    pytest.param(
+        "اعتقل الجيش عناصر التنظيم وقوات الحشد.",
+        "اعتقل",
+        (["الجيش"], ["عناصر التنظيم", "الحشد"]),
+        id="two-who-are-seized",
+    ),
+]
+
+BEHIND_OFFICES = [
+    pytest.param(
+        "كلف الرئيس سعاد الرفاعي بتشكيل الحكومة.", "كلف", (["الرئيس"], ["سعاد الرفاعي"]), id="a-woman"
+    ),
+    pytest.param(
+        "انتقدت النائب سعاد الرفاعي حزب النماء.",
+        "انتقدت",
+        (["سعاد الرفاعي"], ["حزب النماء"]),
+        id="her-office",
+    ),
+    pytest.param(
+        "أيد الحزب سعاد الرفاعي خلفا لحكومة ماجد الطيب التي انتقدها البرلمان.",
+        "انتقدها",
+        (["البرلمان"], ["ماجد الطيب"]),
+        id="a-government-by-its-head",
+    ),
+    pytest.param(
+        "أيد الحزب سعاد الرفاعي خلفا للوزير ماجد الطيب التي انتقدها البرلمان.",
+        "انتقدها",
+        (["البرلمان"], ["سعاد الرفاعي"]),
+        id="no-body-of-his",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "sides"), [*SEIZED, *LIVES, *TAKING_PART, *BEHIND_OFFICES])
+def test_who_does_it_to_whom(text: str, trigger: str, sides: tuple[list[str], list[str]]) -> None:
+    assert sides_on(text, trigger) == [sides]
