@@ -1,5 +1,5 @@
-"""What befalls a man in the telling of his life, by verbs that look alike in the passive; who takes part in what
-others do; and to whom something is done behind another's office. Every sentence is made up.
+"""What befalls a man in the telling of his life, by verbs that look alike in the passive; who takes part in
+what others do; and to whom something is done behind another's office. Every sentence is made up.
 """
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
-"""Who speaks behind whom he receives: the subject before the first verb (الملك يستقبل السفير | ويؤكد), the first of
-two offices, and who is told by his honour. All names are made up.
+"""Who speaks behind whom he receives: the subject before the first verb (الملك يستقبل السفير | ويؤكد), the
+first of two offices, and who is told by his honour. All names are made up.
 """
 
 from __future__ import annotations
