@@ -90,6 +90,48 @@ BEHIND_OFFICES = [
     ),
 ]
 
+USED_ON = [
+    pytest.param(
+        "أطلقت الشرطة الغاز المسيل للدموع لتفريق مئات الشبان الذين أغلقوا الطرق.",
+        "أطلقت",
+        (["الشرطة"], ["مئات الشبان"]),
+        id="dispersed",
+    ),
+    pytest.param(
+        "أطلق الجيش النار على المسلحين لتفريق الجموع.", "أطلق", (["الجيش"], ["المسلحين"]), id="shot-at"
+    ),
+    pytest.param("أطلق الجيش النار لحماية القافلة.", "أطلق", (["الجيش"], []), id="to-protect"),
+]
+
+OF_OTHERS = [
+    pytest.param(
+        "واتهم الوزير إيران بتمويل الاحتجاجات في العاصمة.", "الاحتجاجات", ([], []), id="paying-for-them"
+    ),
+    pytest.param(
+        "واتهم الوزير حزب النماء بالتحريض على الاحتجاجات.", "الاحتجاجات", ([], []), id="inciting-them"
+    ),
+    pytest.param(
+        "واتهم الوزير حزب النماء بتنظيم الاحتجاجات.", "الاحتجاجات", (["حزب النماء"], []), id="staging-them"
+    ),
+    pytest.param(
+        "هاجم مسلحون مجهولون نقطة تفتيش. وبدأت قيادة الشمال عملية ضد التنظيم. وندد سليم الهادي بالهجوم.",
+        "ندد",
+        ([SALIM], ["مسلحون مجهولون"]),
+        id="an-attack-is-no-operation",
+    ),
+    pytest.param(
+        "هاجم مسلحون مجهولون نقطة تفتيش. وبدأت حركة النماء عملية في الشمال. وندد سليم الهادي بالعملية.",
+        "ندد",
+        ([SALIM], ["حركة النماء"]),
+        id="an-operation-is",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "sides"), [*USED_ON, *OF_OTHERS])
+def test_whose_force_it_is(text: str, trigger: str, sides: tuple[list[str], list[str]]) -> None:
+    assert sides_on(text, trigger) == [sides]
+
 
 @pytest.mark.parametrize(("text", "trigger", "sides"), [*SEIZED, *LIVES, *TAKING_PART, *BEHIND_OFFICES])
 def test_who_does_it_to_whom(text: str, trigger: str, sides: tuple[list[str], list[str]]) -> None:

@@ -11,6 +11,7 @@ from isnad.reading.events.agents import is_agentive
 from isnad.reading.events.beyond_titles import beyond_title, offices_behind, part_offices, said_in_words
 from isnad.reading.events.carriers import brought_to, carries
 from isnad.reading.events.context import Found, event_noun
+from isnad.reading.events.dispersed import dispersed
 from isnad.reading.events.governed import WARNS
 from isnad.reading.events.groups import group_of, told_in
 from isnad.reading.events.leads import lead_of
@@ -167,7 +168,7 @@ class EventRecipients(EventAddressees):
         if not group and kind in ("masdar", "noun"):
             group = self._put_to(f) or self._directed_at(f) or self._rejecting(f)
         if not group and plover in SUFFERED:
-            group = self._struck(f) or self._struck_by(f)
+            group = self._struck(f) or self._struck_by(f) or dispersed(self.parties, f)
         if not group and plover == "PROTEST" and kind in ("noun", "masdar"):
             group = self._raised_against(f)
         if not group and plover in _LAID_ON and kind != "verb":

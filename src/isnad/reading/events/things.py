@@ -77,6 +77,9 @@ _WHERE_DONE = frozenset(("AID", "PROTEST", "MOBILIZE"))
 _OF_THE_STATE = frozenset(
     fold(w) for w in ("جيش", "شرطة", "قوات", "سلطات", "حكومة", "أمن", "طيران", "درك", "جنود", "أجهزة")
 )
+# What is led against attackers, and how far behind a verb it may be told as what one judges.
+_TAKEN_REACH = 6
+_OPERATIONS = frozenset(fold(w) for w in ("عملية", "عمليات", "حملة"))
 # How the broken plurals of people and bodies are shaped: قبائل، أحزاب، أجهزة.
 _BROKEN_PLURAL = re.compile(r"\w{2}ا\w[^ه]|ا\w{2}ا\w|ا\w{3}ه|قوي|دول").fullmatch
 
@@ -523,15 +526,18 @@ class EventThings(EventPronouns):
 
     def _author(self, f: Found, types: frozenset[str]) -> list[Party]:
         """Who did what the noun takes up: the actors of the last event of those types; of an attack no forces
-        of the state, which strike back or pursue meanwhile.
+        of the state, which strike back or pursue meanwhile, nor who leads an operation.
         """
         attack = "ASSAULT" in types
+        taken = self.page.tokens[f.last : min(f.limit, f.last + _TAKEN_REACH)]
+        operation = any(core_in(t.form, _OPERATIONS) for t in taken)
         for g in self._earlier(f):
             if f.token - g.token > _ACT_REACH:
                 return []
             told = g.sense.plover in types and bool(self._others(f, g.roles.actors))
             heads = (self._head(p).removeprefix("ال") for p in g.roles.actors)
             pursues = g.sense.plover != "ASSAULT" or any(head in _OF_THE_STATE for head in heads)
+            pursues |= not operation and core_in(self.page.tokens[g.token].form, _OPERATIONS)
             if told and not (attack and pursues):
                 return g.roles.actors
         return []

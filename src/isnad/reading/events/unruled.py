@@ -47,6 +47,25 @@ _COURSE = frozenset(fold(w) for w in ("في", "خلال", "جراء", "إثر", 
 # What leads to what another side gives, and that something breaks out.
 _IN_RETURN = fold("مقابل")
 _BREAKING_OUT = frozenset(fold(w) for w in ("اندلاع", "نشوب", "وقوع", "حدوث", "انفجار"))
+# Types of what one may help others to do, and what helps them, or ends what they do.
+_FOSTERED = frozenset(("PROTEST", "ASSAULT"))
+_FOSTERS = frozenset(
+    fold(w)
+    for w in (
+        "تمويل",
+        "تأجيج",
+        "إذكاء",
+        "تشجيع",
+        "تسهيل",
+        "استغلال",
+        "قمع",
+        "إخماد",
+        "احتواء",
+        "تفريق",
+        "رعاية",
+    )
+)
+_UPON, _INCITES = fold("على"), frozenset(fold(w) for w in ("تحريض", "تشجيع", "حث", "تستر"))
 # To see what others do, as a verb and as the noun that right leads to it, and how far before it.
 _SEES, _SEEN_REACH = frozenset(("رصد", "وثق", "راقب")), 8
 _SEEING = frozenset(fold(w) for w in ("رصد", "توثيق", "مراقبة"))
@@ -140,14 +159,23 @@ class EventUnruled(EventAnnounced):
         return claimed and not _UNCLAIMED.isdisjoint(before)
 
     def _by_others(self, f: Found) -> bool:
-        """Whether an act is what another side gives in return, or what breaks out: وافقت البلدية على الهدنة
-        مقابل | فك الحصار، خشية اندلاع | اشتباكات.
+        """Whether an act is what another side gives in return, what breaks out, or what somebody helps others
+        to do: وافقت البلدية على الهدنة مقابل | فك الحصار، خشية اندلاع | اشتباكات، بتمويل | الاحتجاجات.
         """
         at = f.act if f.act > 0 else f.token
         if at > f.floor and self.page.tokens[at - 1].form == _IN_RETURN:
             return True
         before = self.page.tokens[f.token - 1].form if f.token > f.floor else ""
-        return f.word.kind != "verb" and core_in(before, _BREAKING_OUT)
+        if f.word.kind == "verb":
+            return False
+        return core_in(before, _BREAKING_OUT) or (f.sense.plover in _FOSTERED and self._fostered(f, before))
+
+    def _fostered(self, f: Found, before: str) -> bool:
+        """Whether the masdar right before helps others to do it or ends it: تمويل، التحريض على، قمع."""
+        if before == _UPON:
+            before = self.page.tokens[f.token - 2].form
+            return f.token - 2 >= f.floor and core_in(before, _INCITES)
+        return core_in(before, _FOSTERS)
 
     def _fled_from(self, f: Found) -> bool:
         """Whether it is what somebody flees, who did not do it: المدنيين الفارين من | القصف."""

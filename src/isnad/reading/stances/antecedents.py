@@ -36,6 +36,9 @@ _TAKES: dict[str, tuple[frozenset[str], frozenset[str] | None]] = {
 # How many sentences back whoever took a step, or said a word, may stand.
 _BACK = 3
 
+# What is led against attackers, and is nobody's attack.
+_OPERATION = "عملية"
+
 
 class Antecedents:
     """Who attacked, spoke and decided on one page, by where it is told."""
@@ -53,7 +56,7 @@ class Antecedents:
         self.attacks = [
             (e.token, a)
             for e in events
-            if e.type == "ASSAULT" and e.status == "happened"
+            if e.type == "ASSAULT" and e.status == "happened" and e.lemma != _OPERATION
             for a in e.actors
             if parties.cast.type_of(a.entity) == "organization"
         ]
