@@ -209,9 +209,7 @@ class _LightBefore:
             if self._by_masdar(k):
                 return True
             plain = plain_light(form, light)
-            named = self.parties.cast.mention_of[k] >= 0  # القيادي في حركة فتح
-            named = named or opening(form).article or self._governs(k, form)
-            if plain in light and not (named or of_visits(plain, self.found)):
+            if plain in light and not (self._is_noun(k, form) or of_visits(plain, self.found)):
                 subject, obj = light[plain]
                 if obj != "recipient" and not (self._aside(k) and not self._lent_as(plain, subject)):
                     return self._lend(k, plain, subject, obj)
@@ -407,6 +405,11 @@ class _LightBefore:
         own = goes_on or (plain not in LENDERS and plain not in _OF_THINGS)  # not إعادة فرض العقوبات
         near = self.i - k - self._of_masdar(k) <= 2
         return form == "و" + plain or (near and own and not purpose)
+
+    def _is_noun(self, k: int, form: str) -> bool:
+        """Whether a word that could lend is a name's, a noun or another's masdar: القيادي في حركة | فتح."""
+        named = self.parties.cast.mention_of[k] >= 0
+        return named or opening(form).article or self._governs(k, form)
 
     def _governs(self, k: int, form: str) -> bool:
         """Whether a word that lends as a verb or a masdar is the masdar of a verb, a preposition or a masdar

@@ -100,7 +100,10 @@ def sense(parties: Parties, word: EventWord, i: int, limit: int, cue: bool = Fal
     """
     if word.kind in ("noun", "passive"):
         return _noun_sense(parties, word, i, limit)
+    around = parties.cores_around(i)
     for frame in word.frames:
+        if frame.asks and not word.suffix and frame.asks.isdisjoint(around):
+            continue
         at = (-1 if cue else None) if frame.frame == "cue" else _fits(parties, word, frame, i, limit)
         if at is not None:
             if not frame.plover:

@@ -137,13 +137,16 @@ COMMITTEE = fold("لجنة")
 def find_bodies(sheet: Sheet) -> list[Found]:
     """The names that heads open, in text order; they may overlap listed names and each other."""
     out: list[Found] = []
-    heads = g.HEAD | g.PLACE_HEAD | g.PORTFOLIO
+    heads, honorific = g.HEAD | g.PLACE_HEAD | g.PORTFOLIO, g.HONORIFIC
+    ends, peeled = sheet.ends, sheet.peeled
     for i, (bits, after) in enumerate(pairwise((*sheet.bits, 0))):
-        work = find_royal_work(sheet, i) if after & g.HONORIFIC else None
+        if not (bits & heads or after & honorific or i in peeled or i in ends):
+            continue
+        work = find_royal_work(sheet, i) if after & honorific else None
         if work is not None:
             out.append(work)
             continue
-        if not (bits & heads or i in sheet.ends or i in sheet.peeled):
+        if not (bits & heads or i in ends or i in peeled):
             continue
         if i and sheet.word(i - 1) in _RELATIVES and is_verb(sheet.word(i)):
             continue  # العلاقات التي | تجمع البلدين

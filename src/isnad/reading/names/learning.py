@@ -66,8 +66,8 @@ def find_again(sheet: Sheet, found: list[Found]) -> list[Found]:
     last = 0
     for i, (t, word) in enumerate(zip(sheet.tokens, sheet.page.memories, strict=True)):
         may_be = t.form in known or (spellings and sheet.bits[i] == 0)
-        if not may_be and word.cut:
-            may_be = not known.isdisjoint([core for _, core in word.cut])
+        for _, core in word.cut or ():
+            may_be = may_be or core in known
         if not may_be or taken[i] or i < last or t.kind not in ("word", "latin"):
             continue
         hit = _match(sheet, i, wanted, taken) or _alone(sheet, i, bare) or _respelled(sheet, i, spellings)

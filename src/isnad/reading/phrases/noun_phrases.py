@@ -60,6 +60,8 @@ _POINTING = frozenset(
 _WHOLE = fold("كامل")
 # What stands before a name that somebody gives: ما يسمى «لجنة الغد».
 _WHAT_IS = frozenset(("ما", "وما"))
+# At which alone a phrase may begin before its head, or be a title with a pronoun.
+_FOREWORDS = HONOURS | _HIS_HONOUR | _BEARERS | _POINTING | _WHAT_IS | {_WHOLE}
 _CALLED = frozenset(fold(w) for w in ("يسمى", "تسمى", "يعرف", "تعرف", "يدعى", "تدعى", "سمي"))
 # Who goes with a guest, and the pronoun that a participle so leads: الوفد المرافق له.
 _WITH_HIM = frozenset(fold(w) for w in ("المرافق", "المرافقة", "المرافقين"))
@@ -165,21 +167,22 @@ class NounPhrases(NounAgreement):
 
     def _plain_phrase(self, i: int, limit: int, prep: str) -> Phrase | None:
         """The phrase that begins at token `i` with its own head."""
-        tokens, open_ = self.page.tokens, self.opening_at(i)
+        head, open_ = self.page.tokens[i].form, self.opening_at(i)
         led = prep or open_.prep
-        if self._his_honour(i):
-            return Phrase(led, open_.conj, i, i + 1, tokens[i].form[open_.skip :], True, (), False)
-        bearer = self._past_pointing(i, limit) or self._past_honours(i, limit)
-        found = self.phrase(bearer, limit, led) if bearer > i else None
-        if found is not None:
-            before = led if tokens[i].form in _WHAT_IS else found.prep  # ما يسمى بكتائب الغد
-            return msgspec.structs.replace(found, conj=open_.conj, prep=before)
+        if head in _FOREWORDS or head[open_.skip :] in _FOREWORDS:
+            if self._his_honour(i):
+                return Phrase(led, open_.conj, i, i + 1, head[open_.skip :], True, (), False)
+            bearer = self._past_pointing(i, limit) or self._past_honours(i, limit)
+            found = self.phrase(bearer, limit, led) if bearer > i else None
+            if found is not None:
+                before = led if head in _WHAT_IS else found.prep  # ما يسمى بكتائب الغد
+                return msgspec.structs.replace(found, conj=open_.conj, prep=before)
         if not self._begins(i, limit, bool(prep)):
             return None
         last, mentions = self._extent(i, limit, bool(led))
         if last == i:
             return None
-        head, named = tokens[i].form, self.cast.mention_of[i] >= 0
+        named = self.cast.mention_of[i] >= 0
         return Phrase(
             prep=led,
             conj=open_.conj,
@@ -350,14 +353,14 @@ class NounPhrases(NounAgreement):
             return j  # ضابط | و | 3 جنود، التقى الرئيس التونسي | الرئيس الليبي
         if not definite and self._counts_others(first, j, limit):
             return j
-        if not definite and self.number_goes_on(j):
+        if not definite and t.form[:1] == "و" and self.number_goes_on(j):
             return j + 1  # سبعة | وعشرون نائبا
         if t.kind != "word":
             numbered = self.page.tokens[j - 1].form in _UNITS  # اللواء | 35
             return (
                 j + 1 if not definite or numbered or self.page.tokens[j - 1].form == _THE else j
             )  # الـ | 12
-        if j > first and not definite and self._make(j, limit):
+        if not definite and len(t.form) <= _MAKE and self._make(j, limit):
             return j + 3  # مقاتلات | إف-16
         if t.form == _THE:
             return j + (j + 1 < limit and self.page.tokens[j + 1].kind == "number")
@@ -382,7 +385,7 @@ class NounPhrases(NounAgreement):
     def _make(self, j: int, limit: int) -> bool:
         """Whether the letters at token `j` tell a make with the number behind them: إف-16، ميغ-29."""
         tokens = self.page.tokens
-        if j + 2 >= min(limit, len(tokens)) or len(tokens[j].form) > _MAKE:
+        if j + 2 >= min(limit, len(tokens)):
             return False
         return tokens[j + 1].form in "-–" and tokens[j + 2].kind == "number" and not tokens[j + 1].space
 

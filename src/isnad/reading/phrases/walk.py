@@ -294,16 +294,18 @@ class PhraseWalk(PhraseTimes):
         """The token after a number that tells a date, or after ما لا يقل عن; `j` where neither stands."""
         tokens = self.page.tokens
         t = tokens[j]
-        if t.kind == "number" and j + 1 < limit and tokens[j + 1].form in month_names() and len(t.form) < 3:
+        if t.kind != "number":
+            return self.past_at_least(j, limit)
+        if j + 1 < limit and tokens[j + 1].form in month_names() and len(t.form) < 3:
             return j + 2
-        if t.kind == "number" and self._dates(j, limit):
+        if self._dates(j, limit):
             return j + 1 + (j + 1 < limit and tokens[j + 1].form in TIME_UNITS)  # أمهله 48 ساعة
         end = j
         while end + 2 < limit and tokens[end].kind == "number" and tokens[end + 1].form == "/":
             end += 2
         if end > j:
             return end + 1 + (end + 1 < limit and tokens[end + 1].form == _HIJRI)  # الموافق 9/8/1437 هـ
-        return self.past_at_least(j, limit)
+        return j
 
     def _counted(self, j: int, limit: int) -> bool:
         """Whether a number stands at token `j`: نحو | 40 عاملا."""

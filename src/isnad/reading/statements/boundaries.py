@@ -56,6 +56,7 @@ _AT_A_TIME = frozenset(("وقت", "الوقت"))
 _TURNING = frozenset(("حيث", "اذ", "كما", "الامر")).union(
     *(_UNLESS, _BUT_SHE, _BESIDE, _AND_THIS, _BUT, _AND_HE, UNSAID)
 )
+_EXCEPT = "الا"
 # Who denies what was told, and how it is taken up.
 _DENIES = frozenset(("deny", "reject"))
 _ALL_OF_IT = frozenset(("ذلك", "الامر", "الخبر", "الانباء", "هذا", "هذه"))
@@ -74,10 +75,11 @@ class Boundaries(LeftUnsaid):
 
     def reporter_again(self, k: int, frame: Frame) -> bool:
         """…، فيما / بينما / في حين …: whether the content of `frame` ends at token `k` for another clause."""
-        if k + 1 >= len(self.lexes):
-            return False
-        lx, t = self.lexes[k], self.tokens[k]
-        if frame.kind == "noun" and t.form == "الا" and self.lexes[k + 1].that is not None:
+        lx = self.lexes[k]
+        if (lx.plain and lx.form not in _TURNING and lx.form != _EXCEPT) or k + 1 >= len(self.lexes):
+            return False  # any other word goes on
+        t = self.tokens[k]
+        if frame.kind == "noun" and t.form == _EXCEPT and self.lexes[k + 1].that is not None:
             return True  # رغم تأكيده أن المخازن ممتلئة إلا أنه أقر ب…
         if t.kind == "mark":
             if t.form == ":" and frame.how in ("prep", "object"):

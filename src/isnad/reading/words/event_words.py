@@ -54,6 +54,10 @@ _MARTYRED = "استشهد"
 _GENITIVES: dict[str, str] = {_MARTYRED: "recipient", "اشتبك": "both"}
 
 
+# The frames for which words must follow.
+_OF_WORDS = frozenset(("object", "prepobject", "phrase", "given", "givenby"))
+
+
 class EventFrame(msgspec.Struct, frozen=True, gc=False):
     """One row of `event_frames.tsv`, folded."""
 
@@ -62,6 +66,9 @@ class EventFrame(msgspec.Struct, frozen=True, gc=False):
     phrases: tuple[tuple[str, ...], ...]
     first: frozenset[str]
     """The first words of the phrases."""
+    asks: frozenset[str]
+    """Words of which one stands in the sentence where it fits, but for a word with a pronoun, which may take
+    one up; empty where none is asked for."""
     plover: str
     recipient: tuple[str, ...]
     sign: str
@@ -129,12 +136,14 @@ def _frames() -> dict[str, tuple[EventFrame, ...]]:
     found: dict[str, list[EventFrame]] = {}
     for row in load_table("event_frames"):
         words = _with_lists(row["words"])
+        first = frozenset(w.split()[0] for w in words)
         found.setdefault(row["lemma"], []).append(
             EventFrame(
                 frame=row["frame"],
                 words=frozenset(words),
                 phrases=tuple(tuple(w.split()) for w in words),
-                first=frozenset(w.split()[0] for w in words),
+                first=first,
+                asks=first if row["frame"] in _OF_WORDS else frozenset(),
                 plover=row["plover"],
                 recipient=_folded(row["recipient"]),
                 sign=row["sign"],
@@ -216,6 +225,11 @@ def _carriers() -> frozenset[str]:
     return frozenset((*_nouns(), *_participles()))
 
 
+def _may_carry(form: str) -> bool:
+    """Whether a list knows a folded word in which an event may be carried."""
+    return bool(look(form)) or not _carriers().isdisjoint(cores(form))
+
+
 @kept
 def event_words(form: str) -> tuple[EventWord, ...]:
     """The ways in which a folded word can carry an event, those with the fewest clitics only; usually none.
@@ -224,7 +238,7 @@ def event_words(form: str) -> tuple[EventWord, ...]:
     [('قصف', 'verb', 'ASSAULT')]
     """
     alif = form.endswith("ا") and len(form) > 3 and (form[-2] != "ه" or form[-3] == "ي")  # ة takes none
-    if not alif and not look(form) and _carriers().isdisjoint(cores(form)):
+    if not (_may_carry(form) or (alif and _may_carry(form[:-1]))):
         return ()
     found = [*_predicates(form, False), *_noun_readings(form, False)]
     if alif and all(w.kind == "noun" or (w.kind == "verb" and w.number == "d") for w in found):

@@ -66,6 +66,8 @@ class Lex(msgspec.Struct, frozen=True, gc=False):
     """The word without the conjunction that `word_class` took off."""
     noun_opener: bool
     """Whether it may begin a bare content: a masdar by list or shape, without article."""
+    plain: bool = False
+    """Whether it is a word that no function word's class has and that does not begin with و."""
 
 
 @cache
@@ -214,6 +216,7 @@ def lex(form: str) -> Lex:
         word_class=word_class,
         bare=bare,
         noun_opener=_opens_content(form, readings),
+        plain=not (word_class or conj or form[:1] == "و"),
     )
 
 
@@ -335,7 +338,7 @@ _NAME_ALI = msgspec.structs.replace(lex(""), form="علي", bare="علي")
 _LIKE = msgspec.structs.replace(lex(""), form="مثل", bare="مثل")
 # The word for a governor as folded, what a writer writes who keeps ى and ي apart, and who does not.
 _WALI, _APART, _ALIKE = fold("والي"), frozenset(("على", "إلى", "الى")), frozenset(("علي", "إلي", "الي"))
-_GOVERNOR = msgspec.structs.replace(lex(""), form=_WALI, bare=_WALI)
+_GOVERNOR = msgspec.structs.replace(lex(""), form=_WALI, bare=_WALI, plain=False)
 _OTHER = Lex(
     form="",
     finite=(),
