@@ -50,7 +50,8 @@ class Memory(msgspec.Struct, eq=False, gc=False):
     owned: Any = None
     date_senses: Any = None  # dates.shapes, with `begins_date`
     begins_date: Any = None
-    event_words: Any = None  # events.find
+    event_words: Any = None  # events.find, with `no_event`
+    no_event: Any = None
     facts: Any = None  # names.found, with `cut`, `led_name` and `peeled`
     cut: Any = None
     led_name: Any = None

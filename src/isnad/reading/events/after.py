@@ -256,10 +256,12 @@ class _Following:
         if fired and (land := self.parties.nisbas(phrase.first)):
             self.out.by = land  # برصاص تركي
             return True
+        if phrase.prep not in _SIDES or self.by_told:
+            return False
         at = self._before_count(phrase.first)
         from_side = at >= 2 and self.parties.page.tokens[at - 2].form == _OF
         answered = any(prep == _BECAUSE for prep, _, _ in self.out.led)  # ردا على قتل جندي من قبل | المهربين
-        if phrase.prep in _SIDES and from_side and not (self.by_told or answered):
+        if from_side and not answered:
             self.out.by = group
             return True
         return False

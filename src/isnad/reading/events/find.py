@@ -157,8 +157,9 @@ def _words_of(word: str) -> tuple[EventWord, ...]:
 
 
 def _recall(word: Memory) -> tuple[EventWord, ...]:
-    """The ways in which a word that was not asked yet can carry an event."""
+    """The ways in which a word that was not asked yet can carry an event, and whether it can in no place."""
     word.event_words = found = _words_of(word.text)
+    word.no_event = not (found or word.text[-1] == "ه" or word.form in _NAMES_TOO)
     return found
 
 
@@ -209,11 +210,10 @@ class _Finder:
         taken, foot = -1, _foot(self.page)
         mention_of = self.cast.mention_of
         for i, word in enumerate(self.page.memories[:foot]):
-            if word is NO_WORD or i <= taken or mention_of[i] >= 0:
+            if word.no_event or word is NO_WORD or i <= taken or mention_of[i] >= 0:
                 continue
             words = word.event_words if word.event_words is not None else _recall(word)
-            if words or word.text[-1] == "ه" or word.form in _NAMES_TOO:
-                words = self._words_at(i, words)
+            words = () if word.no_event else self._words_at(i, words)
             hit = self._read(i, words) if words else None
             if hit is not None:
                 self.found.append(hit)

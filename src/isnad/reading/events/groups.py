@@ -58,21 +58,20 @@ def _group_of(parties: Parties, phrase: Phrase, limit: int, behind: bool) -> tup
     if listed:
         return listed, phrase.last
     members = parties.conjoined(phrase, limit)
-    another = (behind and _opens_clause(parties, members[-1])) or _land_behind_people(parties, members)
-    another = another or _led_before(parties, members)
-    if another and len(members) > 1 and acts_on(parties, members[-1].last, limit):
+    if len(members) > 1 and _next_acts(parties, members, limit, behind):
         members.pop()
-    end = members[-1].last
-    more = [
-        m
-        for m in members
-        if m.mentions or (m is not phrase and (parties.counts(m.first) or parties.goes_along(m)))
-    ]
-    if len(members) > 1 and not more and parties.counted(phrase) and not parties.each_of(phrase):
-        return [parties.described(phrase, end)], end
-    if len(members) > 1 and all(_kind_of_people(parties, m) for m in members):
-        return [parties.described(phrase, end)], end
-    if len(members) == 1 and not phrase.mentions:
+    end, more = members[-1].last, list[Phrase]()
+    if len(members) > 1:
+        more = [
+            m
+            for m in members
+            if m.mentions or (m is not phrase and (parties.counts(m.first) or parties.goes_along(m)))
+        ]
+        if not more and parties.counted(phrase) and not parties.each_of(phrase):
+            return [parties.described(phrase, end)], end
+        if all(_kind_of_people(parties, m) for m in members):
+            return [parties.described(phrase, end)], end
+    elif not phrase.mentions:
         shared = _owners(parties, phrase, limit)
         if shared:
             return shared
@@ -102,6 +101,15 @@ def _group_of(parties: Parties, phrase: Phrase, limit: int, behind: bool) -> tup
     if len(out) == 1 and out[0].entity < 0:
         out.extend(_among(parties, end, limit))
     return out, end
+
+
+def _next_acts(parties: Parties, members: list[Phrase], limit: int, behind: bool) -> bool:
+    """Whether the last of a list is none of it, but opens the next clause: اقتحموا القصر | والحكومة ترد."""
+    return acts_on(parties, members[-1].last, limit) and (
+        (behind and _opens_clause(parties, members[-1]))
+        or _land_behind_people(parties, members)
+        or _led_before(parties, members)
+    )
 
 
 def _opens_clause(parties: Parties, member: Phrase) -> bool:
@@ -247,8 +255,9 @@ def _things_of_one(members: list[Phrase], out: list[Party]) -> bool:
     """Whether the members of a list are things of him who is told behind the last of them: مواقع وتجمعات
     للحركة، أمن واستقرار البلاد; not مواقع وجنود.
     """
-    bare = all(m.last == m.first + 1 and not (m.article or m.mentions or m.accusative) for m in members[:-1])
-    if len(members) < 2 or len(out) < 2 or not bare or out[-1].entity < 0 or members[-1].article:
+    if len(members) < 2 or len(out) < 2 or out[-1].entity < 0 or members[-1].article:
+        return False
+    if any(m.last > m.first + 1 or m.article or m.mentions or m.accusative for m in members[:-1]):
         return False
     heads = [m.head for m in members[:-1]]
     minds = any(head_in(h, "people", "office", "number", "quantity") or sound_plural(h) for h in heads)

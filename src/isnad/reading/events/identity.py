@@ -107,9 +107,11 @@ def _with_what_it_needs(parties: Parties, phrase: Phrase) -> Party | None:
     عن الحريات.
     """
     tokens = parties.page.tokens
+    if phrase.last != phrase.first + 1 or phrase.last + 1 >= len(tokens):
+        return None
     one = _one_of_them(tokens[phrase.first].form[parties.opening_at(phrase.first).skip :])
-    needed = governed_by().get(one, frozenset())
-    if phrase.last != phrase.first + 1 or phrase.last + 1 >= len(tokens) or not needed:
+    needed = governed_by().get(one)
+    if not needed:
         return None
     form, glued = tokens[phrase.last].form, parties.opening_at(phrase.last).prep
     if form in needed:

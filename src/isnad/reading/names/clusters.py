@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, insort
+from collections import defaultdict
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -75,7 +76,7 @@ class _Groups:
 
     def __init__(self) -> None:
         self.all: list[_Group] = []
-        self._by_key: dict[tuple[str, str], dict[int, _Group]] = {}
+        self._by_key: dict[tuple[str, str], dict[int, _Group]] = defaultdict(dict)
         """By (type, a part of a name), and persons by (bones, outline or gaf, what their spellings share)."""
 
     def open(self, kind: str, first: int) -> _Group:
@@ -86,7 +87,7 @@ class _Groups:
         keys, others = _keys_of(group.type, core)
         group.others |= others
         for key in keys:
-            self._by_key.setdefault(key, {})[group.number] = group
+            self._by_key[key][group.number] = group
 
     def known_by(self, kind: str, keys: Iterable[str]) -> list[_Group]:
         found: dict[int, _Group] = {}

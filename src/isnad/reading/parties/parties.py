@@ -78,6 +78,7 @@ _HOW_IT_IS = words("how_it_is")
 _OUTLETS = source_heads("outlet")
 # What turns a deed back on who does it.
 _SELF = words("reflexive")
+_OPENS = frozenset("([")
 # What leaves a number to a body named before, and how many tokens back that stands.
 _OF_THEM, _OF_THEM_REACH = frozenset(("منهم", "منها")), 60
 # How many mentions announced by the same noun are tried for a description of two words.
@@ -453,8 +454,11 @@ class Parties(PartyMentions):
             own = whole in head_class("people") or listed_own(whole)
             start = t.start + letter_offsets(t.text)[o.skip - own]
         last = min(phrase.last, phrase.first + 5)
-        ends = (k for k in range(phrase.first + 1, last) if self._opens_aside(k, last) or self._self(k))
-        last = next(ends, last)
+        for k in range(phrase.first + 1, last):
+            form = self.page.tokens[k].form
+            if form in _SELF or (form in _OPENS and self._opens_aside(k, last)):
+                last = k  # فجر انتحاري | نفسه: a deed turned back on who does it
+                break
         while last > phrase.first + 1 and self.page.tokens[last - 1].kind == "mark":
             if self._ends_quoted_name(last - 1, phrase.first):
                 break
@@ -466,16 +470,12 @@ class Parties(PartyMentions):
         """Whether the mark at token `k` closes what opened behind token `first`: رئيس كتلة «الوفاق» |."""
         return self.page.closes_quote(k) and self.page.quotes[self.page.quote_of[k]].open > first
 
-    def _self(self, k: int) -> bool:
-        """Whether token `k` turns a deed back on who does it: فجر انتحاري | نفسه."""
-        return self.page.tokens[k].form in _SELF
-
     def _opens_aside(self, k: int, last: int) -> bool:
         """Whether a bracket at token `k` holds no name, or does not close before `last`: ستة مواطنين (على
         الأقل)، ثلاثة (رجلان وامرأة).
         """
         tokens = self.page.tokens
-        if tokens[k].form not in "([" or k + 1 >= len(tokens):
+        if k + 1 >= len(tokens):
             return False
         unnamed = self.cast.mention_of[k + 1] < 0 and not opening(tokens[k + 1].form).article
         return unnamed or not any(t.form in ")]" for t in tokens[k:last])

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from isnad.reading.words.event_words import core_in, marches
@@ -187,12 +188,14 @@ def tail_end(parties: Parties, phrase: Phrase, last: int) -> int:
     head, form = tokens[phrase.first].form, tokens[last].form
     if _only_charged(parties, phrase, last):
         return last - 1
+    glued = form not in prepositions() and parties.opening_at(last).prep == _BY
+    if not glued and form not in _openers():
+        return last
     own = phrase.first + (last == phrase.first + 2 and parties.counts(phrase.first))  # جميع المتورطين في
     short, whose = last == own + 1, tokens[own].form[parties.opening_at(own).skip :]
     if short and form in _COMPLETING:
         return last + (whose in _COMPLETED)
     noun = _participle(whose)
-    glued = form not in prepositions() and parties.opening_at(last).prep == _BY
     governed = short and (_BY if glued else form) in governed_by().get(noun, ())
     if glued and sentenced(whose, form):
         return last
@@ -216,6 +219,12 @@ def tail_end(parties: Parties, phrase: Phrase, last: int) -> int:
     if serving and not governed and not _body(parties, led):
         return last
     return led.last
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """The words, written apart, at which what belongs to a description can begin."""
+    return frozenset((_OF, _IN, *_COMPLETING)).union(*governed_by().values())
 
 
 def _only_charged(parties: Parties, phrase: Phrase, last: int) -> bool:

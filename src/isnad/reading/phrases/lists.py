@@ -101,9 +101,13 @@ class PhraseLists(NounPhrases):
         while at < limit and len(out) < _MEMBERS:
             at = self._past_tail(out[-1], at, limit, phrase.prep)
             more = self._past_adding(at, limit, phrase.prep, _ADDING)
-            alone = self._where(out[-1]) or self._led_by(phrase.first)
-            if more == at and self._peopled(out[-1]) and not alone:
-                more = self._past_adding(at, limit, "", _ALONG)
+            along = self._past_adding(at, limit, "", _ALONG) if more == at else at
+            if (
+                along > at
+                and self._peopled(out[-1])
+                and not (self._where(out[-1]) or self._led_by(phrase.first))
+            ):
+                more = along
             if more > at:
                 nxt = self.phrase(more, limit, phrase.prep)
                 if nxt is None or not self._peopled(nxt):

@@ -319,8 +319,8 @@ class PhraseWalk(PhraseTimes):
         day = _DAY_BEFORE.get(form, ())
         if day and tuple(t.form for t in tokens[j : j + len(day)]) == day:
             return j + len(day)
-        alone = tokens[j].text.endswith(_ALONE) or self.only_one(j)  # "alone", not وحدة
-        if self.classes[j] == "time" or form in times() or form in bound_prepositions() or alone:
+        timed = self.classes[j] == "time" or form in times() or form in bound_prepositions()
+        if timed or tokens[j].text.endswith(_ALONE) or self.only_one(j):  # "alone", not وحدة
             same = j + 1 < limit and tokens[j + 1].form in _SAME  # في الوقت نفسه
             return j + 1 + same
         if form in MANNER:
@@ -377,6 +377,8 @@ class PhraseWalk(PhraseTimes):
         """Whether a phrase is one definite word that describes the noun before it: في مصنعها | الجديد، في
         حلب | القديمة.
         """
+        if not phrase.article or phrase.prep or phrase.mentions or phrase.last > phrase.first + 1:
+            return False
         before, kind = self.page.tokens[phrase.first - 1].form, self.cast.kind_at(phrase.first - 1)
         form = self.page.tokens[phrase.first].form
         bodily = head_in(form, "body", "office", "force", "container") and not head_in(form, "thing")
@@ -388,14 +390,7 @@ class PhraseWalk(PhraseTimes):
             return False  # اقتحام قوة من الشرطة | المسجد
         if not agrees_with_men(self.page, self.cast, phrase.first - 1, phrase.first):
             return False  # تقاتل القوات في الصومال | المتمردين، هاجم ناطق باسم الجيش | الطلاب
-        return (
-            bool(phrase.article)
-            and not phrase.prep
-            and not phrase.mentions
-            and phrase.last == phrase.first + 1
-            and (bool(opening(before).article) or possessed(before) or kind == "place")
-            and kind in ("", "place")
-        )
+        return kind == "place" or (not kind and (opening(before).article or possessed(before)))
 
     def _dates(self, j: int, limit: int) -> bool:
         """Whether a number is a year or counts time: عام 1985، 5 أيام."""

@@ -72,9 +72,9 @@ def telling(page: Page) -> dict[str, list[int]]:
     """For each reader the tokens that it begins at, found in one walk over the page."""
     found: dict[str, list[int]] = {reader: [] for reader in OPENERS}
     for i, word in enumerate(page.memories):
-        if word.stances is None:
-            word.stances = _readers(word.form)
-        if word.stances:
-            for reader in word.stances:
-                found[reader].append(i)
+        readers = word.stances
+        if readers is None:
+            readers = word.stances = _readers(word.form)
+        for reader in readers:
+            found[reader].append(i)
     return found
