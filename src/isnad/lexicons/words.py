@@ -13,7 +13,7 @@ import msgspec
 
 from isnad.lexicons.conjugation import VerbForm, conjugate, participle_forms
 from isnad.lexicons.tables import Row, load_table, values
-from isnad.text.clitics import Cut, cuts
+from isnad.text.clitics import Cut, cores, cuts
 from isnad.text.folding import fold
 from isnad.text.kept import kept
 
@@ -95,7 +95,7 @@ def _predicate_forms(row: Row) -> Iterator[VerbForm]:
 
 
 @cache
-def _cores() -> dict[str, tuple[Entry, ...]]:
+def _entries() -> dict[str, tuple[Entry, ...]]:
     found: dict[str, list[Entry]] = {}
     for predicate, row in predicates():
         for verb in _predicate_forms(row):
@@ -134,10 +134,12 @@ def look(form: str) -> tuple[Reading, ...]:
     >>> [(r.entry.lemma, r.cut.conj) for r in look(fold("وأضافت"))]
     [('أضاف', 'و')]
     """
-    cores = _cores()
+    entries = _entries()
+    if entries.keys().isdisjoint(cores(form)):
+        return ()
     out = []
     for cut in cuts(form):
-        for entry in cores.get(cut.core, ()):
+        for entry in entries.get(cut.core, ()):
             if _fits(cut, entry):
                 out.append(Reading(cut, entry))
     return tuple(out)

@@ -99,7 +99,7 @@ _NATIVE = frozenset("عحصضطظقثذءه")
 @kept
 def _his_man(form: str) -> bool:
     """Whether a word tells somebody by whose he is: نظيره، خصمها، مساعدهم."""
-    return any(
+    return form.endswith(THIRD_PERSON) and any(
         c.suffix in THIRD_PERSON
         and not (c.conj or c.prep)
         and (c.core in _WHOSE or g.facts(c.core) & g.OFFICE)
@@ -112,7 +112,7 @@ def _his_office(form: str) -> bool:
     """Whether a word tells by whose it is what an office is of, and so closes it: رئيس وزرائها | فلان, الناطق
     باسمه | فلان.
     """
-    return any(
+    return form.endswith(THIRD_PERSON) and any(
         c.suffix in THIRD_PERSON
         and not (c.conj or c.prep)
         and (c.core in _MATTERS or g.facts("ال" + c.core) & g.PORTFOLIO or g.head_kind(c.core))

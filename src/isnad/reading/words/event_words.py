@@ -16,7 +16,7 @@ from isnad.lexicons.conjugation import VerbForm, participle_forms
 from isnad.lexicons.tables import Row, load_table, values
 from isnad.lexicons.words import Predicate, look, predicates
 from isnad.reading.words.event_types import MATTERS
-from isnad.text.clitics import Cut, cuts, listed
+from isnad.text.clitics import Cut, cores, cuts, listed
 from isnad.text.folding import fold
 from isnad.text.kept import kept
 
@@ -181,23 +181,6 @@ def _nouns() -> dict[str, tuple[Row, ...]]:
         for form in values(row["forms"]):
             found.setdefault(fold(form), []).append(row)
     return {form: tuple(rows) for form, rows in found.items()}
-
-
-@kept
-def cores(form: str) -> tuple[str, ...]:
-    """Every core that a folded word can have once clitics are cut, and its core without an accusative alif.
-
-    The longest first and equals by alphabet, so that whoever takes the first one that fits takes the same in
-    every run.
-
-    >>> "عقوبات" in cores(fold("والعقوبات")), "هجوم" in cores(fold("هجومًا"))
-    (True, True)
-    """
-    found = {c.core for c in cuts(form)}
-    if len(found) == 1 and not form.endswith("ا"):
-        return (form,)
-    found.update([core[:-1] for core in found if core.endswith("ا") and len(core) > 3])
-    return tuple(sorted(sorted(found), key=len, reverse=True))
 
 
 def core_in(form: str, words: Set[str]) -> bool:

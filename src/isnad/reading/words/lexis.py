@@ -12,7 +12,7 @@ import msgspec
 
 from isnad.lexicons.tables import load_table
 from isnad.lexicons.words import Reading, look
-from isnad.text.clitics import SUFFIXES, cuts, listed
+from isnad.text.clitics import SUFFIXES, cores, cuts, listed
 from isnad.text.folding import DOUBLED, TANWIN, fold
 from isnad.text.kept import Memory, kept
 from isnad.text.tokens import Page, form_of
@@ -260,7 +260,8 @@ def _opens_content(form: str, readings: tuple[Reading, ...]) -> bool:
         return True  # but قضائي is no قضاء with a pronoun
     if form.startswith("ال"):
         return False
-    for c in cuts(form) if form.endswith(SUFFIXES) else ():
+    owned = form.endswith(SUFFIXES) and not _masdars_known().isdisjoint(cores(form))
+    for c in cuts(form) if owned else ():
         if (
             c.suffix
             and c.suffix != "ي"
@@ -270,6 +271,12 @@ def _opens_content(form: str, readings: tuple[Reading, ...]) -> bool:
             return True
     indefinite = form[:-1] if form.endswith("ا") and len(form) > 4 else form
     return _masdar_shape(form) or (indefinite in nouns() and _masdar_shape(indefinite))
+
+
+@cache
+def _masdars_known() -> frozenset[str]:
+    """The nouns with which a bare content may begin, by list or shape."""
+    return _content_nouns().union(filter(_masdar_shape, nouns()))
 
 
 def _masdar_shape(form: str) -> bool:
