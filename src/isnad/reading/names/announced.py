@@ -10,7 +10,7 @@ from isnad.lexicons.gazetteer import name_words
 from isnad.reading.names.found import CLOSERS, OPENERS, Found
 from isnad.reading.names.parts import KIN, LEE
 from isnad.reading.names.roles import HEIR
-from isnad.reading.names.shapes import ON, TITLES, given_strength, is_verb, stranger
+from isnad.reading.names.shapes import ON, SONS, TITLES, TRIBES, given_strength, is_verb, stranger
 from isnad.reading.names.writers import Writers
 from isnad.reading.words.event_words import names_act
 from isnad.reading.words.lexis import nouns, opens_content, source_heads, words
@@ -43,9 +43,6 @@ _LAQAB = name_words("laqab")
 # What joins to a foreign surname, and is no other word.
 _JOINERS = name_words("joiner") - {fold(w) for w in ("دير", "در", "دن", "لو", "لا", "سان", "دل")}
 _GOVERNORS = frozenset(fold(w) for w in ("محافظ", "والي", "عمدة", "حاكم"))
-# What a sheikh heads, and how the names of many begin.
-_TRIBES = frozenset(fold(w) for w in ("قبيلة", "قبائل", "عشيرة", "عشائر", "فخذ"))
-_SONS = frozenset(fold(w) for w in ("بني", "آل", "البو"))
 # An officer of the staff: الفريق أول ركن.
 _STAFF = fold("ركن")
 # What an office is charged with that مع goes on: الوزير المكلف بالعلاقات | مع البرلمان فلان.
@@ -232,8 +229,8 @@ class Announced(Writers):
         """
         s = self.sheet
         form = s.word(j)
-        if s.core(j - 1) in _TRIBES:
-            return 1 + (form in _SONS) if form and not s.bits[j] & g.FUNCTION else 0
+        if s.core(j - 1) in TRIBES:
+            return 1 + (form in SONS) if form and not s.bits[j] & g.FUNCTION else 0
         return int(form == _STAFF and bool(s.core_bits(j - 1) & g.HONORIFIC))
 
     def _initialled(self, i: int, j: int) -> int:

@@ -30,7 +30,7 @@ from isnad.reading.names.complements import (
 from isnad.reading.names.emblems import emblem_end
 from isnad.reading.names.found import Found, Sheet
 from isnad.reading.names.qualified import qualify
-from isnad.reading.names.shapes import given_strength, is_verb, stranger
+from isnad.reading.names.shapes import SONS, TRIBES, given_strength, is_verb, stranger
 from isnad.reading.names.sites import find_royal_work, find_site
 from isnad.text.folding import fold
 
@@ -357,7 +357,7 @@ def _construct(sheet: Sheet, i: int, core: str, kind: str) -> int:
         return i
     if core == "مكتب" and g.facts(form) & g.OFFICE and form in _OF_OFFICE:
         return of_office(sheet, j)
-    end = emblem_end(sheet, i, core, kind)
+    end = emblem_end(sheet, i, core, kind) if core not in TRIBES else _of_tribe(sheet, j)
     if end > i:
         return end
     end = agency(sheet, j) if core == "وكاله" else 0
@@ -380,6 +380,16 @@ def _construct(sheet: Sheet, i: int, core: str, kind: str) -> int:
             return i
         return _of_definite(sheet, i, j, core, form, bits, kind)
     return _of_indefinite(sheet, i, core, bits, kind)
+
+
+def _of_tribe(sheet: Sheet, j: int) -> int:
+    """The token after the name at `j` of those whom a tribe's noun heads: قبيلة | بني سالم، قبائل | حاشد; 0
+    where it is one with the article or none."""
+    form = sheet.word(j)
+    if form in SONS:
+        return j + 2 if sheet.word(j + 1) else 0
+    own = not form.startswith("ال") and j not in sheet.ends and not g.facts(form) & (g.FUNCTION | g.NISBA)
+    return j + 1 if own and (stranger(form) or given_strength(form) > 0) else 0
 
 
 def _of_place(sheet: Sheet, j: int, core: str, kind: str) -> int:

@@ -9,7 +9,9 @@ from isnad.reading.names.complements import PASSING
 from isnad.reading.names.found import CLOSERS, OPENERS, Found, Sheet
 from isnad.reading.names.parts import KIN
 from isnad.reading.names.shapes import TITLES, given_strength, is_verb, says_that, speaks, stranger
+from isnad.reading.words.lexis import nouns
 from isnad.reading.words.nationality import country_of_nisba
+from isnad.text.clitics import unowned
 from isnad.text.folding import fold
 from isnad.text.kept import kept
 
@@ -374,7 +376,7 @@ def _alone(sheet: Sheet, i: int, bare: dict[str, tuple[str, str]]) -> Found | No
 
 def _of_noun(sheet: Sheet, i: int, core: str) -> bool:
     """Whether the portfolio `core` at `i` is a matter, or what the noun before it is of, and no ministry:
-    سياسات | الخارجية, الصحة هي; not نفت | الداخلية, الصحة تنفي.
+    سياسات | الخارجية, شؤونها | الداخلية, الصحة هي; not نفت | الداخلية, الصحة تنفي.
     """
     before, bits = sheet.word(i - 1), sheet.core_bits(i - 1)
     if bits & (g.OFFICE | g.HEAD) or sheet.definite(i - 1):
@@ -384,7 +386,21 @@ def _of_noun(sheet: Sheet, i: int, core: str) -> bool:
     known = g.facts(before)
     if known & g.FUNCTION and core in _SURE_PORTFOLIOS:
         return False
+    if _owned_noun(before):
+        return True
     return bool(known & (g.COMMON | g.PORTFOLIO)) and (bool(known & g.FUNCTION) or not is_verb(before))
+
+
+def _owned_noun(form: str) -> bool:
+    """Whether a word is a noun with its owner's pronoun, behind which comes its adjective: شؤونها | الداخلية,
+    سياستنا | الخارجية; not اعتقلتهم | الداخلية.
+    """
+    core = unowned(form) or form.removesuffix("نا")
+    if core == form or is_verb(form):
+        return False
+    core = core.removeprefix("و") if core not in nouns() else core
+    core = core[1:] if core not in nouns() and core[:1] in ("ب", "ل") else core
+    return core in nouns() or (core.endswith("ت") and core[:-1] + "ه" in nouns())
 
 
 def _another(core: str, after: str) -> bool:

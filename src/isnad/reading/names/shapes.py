@@ -18,7 +18,9 @@ from isnad.text.tokens import Token
 __all__ = [
     "ON",
     "ORDINALS",
+    "SONS",
     "TITLES",
+    "TRIBES",
     "bare_masdar",
     "described",
     "given_strength",
@@ -36,6 +38,10 @@ __all__ = [
 
 ON = fold("على")
 """The name علي in the spelling of a text that folds it into the preposition."""
+TRIBES = frozenset(fold(w) for w in ("قبيلة", "قبائل", "عشيرة", "عشائر", "فخذ"))
+"""The nouns of tribes, behind which their name stands."""
+SONS = frozenset(fold(w) for w in ("بني", "آل", "البو"))
+"""How the names of tribes begin that are two words: بني سالم."""
 TITLES = g.HONORIFIC | g.OFFICE | g.ATTENTION
 ORDINALS = frozenset(
     fold("ال" + row["word"] + ending)

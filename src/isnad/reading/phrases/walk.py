@@ -38,7 +38,7 @@ from isnad.reading.words.party_words import (
     verb_shaped,
     verbal,
 )
-from isnad.text.clitics import THIRD_PERSON, THIRD_SINGULAR
+from isnad.text.clitics import THIRD_PERSON, THIRD_SINGULAR, unowned
 from isnad.text.folding import fold
 from isnad.text.tokens import DASHES
 
@@ -67,6 +67,8 @@ _HANDS = words("hands")
 _COURSE = words("in_course")
 # What people bear, ride or belong to, told by a verb behind them.
 _BEARS = words("bears")
+# What leads who they are believed to be: مسلحون يعتقد أنهم من الحركة.
+_BELIEVED = words("believed")
 # What leads a time, behind which the clause goes on: منذ الجمعة.
 _SINCE = fold("منذ")
 # The most phrases that one clause is read for.
@@ -171,6 +173,9 @@ class PhraseWalk(PhraseTimes):
 
     def _through_mark(self, w: _Walk, j: int) -> int:
         """The token after a mark that does not end the clause, or -1."""
+        if w.count == 1 and j + 1 < w.limit and self.page.tokens[j + 1].form in _BELIEVED:
+            past = self._beyond_belief(j + 1, w.limit)  # هاجم مسلحون، يعتقد أنهم من الحركة، | دورية
+            return past + (0 <= past < w.limit and self.page.tokens[past].form in "،,")
         if w.count <= 1 and self._opens_quotation(j):
             return j + 1  # استهدفت | «خلية كانت تدبر لخطف التجار»
         if w.led and w.after == j and self._between_commas(w.began, j):
@@ -225,6 +230,8 @@ class PhraseWalk(PhraseTimes):
             return self._beyond_clause(j, w.limit)
         if w.count and j == w.after and form in _BEARS:
             return self._beyond_description(j, w.limit)  # هاجم مسلحون يستقلون سيارة | دورية
+        if w.count == 1 and form in _BELIEVED:
+            return self._beyond_belief(j, w.limit)  # هاجم مسلحون يعتقد أنهم من الحركة | دورية
         if w.led and j == w.after and self.page.tokens[j - 1].form in _PAPERS:
             past = self._past_telling(j, w.limit)
             if past > j:
@@ -510,6 +517,31 @@ class PhraseWalk(PhraseTimes):
         if told is None or (told.article and not led):
             return -1
         return self.conjoined(told, limit)[-1].last
+
+    def _beyond_belief(self, at: int, limit: int) -> int:
+        """The token after what the verb at `at` tells that those before it are believed to be, or -1: طائرات
+        يعتقد أنها تابعة للتحالف | بلدة، مسلحون يرجح انتماؤهم إلى الحركة | ضابطا.
+        """
+        tokens, k = self.page.tokens, at + 2
+        if k >= limit or not tokens[at + 1].form.endswith(THIRD_PERSON):
+            return -1
+        that = lex(tokens[at + 1].form).that is not None
+        if not (that or names_act(unowned(tokens[at + 1].form))):
+            return -1
+        if tokens[k].form in _BEARS:
+            return self._beyond_description(k, limit)
+        led = tokens[k].form in prepositions()
+        what = self.phrase(k + led, limit)
+        if not led and tokens[k].form in OWNED_BY:
+            end = k + 1
+        elif what is None or (not led and (what.article or not that)):
+            return -1
+        else:
+            end = what.last
+        if not led and end < limit and (self.opening_at(end).prep or tokens[end].form in prepositions()):
+            whose = self.phrase(end + (tokens[end].form in prepositions()), limit)
+            end = whose.last if whose is not None else end
+        return end
 
     def _past_seat(self, at: int, limit: int) -> int:
         """The token after a relative clause at `at` that only tells where a body sits, or `at`: المنظمة التي

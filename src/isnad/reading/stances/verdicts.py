@@ -18,7 +18,7 @@ from isnad.reading.stances.targets import Targets
 from isnad.reading.statements.speakers import Speaker
 from isnad.reading.words.cast import NameMention
 from isnad.reading.words.event_words import is_homograph
-from isnad.reading.words.lexis import words
+from isnad.reading.words.lexis import nouns, words
 from isnad.reading.words.party_words import bound_prepositions, head_in, opening, possessed, prepositions
 from isnad.reading.words.stance_words import (
     Sign,
@@ -375,9 +375,15 @@ class _Reader:
         return None
 
     def _on_grounds(self, k: int) -> bool:
-        """Whether a word that is "constructive" as well only leads to a ground: بناء | على طلب فلان."""
+        """Whether a word that is "constructive" as well leads to a ground, or tells what is built: بناء | على
+        طلب فلان، قرار الحكومة بناء | 800 وحدة، بناء | الجدار.
+        """
         tokens = self.page.tokens
-        return tokens[k].form == _BUILT and k + 1 < len(tokens) and tokens[k + 1].form == _ON
+        if tokens[k].form != _BUILT or k + 1 >= len(tokens):
+            return False
+        after = tokens[k + 1]
+        built = after.form.removeprefix("ال") in nouns() and after.form not in _COPULAS
+        return after.kind == "number" or after.form == _ON or built
 
     def _only(self, k: int, end: int) -> bool:
         """Whether what is denied at token `k` is only said not to be all: ليس ناجحا فحسب."""

@@ -49,6 +49,10 @@ _CLOSERS = {"«": "»", "“": "”", "”": "“"}
 _LED = ("that", "prep", "object")
 # What is believed of somebody: يعتقد أنهم.
 _BELIEVED = words("believed")
+# How the adjective ends that tells of what land or movement they are.
+_NISBAS = ("ية", "ون", "يين", "يان")
+# What they open on somebody: أطلق مسلحون النار.
+_FIRE = "النار"
 
 
 class Contents:
@@ -323,10 +327,10 @@ class Contents:
         owned = frame.has_source and not frame.before and frame.how in ("object", "prep")
         adverbial = frame.kind == "noun" and (before in _CAUSES or owned)
         relative = frame.first > 0 and self.lexes[frame.first - 1].word_class == "relative"
+        some = self._of_some(c, frame)
         described, aside = (
             relative and frame.speech == "describe",
-            ((relative or frame.kind == "noun") and frame.how in ("object", "prep"))
-            or self._of_some(c, frame),
+            ((relative or frame.kind == "noun") and frame.how in ("object", "prep")) or some,
         )
         k = c
         while k < end:
@@ -347,6 +351,8 @@ class Contents:
                 break
             if aside and k > c and (self._around_goes_on(c, k, frame) or self._same_relative(frame, k)):
                 break
+            if some and k > c and (self._hits(c, k) or (tokens[k].form in COMMAS and self._set_off(frame))):
+                break
             k += 1
             if k == end and around < 0 and frame.how in ("that", "clause") and self._continues(end, frame):
                 end = max(end, min(self.page.sentence(end).last, longest))
@@ -356,12 +362,34 @@ class Contents:
         """Whether a clause tells what is believed of the indefinite noun right before its verb: طائرات |
         يعتقد أنها للتحالف قصفت السوق.
         """
-        k = frame.first - 1
+        k = frame.first - 1 - self._set_off(frame)
         if k < 0 or c < 1 or self.tokens[k].kind != "word" or self.lexes[c - 1].that is None:
             return False
         taken_up = bool(self.lexes[c - 1].suffix) and self.tokens[frame.first].form in _BELIEVED
         some = not (self.phrases.definite(k) or self.lexes[k].word_class or self.lexes[k].verb)
         return taken_up and some
+
+    def _set_off(self, frame: Frame) -> bool:
+        """Whether a comma stands before what is believed of them: طائرات، | يعتقد أنها للتحالف، قصفت."""
+        k = frame.first - 1
+        return k >= 0 and self.tokens[k].form in COMMAS and self.tokens[frame.first].form in _BELIEVED
+
+    def _hits(self, c: int, k: int) -> bool:
+        """Whether the object of the verb around what is believed of some people, from token `c`, begins at
+        token `k`: هاجم مسلحون يعتقد أنهم من الحركة | حاجزا، قصفت طائرات يرجح أنها أجنبية | بلدة.
+        """
+        n = self.phrases.lead_of.get(k, -1)
+        person = (
+            n >= 0 and self.phrases.cast.mentions[n].lead == k and self.phrases.cast.kind_at(k) != "place"
+        )
+        lx, form = self.lexes[k], self.tokens[k].form
+        if lx.word_class or lx.conj or self.phrases.attached(k) or self.phrases.when(k):
+            return False
+        noun = form in nouns() or (form.endswith("ا") and form[:-1] in nouns())
+        closed = self.phrases.definite(k - 1) or self.phrases.in_name(k - 1)
+        if k == c + 1:  # what they are believed to be is one word: روسية، حوثيون
+            closed = self.tokens[c].text.endswith(_NISBAS) and not verbal(self.tokens[c].form)
+        return closed and (person or form == _FIRE or (noun and not self.phrases.definite(k)))
 
     def _same_relative(self, frame: Frame, k: int) -> bool:
         """الحركة التي أعلنت ولاءها للحزب | والتي …: a second relative clause of what the first tells of."""

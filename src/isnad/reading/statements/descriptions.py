@@ -40,6 +40,9 @@ _TANWIN = "\u064b"
 _BOTH = words("both")
 # الشاهد is not the last one heard, the accused, but another.
 _IN_COURT = words("in_court")
+# Offices of which nobody has two, those of rulers, and those of who serves one.
+_APART, _RULERS = words("offices_apart"), words("rulers")
+_SERVES = words("serves_one") | words("no_ruler")
 _EMPTY_WORDS = words("empty_words")
 _PLURALS = words("human_plurals")
 _SEVERAL = _PLURALS | words("body_plurals")
@@ -56,6 +59,8 @@ _EPITHETS, _BODIES_LED = words("epithets"), frozenset(map(plain, words("bodies_l
 _TOLD_US = words("told_us")
 _HIMSELF, _SAME = words("the_same"), words("same")
 _SOURCES = ("مصدر", "مصادر")
+# Who heads a party or the like may have any office beside it.
+_HEAD = plain(fold("رئيس"))
 _HUMAN = source_heads("human")
 _DOCUMENTS = source_heads("document")
 _OUTLETS = source_heads("outlet")
@@ -224,7 +229,8 @@ class Descriptions:
         if head in _HUMAN and not head.endswith(("ون", "ين")) and plain(head) not in _PLURALS:
             if (other := self._told_by_office(first, head)) is not None:
                 return other
-            if (known := self._last_person(gender)) is not None:
+            known = self._last_person(gender)
+            if known is not None and not self._other_office(known.entity, plain(head)):
                 return known
             if gender == "f":
                 woman = self.offices.last_woman(first)
@@ -238,6 +244,15 @@ class Descriptions:
             gender="m" if men else "" if plural else gender,
             number="p" if plural else "s",
         )
+
+    def _other_office(self, entity: int, office: str) -> bool:
+        """قال الوزير فلان إن …، وأكد الملك أن: whether the article gives somebody an office beside which
+        nobody has the one told now."""
+        if office not in _APART and office not in _RULERS:
+            return False
+        held = {plain(told[0]) for r in self.cast.entities[entity].roles if (told := r.split())}
+        others = _APART | _SERVES if office in _RULERS else _APART | (_RULERS - {_HEAD})
+        return office not in held and not held.isdisjoint(others)
 
     def _told_by_office(self, first: int, head: str) -> Speaker | None:
         """التقى الوزير فلان السفير الياباني. وقال السفير: who was told before by his office and land,
