@@ -38,3 +38,16 @@ BODIES = {
 @pytest.mark.parametrize(("text", "expected"), BODIES.values(), ids=BODIES.keys())
 def test_bodies(text: str, expected: list[str]) -> None:
     assert sorted(names_in(text, "organization")) == sorted(expected)
+
+
+PERSONS = {
+    "what a minister is blamed for": ("اتهم النائب الوزير بتبديد المال العام", []),
+    "a minister and his name": ("اتهم النائب الوزير بدر غزفان بالتقصير", ["بدر غزفان"]),
+    "who preferred not to be named": ("قال قيادي في اللواء فضل عدم ذكر اسمه إن السد آمن", []),
+    "who denied what is not there": ("أكد اللواء فضل غزفان عدم وجود خطر", ["فضل غزفان"]),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), PERSONS.values(), ids=PERSONS.keys())
+def test_persons(text: str, expected: list[str]) -> None:
+    assert names_in(text, "person") == expected

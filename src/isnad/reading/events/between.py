@@ -68,6 +68,8 @@ def parted(parties: Parties, found: Sense, i: int, limit: int, exchange: bool = 
     if found.plover not in MUTUAL and not (exchanged or exchange):
         return []
     forced = found.plover == "ASSAULT"
+    if forced and (met := _with_whom(parties, i, limit)):
+        return met
     for k in range(i + 1, min(limit, i + _FAR)):
         t = tokens[k]
         if t.kind == "break" or (t.kind == "mark" and t.form in ".؛:"):
@@ -78,6 +80,17 @@ def parted(parties: Parties, found: Sense, i: int, limit: int, exchange: bool = 
             return _with_him(parties, k, limit)
         if t.form == "بين" and k + 1 < limit:
             return _sides_behind(parties, found, i, k, limit)
+    return []
+
+
+def _with_whom(parties: Parties, i: int, limit: int) -> list[Party]:
+    """With whom the clashes at token `i` broke out, behind their verb: مواجهات اندلعت مع | قوات الجيش."""
+    tokens = parties.page.tokens
+    for k in range(i + 1, min(limit - 2, i + 1 + _BESIDE)):
+        if tokens[k].form in _GOES_ON and tokens[k + 1].form == _WITH:
+            phrase = parties.phrase(k + 2, limit)
+            known = phrase is not None and is_agentive(parties, phrase)
+            return group_of(parties, phrase, limit)[0] if phrase is not None and known else []
     return []
 
 

@@ -63,6 +63,8 @@ _THAT_IS = frozenset(fold(w) for w in ("وهو", "وهي", "هو", "هي"))
 # What is done to acts and words, so that its pronoun means none of the names.
 _OF_ACTS = frozenset(("رفض", "أدان", "استنكر", "ندد", "وافق", "عارض", "قبل"))
 
+# How many acts before the dispersing of a crowd its protest is told.
+_CROWD_BACK = 3
 # What tells that it had been done, and how far before the verb.
 _WAS, _WAS_REACH = frozenset(("كان", "كانت")), 7
 # Types whose recipient is addressed before what is asked of him or laid to his charge, and who can refuse it.
@@ -101,6 +103,8 @@ class EventPronouns(EventTakenUp):
             return told or ([] if suffix == "هما" else self._pronoun(f, suffix))  # two are no one body
         if suffix not in THIRD_SINGULAR or self._same_object(f, suffix):
             return self._pronoun(f, suffix)
+        if f.word.lemma == _DISPERSES and (crowd := self._crowd_before(f)) is not None:
+            return crowd
         again = self._judged_again(f)
         if again or self._judged_too(f, suffix):
             return again
@@ -338,6 +342,14 @@ class EventPronouns(EventTakenUp):
                 if p.entity < 0 and self._several(p) and not told_in(p, f.roles.actors):
                     return [p]
         return []
+
+    def _crowd_before(self, f: Found) -> list[Party] | None:
+        """Who protested, where a crowd is dispersed that was told of just before: خرجت تظاهرات، قبل أن |
+        تفرقها الشرطة; None where none was.
+        """
+        near = (g for g in self._earlier(f, _CROWD_BACK) if g.sense.plover == "PROTEST")
+        g = next(near, None)
+        return None if g is None else self._others(f, g.roles.actors)
 
     def _killed(self, f: Found, suffix: str) -> list[Party]:
         """The person of whose death was told just before: قتل فلان في غارة. وقال الوزير إن مقتله …"""

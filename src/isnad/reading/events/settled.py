@@ -53,6 +53,8 @@ _TOGETHER, _SHUNNED_REACH = frozenset(("CONSULT", "COOPERATE")), 8
 # they stand.
 _PROMISES = frozenset(("وعد", "تعهد", "استعداد"))
 _GAINED, _PROMISED_REACH = frozenset(("SUPPORT", "COOPERATE")), 4
+# How far behind what breaks it up a protest stands.
+_BROKEN_UP_REACH = 6
 # How far behind its approval stands what one allows.
 _ALLOWED_REACH = 4
 
@@ -75,6 +77,8 @@ class EventSettled(EventRecipients):
             self._fallen(f)
             self._in_course(f)
             f.roles.recipients = f.roles.recipients or self._others(f, self._aimed(f))
+            if not f.roles.recipients and self.order[f.token] + 1 < len(self.found):
+                f.roles.recipients = self._protesting(f, self.found[self.order[f.token] + 1])
         if f.sense.plover in SUFFERED or f.sense.plover == "CONSULT":
             self._told_again(f)
         if f.sense.plover in HARM and not f.roles.recipients:
@@ -149,6 +153,19 @@ class EventSettled(EventRecipients):
         if group and f.sense.plover != "SUPPORT" and g.word.lemma == _ASKS:
             g.roles.recipients = g.roles.recipients or list(f.roles.actors)
         return group
+
+    def _protesting(self, f: Found, g: Found) -> list[Party]:
+        """Whose protest one breaks up or bans: فرقت الشرطة | مظاهرة نظمها أنصار الحزب."""
+        near = g.floor == f.floor and g.inside == f.inside and g.token - f.last <= _BROKEN_UP_REACH
+        if not near or g.sense.plover != "PROTEST" or g.word.kind == "verb" or g.word.prep or g.word.conj:
+            return []
+        if f.word.kind not in ("verb", "masdar") or self._verb_between(f, g) or not g.roles.actors:
+            return []
+        if g.roles.actors == f.roles.actors:  # قمع مظاهرة سلمية: not by those who put it down
+            behind = g.roles.actors[0].span.start > self.page.tokens[g.token].start
+            (f if behind else g).roles.actors = []
+            return self._others(f, g.roles.actors) if behind else []
+        return self._others(f, g.roles.actors)
 
     def _not_to_whom_it_harms(self, f: Found, g: Found) -> None:
         """Let nobody be backed in the harm to him that one backs: دعم قرار | عزل الوزير."""

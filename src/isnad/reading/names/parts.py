@@ -59,6 +59,8 @@ _AIT = fold("آيت")
 _SHEIKH = fold("شيخ")
 _GREATEST = fold("أكبر")
 _SULTAN = fold("سلطان")
+# A name that is "preferred" too, and what one prefers: فضل عدم ذكر اسمه.
+_PREFERS, _NOT_NAMED = fold("فضل"), words("to_be_named") | words("asks_not")
 _FAIR_PEACE = (fold("سلام"), fold("عادل"))
 LEE = "لي"
 """A Chinese and Korean family name; oftener "to me"."""
@@ -297,6 +299,8 @@ class _Reader(Enclosed):
             return 0  # يقبل بأي مساومة, not باي the name
         if strength < 3 and self.noun(j + 1):
             return 1 if self.given and strength > 1 else 0  # تحسين المستوى
+        if form == _PREFERS and after in _NOT_NAMED and self.form(j + 2) in _NOT_NAMED:
+            return 0  # قيادي في اللواء فضل عدم الكشف عن اسمه
         if (form, after) == _FAIR_PEACE or (form == _SULTAN and after in g.lands()):
             return 0  # سلطان عمان نادر
         if form in NO_FIRST and not self.given and not self._first_after_all(after):

@@ -52,7 +52,7 @@ ORDINALS = frozenset(
 """The ordinal numbers under their article: الثالث، الثالثة."""
 # A definite masdar of the derived forms, folded: الانجرار, بالانحياز, للاستيطان.
 _MASDAR = re.compile(r"^[وف]?(?:[بكل]?ال|لل)(?:ان\w{2}ا\w|است\w{2,3}ا\w|ا\wت\w?ا\w|ت\wا\w[^ي]|ت\w{2}ي\w)$"
-                     r"|^[وف]?[بل](?:ا\w{2}ا\w|ان\w{2}ا\w|است\w{2,3}ا\w|ا\wت\w?ا\w)$")  # fmt: skip
+                     r"|^[وف]?[بل](?:ت\w{2}ي\w|ا\w{2}ا\w|ان\w{2}ا\w|است\w{2,3}ا\w|ا\wت\w?ا\w)$")  # fmt: skip
 # An indefinite one of the forms with a t behind their alif, or a hamza at their end: اختفاء, استدعاء, انقضاء.
 _BARE_MASDAR = re.compile(r"^(?:ا\wت\wا\w|ان\w{2}اء|است\w{2}اء|ا\w{2}اء)$")
 _PARTICIPLE = re.compile(r"^م(?:\wت\w{2}|ت\w{3}|ست\w{3})$")

@@ -315,7 +315,8 @@ class NounPhrases(NounAgreement):
         if close - head > 4 or t.kind != "word":
             return False
         if opening(t.form).article or event_words(t.form):
-            return head_in(t.form, "people", "body", "container", "force")
+            many = t.form.endswith("ين") and self.cast.kind_at(head) == "organization"
+            return many or head_in(t.form, "people", "body", "container", "force")
         return t.form.endswith(("ين", "ون", "ا")) or head_in(
             t.form, "people", "body", "container", "force", "place", "thing"
         )

@@ -260,7 +260,7 @@ class Phrases(PhraseUnits):
             k = self.quoted_name(j)
             if mark in QUOTE_MARKS and k - j > _NICKNAME and self.ends_person(j):
                 return j  # وبحسب فلان | «لا تخلو الأرصفة من السفن»
-            if mark in QUOTE_MARKS and j > first and k > j + 1 and self.whom_in_marks(j):
+            if mark in QUOTE_MARKS and j > first and k > j + 1 and self.whom_in_marks(first, j):
                 return j  # هدد الوزير | «المضربين» بالطرد
             return k if k <= limit else j
         if (

@@ -41,6 +41,11 @@ _LEADING = frozenset(("القايد", "الحاكم", "الامين", "المد�
 # Several, or all, of those before: ناشطون عدة. In apposition to a body: الدول الأعضاء.
 _SEVERAL_OF_THEM = frozenset(("عده", "كافه"))
 _MEMBERS = words("beside_her") | {"الاعضاء"}
+# Offices beside which nobody is told by another without his name, those with that of who serves, and how
+# many words tell an office with its adjective.
+_ALONE_IN_OFFICE = words("offices_apart") | words("rulers")
+_CONSERVATIVE = frozenset(("المحافظ",))
+_OFFICES, _WITH_ADJECTIVE = _ALONE_IN_OFFICE | words("serves_one") | words("no_ruler"), 2
 
 
 class PhraseUnits(PhraseWords):
@@ -181,6 +186,8 @@ class PhraseUnits(PhraseWords):
         definite = self.page.tokens[k - 1].form.startswith("ال") or self.cast.mention_of[k - 1] >= 0
         if definite and form[2:] in HER_NOUNS:
             return True  # دعت الحكومة | الهيئة, not والد الطفلة
+        if self._another_office(first, k):
+            return True  # اتهم النائب | الوزير
         if head_in(form, "adjective"):
             return False
         people = head_in(form, "people", "office")
@@ -202,6 +209,23 @@ class PhraseUnits(PhraseWords):
         thing = head_in(form, "body", "force", "container", "thing", "place") or _THINGS.match(form)
         many = form.endswith("ات") and form[2:] in nouns()
         return bool(thing or many or form in _TEXTS)
+
+    def _another_office(self, first: int, k: int) -> bool:
+        """اتهم النائب | الوزير, دعا النائب السابق | الوزير, اتهم الأهالي | المحافظ: whether an office of
+        which nobody has two stands at `k` behind one that is told, or behind many, and no name of who has it.
+        """
+        tokens = self.page.tokens
+        if tokens[k].form[2:] not in _ALONE_IN_OFFICE or k + 1 >= len(tokens) or self.in_name(k + 1):
+            return False
+        head, before = tokens[first].form, tokens[k - 1].form
+        if not head.startswith("ال") or head == tokens[k].form or k - first > _WITH_ADJECTIVE:
+            return False
+        if not (before.startswith("ال") and all(not self.in_name(n) for n in range(first, k))):
+            return False
+        one = head[2:].removesuffix("ه") in _OFFICES and tokens[k].form not in _CONSERVATIVE
+        one = one and (first == k - 1 or not head_in(before, "office"))
+        many = first == k - 1 and (head.endswith("ون") or head[2:] in _PEOPLE)
+        return one or many
 
     def _many_behind_one(self, one: str, form: str) -> bool:
         """دعا البيان | السكان, دعا الحزب | المواطنين: whether people are told behind one text or body, whose

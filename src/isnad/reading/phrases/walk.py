@@ -501,12 +501,21 @@ class PhraseWalk(PhraseTimes):
         subject = self.phrase(k + 1, limit)
         if subject is None or subject.prep or subject.last >= limit or subject.first != k + 1:
             return at
-        end = subject.last
-        if tokens[end].kind != "word" or self.classes[end] or tokens[end].form in prepositions():
+        end = self._past_dashed(subject.last, limit)
+        if end >= limit or tokens[end].kind != "word":
+            return at
+        if self.classes[end] or tokens[end].form in prepositions():
             return at
         o = self.opening_at(end)
         goes_on = o.conj or o.prep or ends_phrase(tokens[end].form) or verbal(tokens[end].form)
         return at if goes_on or tokens[end].form in bound_prepositions() else end
+
+    def _past_dashed(self, at: int, limit: int) -> int:
+        """The token after the aside between dashes that opens at `at`, or `at`: تقوده روسيا | -أمس- مواقع."""
+        if self.page.tokens[at].form not in DASHES:
+            return at
+        closes = (k for k in range(at + 2, min(limit, at + _DASHED)) if self.page.tokens[k].form in DASHES)
+        return next(closes, at - 1) + 1
 
     def _beyond_description(self, at: int, limit: int) -> int:
         """The token after what the verb at `at` tells that those before it wear, drive or belong to, or -1:

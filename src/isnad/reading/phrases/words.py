@@ -97,14 +97,33 @@ class PhraseWords:
             return i  # «أن القرار خطأ»، «انتصارا للحق», not «إن تي في»
         return close + 1
 
-    def whom_in_marks(self, j: int) -> bool:
+    def whom_in_marks(self, first: int, j: int) -> bool:
         """الوزير | «المضربين»، المصدر ذاته | "كل من …": whether many in an object's case, or all of them,
-        are told in the marks that open at `j` behind a definite noun, and are no name of his."""
+        are told in the marks that open at `j` behind a definite noun, and are no name of his; or a body."""
         form = self.page.tokens[j + 1].form
+        if self.cast.kind_at(j + 1) == "organization" and self._another_body(first, j):
+            return True
         if self.page.tokens[j - 1].form in _HIMSELF:
             return True
         many = form.startswith("ال") and form.endswith("ين") and len(form) > DEFINITE_MANY
         return self.definite(j - 1) and (many or form in _QUANTIFIERS) and not self.in_name(j + 1)
+
+    def _another_body(self, first: int, j: int) -> bool:
+        """دعا الوزير | «المجلس الوطني», اتهم الجيش | «حركة الشراع»: whether the body in the marks that open
+        at `j` is none of what the definite phrase from `first` tells: a man, or a body told without its name;
+        not حركة المقاومة «حماس», وكالة الأنباء «سبأ»."""
+        tokens, head = self.page.tokens, self.page.tokens[first].form
+        m = self.cast.mentions[self.cast.mention_of[j + 1]]
+        if m.first != j + 1 or not self.definite(j - 1) or self.lexes[j - 1].word_class:
+            return False
+        if any(self.lexes[k].word_class == "preposition" for k in range(first, j)):
+            return False
+        if head_in(head, "office") or head in _HUMAN:
+            return True
+        opens = tokens[j + 1].form
+        many = opens.startswith("ال") and opens.endswith("ين") and len(opens) > DEFINITE_MANY
+        several = m.last > j + 2 and not opens.startswith("ال")  # «أنصار الراية», not «حماس»
+        return head not in _MEDIA and (many or several)
 
     def past_prayer(self, i: int) -> int:
         """أشاد "حفظه الله" ب…: the index after a prayer in marks for who is told of; `i` where none opens."""

@@ -123,8 +123,8 @@ class Preverbal:
         ):
             at -= 1
         at = self._before_often(at)
-        if at == i and self._quoted_predicate(i):
-            at -= 1  # إن البلاد «تدين الهجوم»
+        if self._quoted_predicate(at):
+            at -= 1  # إن البلاد «تدين الهجوم»، إن البلاد «لا تخشى الحرب»
         aux = at > 1 and self.lexes[at - 1].word_class == "aux" and not self.lexes[at - 1].conj
         return at - aux  # أن الاتحاد كان قد لوح ب
 

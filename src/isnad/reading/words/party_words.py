@@ -69,7 +69,7 @@ TAKES_UP = {fold("الذي"): "ه", fold("التي"): "ها", fold("الذين")
 """The pronoun that takes up who stands before each relative."""
 
 # Verbs whose letters are those of a noun that و seldom joins: وطالب, "and demanded".
-_JOINED_VERBS = frozenset(fold(c + w) for c in ("و", "ف") for w in ("طالب", "عين"))
+_JOINED_VERBS = frozenset(fold(c + w) for c in ("و", "ف") for w in ("طالب", "عين", "عبث"))
 # Who does not reign: النائب الرئيس فلانا are two men.
 _NO_RULER = words("no_ruler")
 # Judges and prosecutors, and the offices and callings that they have not besides.
@@ -485,15 +485,21 @@ def _plain_verbs() -> frozenset[str]:
                 continue
             plain = form.tense == "perfect" and form.gender == "m" and form.number == "s"
             dual = form.tense == "perfect" and form.number == "d" and form.gender == "m"
-            if not dual and len(form.form) > 2 and (not plain or row["alone"]) and form.form not in nouns:
+            if dual or len(form.form) <= 2:
+                continue
+            known = (not plain or bool(row["alone"])) and form.form not in nouns
+            if known:
                 found.add(form.form)
-                found.update(_with_object(form, row["object"]) if row["object"] else ())
+            if known or plain:  # شهدها is no honey, as شهد may be
+                found.update(_with_object(form, row["object"]))
     return frozenset(found)
 
 
 def _with_object(form: VerbForm, whose: str) -> list[str]:
-    """A feminine or plural perfect with the pronoun of its object, or `all`: نفذته، نصبوها، نفذها."""
-    if form.tense != "perfect" or not (whose == "all" or form.form.endswith(("ت", "وا"))):
+    """A verb with the pronoun of its object where `whose` says that it is no noun with its owner's: تشهدها,
+    نفذته، نصبوها (yes), نفذها (all); تقودها, but not قادتها (present)."""
+    hers = form.form.endswith(("ت", "وا"))
+    if not whose or (form.tense == "perfect" and (whose == "present" or not (hers or whose == "all"))):
         return []
     return [form.form.removesuffix("ا") + suffix for suffix in THIRD_PERSON]
 
