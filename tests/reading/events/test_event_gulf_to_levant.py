@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import pytest
 
-from told_events import sides_on
+from told_events import analyse, sides_on
 
 SIDES = [
     pytest.param(
@@ -105,7 +105,59 @@ SIDES = [
         (["الحكومة"], ["الحوثيين"]),
         id="a-people-in-marks-is-the-object",
     ),
+    pytest.param(
+        "احتجزت الجماعة، بحسب مصادر حقوقية، 13 موظفا أمميا في ممباسا.",
+        "احتجزت",
+        (["الجماعة"], ["13 موظفا أمميا"]),
+        id="counted-behind-an-aside",
+    ),
+    pytest.param(
+        "قال «جيش الراية» إنه قصف القرية. وهاجم مسلحون دورية للجيش في ممباسا.",
+        "هاجم",
+        (["مسلحون"], ["الجيش"]),
+        id="army-is-no-militia-called-one",
+    ),
+    pytest.param(
+        "هاجم جيش الاحتلال القرية. وقصف مسلحون دورية للجيش في ممباسا.",
+        "قصف",
+        (["مسلحون"], ["جيش الاحتلال"]),
+        id="army-is-that-of-a-state",
+    ),
+    pytest.param(
+        "شيع الآلاف جثمان العميد رامي غزفان، واتهم المحافظ سليم الهادي الحركة باغتياله.",
+        "اغتياله",
+        (["الحركة"], ["رامي غزفان"]),
+        id="killed-and-not-who-tells-it",
+    ),
+    pytest.param(
+        "شيع الآلاف جثمان العميد رامي غزفان، واتهم المحافظ سليم الهادي الحركة بمحاولة اغتياله.",
+        "اغتياله",
+        (["الحركة"], ["سليم الهادي"]),
+        id="who-tells-of-an-attempt-on-himself",
+    ),
+    pytest.param(
+        "أعلنت وزارة الداخلية إبعاد 22 شخصا ثبت تورطهم في أعمال شغب.",
+        "إبعاد",
+        (["وزارة الداخلية"], ["22 شخصا"]),
+        id="those-of-whom-it-is-proven",
+    ),
 ]
+
+STATUSES = [
+    pytest.param("لم تتوقف المفاوضات بين الحكومة وحركة الشراع.", "المفاوضات", "happened", id="never-stopped"),
+    pytest.param("لم تبدأ المفاوضات بين الحكومة وحركة الشراع.", "المفاوضات", "denied", id="never-begun"),
+    pytest.param("لم تتوقف الغارات الكينية على القرية.", "تتوقف", "denied", id="the-stop-that-was-not"),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "status"), STATUSES)
+def test_status(text: str, trigger: str, status: str) -> None:
+    assert [e.status for e in analyse(text).events if e.trigger.text == trigger] == [status]
+
+
+def test_those_counted_are_no_act() -> None:
+    text = "ادعى مفوض الحكومة على 12 موقوفا بجرم الانتماء إلى تنظيم إرهابي."
+    assert "موقوفا" not in [e.trigger.text for e in analyse(text).events]
 
 
 @pytest.mark.parametrize(("text", "trigger", "expected"), SIDES)

@@ -380,6 +380,8 @@ class _Finder:
             return False
         if hit.word.kind == "participle" and self._told_as_party(hit.token):
             return False
+        if hit.word.kind == "passive" and self._counted(hit.token):
+            return False
         if (
             hit.word.lemma == "وعد"
             and hit.word.tense == "imperfect"
@@ -460,6 +462,10 @@ class _Finder:
         """Whether the word at token `i` is whom the act before is done to: اعتقلت الشرطة | معارضا."""
         start = self.page.tokens[i].start
         return any(p.span.start == start for g in self.found[-1:] for p in g.roles.recipients)
+
+    def _counted(self, i: int) -> bool:
+        """Whether a figure counts those of the word at token `i`, who are a party and no act: 12 | موقوفا."""
+        return i > 0 and self.page.tokens[i - 1].kind == "number" and self.page.tokens[i].form.endswith("ا")
 
     def _same_act(self, g: Found, hit: Found) -> bool:
         """Whether the object word of an act tells no other act than it: أحاله إلى المحاكمة، قدم استقالته، رفع

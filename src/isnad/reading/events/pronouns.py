@@ -72,6 +72,11 @@ ADDRESSING = frozenset(("REQUEST", "ACCUSE", "THREATEN"))
 
 # The death that one meets, the verbs of meeting it, and how far before it they stand.
 _DYING = frozenset(fold(w) for w in ("مقتل", "اغتيال", "استشهاد", "مصرع"))
+# What says of a killing that it was only tried or planned, right before it.
+_TRIED = frozenset(
+    fold(w) for w in ("محاولة", "محاولات", "خطة", "مخطط", "تخطيط", "تهديد", "التخطيط", "التهديد")
+)
+_TRIED_REACH = 2
 _DEATH = frozenset(fold(w) for w in ("مصرع", "حتف"))
 _MEETS = frozenset(fold(w) for w in ("لقي", "لقيت", "لقوا", "يلقى"))
 _MEETS_REACH = 14
@@ -114,7 +119,8 @@ class EventPronouns(EventTakenUp):
             told = self._killed(f, suffix) or self._that_one(f, suffix)
             told = told or self._another_than(f, suffix, self._pronoun(f, suffix))
             told = told or self._place_before(f, suffix) or self._ground(f, suffix)
-            return told or self._described_back(f, suffix) or self._one_told_last(f, suffix)
+            told = told or self._described_back(f, suffix) or self._one_told_last(f, suffix)
+            return self._not_who_speaks(f, told, suffix)
         told = self._subject_of_last(f, GENDERS[suffix]) or self._pronoun(f, suffix)
         told = self._another_than(f, suffix, told)
         return told or self._one_told_last(f, suffix)
@@ -361,6 +367,22 @@ class EventPronouns(EventTakenUp):
             if self.parties.agrees(named, GENDERS.get(suffix, "")):
                 return list(dead)
         return []
+
+    def _not_who_speaks(self, f: Found, told: list[Party], suffix: str) -> list[Party]:
+        """Whose killing is told: nobody tells his own, but that of a man named before him in the sentence
+        (شيع الآلاف فلانا، واتهم المحافظ الحركة باغتياله); he may tell of an attempt.
+        """
+        speaker = self.statements[f.inside].speaker if f.inside >= 0 and f.word.core in _DYING else None
+        if speaker is None or speaker.entity < 0 or all(p.entity != speaker.entity for p in told):
+            return told
+        back = self.page.tokens[max(0, f.token - _TRIED_REACH) : f.token]
+        if any(t.form[t.form[:1] in ("ب", "ل", "و") :] in _TRIED for t in back):
+            return told
+        first = self.page.sentence(f.token).first
+        before = [m for m in self.cast.mentions if first <= m.first < f.token]
+        men = [m for m in before if self.cast.type_of(m.entity) == "person" and m.entity != speaker.entity]
+        other = [Party(m.entity, m.span) for m in men if self.parties.agrees(m, GENDERS.get(suffix, ""))]
+        return other[-1:]
 
     def _that_one(self, f: Found, suffix: str) -> list[Party]:
         """The person told by description to whom the act before was done: أصيب شاب خلال محاولة اعتقاله، حكم

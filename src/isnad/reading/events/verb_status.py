@@ -10,7 +10,7 @@ from isnad.reading.events.subjects import no_longer
 from isnad.reading.parties.parties import Parties
 from isnad.reading.phrases.walk import EXCEPT
 from isnad.reading.words.event_types import JUDGED
-from isnad.reading.words.event_words import EventWord
+from isnad.reading.words.event_words import EventWord, event_words
 from isnad.reading.words.lexis import lemmas, lex
 from isnad.reading.words.moods import halts, has, opens
 from isnad.reading.words.party_words import verbal
@@ -209,8 +209,9 @@ def _negates(parties: Parties, word: EventWord, k: int, floor: int) -> bool:
     """Whether the word at `k` negates the verb after it: ما only where it opens a clause before a perfect."""
     tokens = parties.page.tokens
     form = tokens[k].form
-    if has(tokens[k + 1].form, "lasting"):
-        return False  # لا يزال يقدم المساعدات
+    own = any(w.lemma == word.lemma and w.kind == "verb" for w in event_words(tokens[k + 1].form))
+    if has(tokens[k + 1].form, "lasting") and not own:
+        return False  # لا يزال يقدم المساعدات, not لم تتوقف الغارات
     if form not in ("ما", "وما", "فما"):
         return has(form, "negation", "never")
     before = lex(tokens[k - 1].form) if k else None

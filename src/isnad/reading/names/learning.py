@@ -31,6 +31,12 @@ _SITES = name_words("sites")
 _WHICH_PLACE = name_words("which_place")
 
 _ALLIANCE = fold("التحالف")
+_ARMY, _STATE_ARMIES = (
+    fold("جيش"),
+    frozenset(
+        fold(w) for w in ("الاحتلال", "النظام", "الدفاع", "العدو", "الحكومة", "البلاد", "الدولة", "الجمهورية")
+    ),
+)
 _LED = name_words("led") | name_words("whose")
 _LOYAL = name_words("loyal")
 _FOR_NEWS = (fold("للأنباء"),)
@@ -332,6 +338,7 @@ def _bare(found: list[Found]) -> dict[str, tuple[str, str]]:
                 g.facts(words[0]) & g.HEAD
                 and head not in _NEVER_BARE
                 and g.head_kind(words[0]) not in ("media", "force")
+                and not (words[0] == _ARMY and _of_a_cause(words))
             ):
                 out.setdefault(head, (f.core, "organization"))
             if words[0] == "مجلس" and words[1] in _PARLIAMENTS:
@@ -341,6 +348,13 @@ def _bare(found: list[Found]) -> dict[str, tuple[str, str]]:
         elif f.type == "place" and words[0] in _SITES:
             out.setdefault(_definite(words[0]), (f.core, "place"))
     return out
+
+
+def _of_a_cause(words: list[str]) -> bool:
+    """Whether an army is called by what it fights for, and is not what a page calls the army: جيش الراية; not
+    جيش الاحتلال، جيش التحرير الشعبي الصيني."""
+    of_state = words[1] in _STATE_ARMIES or not words[1].startswith("ال")
+    return not (of_state or any(g.nisba_place(w) for w in words[1:]))
 
 
 def _definite(word: str) -> str:

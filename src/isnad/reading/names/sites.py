@@ -66,6 +66,7 @@ _HEIGHTS = frozenset(fold(w) for w in ("جبل", "تبة", "تلة", "تل", "و
 _HEAPED = frozenset(fold(w) for w in ("الجليد", "الديون", "القمامة", "النفايات", "المشاكل", "الأحزان"))
 _MONTHS = frozenset(w for w in name_words("months") if not w.startswith("ال"))
 _OF_MONTHS = frozenset(fold(w) for w in ("الأول", "الثاني", "الآخر", "الأولى", "الآخرة", "القعدة", "الحجة"))
+_DISTRICT = fold("مديرية")
 _VALLEY = fold("وادي")
 _TEENS = frozenset(fold(w) for w in ("عشر", "عشرة"))
 # A longer word that ends in هم has a pronoun.
@@ -407,6 +408,8 @@ def _names_place(sheet: Sheet, j: int, core: str, known: int) -> bool:
     and not شارع الأعمال.
     """
     form = sheet.word(j)
+    if core == _DISTRICT and is_masdar(form):
+        return False  # مديرية التوجيه
     if core in _HEIGHTS and known & (g.DERIVED | g.COMMON) and len(form) > 4 and not sheet.definite(j + 1):
         return form not in _HEAPED and not form.endswith(("ه", "ات"))  # جبل النار، تبة الصالحي
     no_name = g.HEAD | g.PLACE_HEAD | g.DERIVED | NOT_COMPLEMENT | g.NISBA | g.ADJECTIVE | g.PORTFOLIO

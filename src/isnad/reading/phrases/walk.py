@@ -457,6 +457,8 @@ class PhraseWalk(PhraseTimes):
                 return -1
             if t.form in "،,":
                 after = tokens[k + 1]
+                if after.kind == "number" and self._past_number(k + 1, limit) == k + 1:
+                    return k + 1  # قتلت الغارة، وفق مصدر، | 40 مدنيا
                 if after.kind != "word" or self.opening_at(k + 1).conj:
                     return -1
                 if self.classes[k + 1] in STOPS and after.form not in prepositions():

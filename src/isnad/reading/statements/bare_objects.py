@@ -152,6 +152,10 @@ class BareObjects(ObjectWords):
         if quoted > first:
             frame.opens(quoted, "object")  # حمّل الائتلاف | «النورس» مسؤولية الهجوم
             return True
+        told_in = self._behind_words(first, k)
+        if told_in > first:
+            frame.opens(told_in, "object")  # حمّلت الحركة في بيان لها | الحكومة المسؤولية
+            return True
         units = self.phrases.units(first, k)
         if len(units) > 2 and self.tokens[units[-1][0]].form in _ALL_OF_THEM:
             units = [*units[:-2], (units[-2][0], k)]  # الفصائل كلها
@@ -162,6 +166,27 @@ class BareObjects(ObjectWords):
             whom = self._blamed_behind(first, k) if len(units) == 1 else units[-1][0]
             frame.opens(whom, "object")
         return bool(units)
+
+    def _behind_words(self, first: int, k: int) -> int:
+        """حمّلت الحركة في بيان لها | الحكومة مسؤولية الأزمة: whom one blames right behind the text or occasion
+        in which one does, behind the subject from `first` and before the blame at `k`; -1 without it."""
+        for n in range(first + 1, k - 2):
+            led = self.lexes[n].word_class in ("preposition", "occasion")
+            if not led or self.lexes[n + 1].word_class != "setting" or self.phrases.in_name(n):
+                continue
+            end = n + 2
+            while end < k and (self.tokens[end].form in HIS_OWN or self._indefinite(end)):
+                end += 1
+            whole = end < k and self.tokens[end].kind == "word" and not self.lexes[end].word_class
+            return end if whole and not self.phrases.attached(end) else -1
+        return -1
+
+    def _indefinite(self, k: int) -> bool:
+        """Whether an adjective without the article tells of what kind a text is: في بيان | صحفي."""
+        form = self.tokens[k].form
+        if self.phrases.definite(k) or self.phrases.in_name(k) or self.lexes[k].word_class:
+            return False
+        return form.endswith("ي") or (form in nouns() and not self.phrases.definite(k + 1))
 
     def _quoted_whom(self, first: int, k: int) -> int:
         """The mark that opens the quotation right before token `k` and behind a whole subject from `first`:

@@ -452,7 +452,8 @@ class Contents:
         """Whether what stands at `k` goes on with a clause that an aside split, and opens none of its own."""
         t, lx = self.tokens[k], self.lexes[k]
         opens = lx.conj or lx.participle or lx.finite or lx.that is not None or t.form[:1] in "وف"
-        return t.kind == "word" and not opens and lx.word_class in ("", "preposition")
+        counted = t.kind == "number" and self.tokens[min(k + 1, len(self.tokens) - 1)].kind == "word"
+        return (counted or t.kind == "word") and not opens and lx.word_class in ("", "preposition")
 
     # -- edges -----------------------------------------------------------------------------------------------
 
