@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from isnad.reading.events.governing_moods import failed, intended, words_back
 from isnad.reading.events.leads import lead_of
+from isnad.reading.events.led_by import aside_start
 from isnad.reading.events.led_in import IN_POWER
 from isnad.reading.events.lenders import DOES, LENDERS, SENTENCES, undergoing
 from isnad.reading.events.light_verbs import forms_of, light_verbs
@@ -54,6 +55,8 @@ _NOT_BEFORE_OBJECT = frozenset(
 OCCASIONS = frozenset(("خلال", "بعد", "عقب", "اثر", "بسبب", "منذ", "رغم", "غداه", "اثناء"))
 """What leads to what an act happened at."""
 _FAR, _LENT = 9, 12
+# How far behind what governs it an act stands, an aside between them left out.
+_GOVERNED_REACH = 12
 # How far before a deed the aim that it goes on with may stand.
 _AIM_REACH = 7
 # How many adjectives may stand before what ل leads, and those that are no nisba.
@@ -353,9 +356,13 @@ def _or_meant(parties: Parties, i: int, floor: int) -> EventStatus | None:
 def governed(parties: Parties, word: EventWord, i: int, before: Preceding) -> bool:
     """طالب بسحب القوات، اتفقا على تبادل الأسرى، طلب الحزب من الحكومة سحب السفير."""
     kind, plover, _, at = before
-    if plover not in _GOVERNING or kind == "noun" or i - at > 12 or word.conj:
+    if plover not in _GOVERNING or kind == "noun" or word.conj:
         return False
+    aside = aside_start(parties, i - 1, at) if kind == "verb" and not word.prep else -1
+    i = aside if aside > at + 1 else i  # رفضت الحكومة، أمس، | الإفراج عنه
     last = parties.page.tokens[i - 1].form
+    if i - at > _GOVERNED_REACH:
+        return False
     lent = i - at == 2 and last in LENDERS  # معارضته | شن عملية
     if plover == "REJECT" and word.plover in REFUSABLE and not lent:
         return False
@@ -364,7 +371,8 @@ def governed(parties: Parties, word: EventWord, i: int, before: Preceding) -> bo
     linked = i - at == 1 or lent or word.prep in ("ب", "ل") or last in ("علي", "الي", "من", "عن")
     own = i - at == 2 and kind == "masdar" and last.startswith("ال")
     linked = linked or (own and parties.page.tokens[at].text.endswith(THIRD_PERSON))  # رفضه القاطع | تسليم
-    if not linked and (kind != "verb" or parties.classes[i - 1] or last in _NOT_BEFORE_OBJECT):
+    whose = plover == "REJECT" and kind == "masdar" and has(parties.page.tokens[at].form, "refuse")
+    if not linked and (not (whose or kind == "verb") or parties.classes[i - 1] or last in _NOT_BEFORE_OBJECT):
         return False
     comma = plover == "REQUEST" and word.prep == "ب" and last in ("،", ",")  # توجيهات الملك فلان، بتقديم
     return not _clause_between(parties, at, i - lent - comma)

@@ -13,7 +13,7 @@ from isnad.reading.words.party_words import PEOPLED, head_in, opening
 from isnad.text.folding import fold
 from isnad.text.tokens import COMMAS
 
-__all__ = ["LONGEST_ASIDE", "aside_end", "ends_reach", "leads_somebody", "orders"]
+__all__ = ["LONGEST_ASIDE", "aside_end", "aside_start", "ends_reach", "leads_somebody", "orders"]
 
 # How far behind a verb stands what one is ordered to do, and to whom something passes.
 _ORDER_REACH, _GIVEN_REACH = 24, 18
@@ -43,6 +43,21 @@ def aside_end(parties: Parties, k: int, limit: int) -> int:
             return -1
         if tokens[n].form in COMMAS:
             return n
+    return -1
+
+
+def aside_start(parties: Parties, k: int, floor: int) -> int:
+    """The comma that opens the aside which the comma at token `k` closes: رفضت الحكومة|، أمس، الإفراج عنه،
+    رفض الحزب|، الذي يشارك فيها، دعمها; -1 without one.
+    """
+    tokens = parties.page.tokens
+    if k <= floor or tokens[k].form not in COMMAS:
+        return -1
+    for n in range(k - 1, max(floor, k - LONGEST_ASIDE), -1):
+        if tokens[n].kind == "break" or tokens[n].form in ".؛:!?؟…":
+            return -1
+        if tokens[n].form in COMMAS:
+            return n if n < k - 1 and not parties.opens_joined(n + 1) else -1
     return -1
 
 

@@ -29,6 +29,7 @@ from isnad.reading.events.governing_moods import (
 )
 from isnad.reading.events.governors import governing_verb
 from isnad.reading.events.leads import lead_of
+from isnad.reading.events.led_by import aside_start
 from isnad.reading.events.lenders import LENDERS
 from isnad.reading.events.to_come import told_by_clause
 from isnad.reading.parties.parties import Parties
@@ -77,6 +78,8 @@ _WISH, _WISHES = "رغب", frozenset(fold(w) for w in ("فكر", "يفكر", "ت
 _SIGNED = fold("مبرم")
 # What is done by being resolved.
 _BY_DECREE = frozenset(("COERCE", "CONCEDE", "SANCTION", "REJECT"))
+# What one refuses to do oneself.
+_YIELDING = frozenset(("CONCEDE", "AGREE", "COOPERATE", "RETREAT", "AID", "SUPPORT"))
 # What begins, what leads to its beginning or stands before it.
 _TALKED = frozenset(("CONSULT", "RETREAT"))
 _STARTS = frozenset(fold(w) for w in ("بدء", "انطلاق", "بداية", "إطلاق"))
@@ -123,7 +126,7 @@ def status_of_noun(
     since = i + 1 < len(parties.page.tokens) and parties.page.tokens[i + 1].form == "منذ"
     if word.lemma == _SIGNED or (word.kind == "passive" and (word.article or since)):
         return "happened"  # طالب بإلغاء الاتفاق المبرم، طالب بالصحافي المعتقل، بصحافيين معتقلين منذ عام
-    back = words_back(parties, i, floor, _NEAR)
+    back = words_back(parties, i, floor, _NEAR) or _past_aside(parties, word, i)
     forms = [parties.page.tokens[k].form for k in back]
     nearest, second = [*forms, "", ""][:2]
     beside = nearest in ("من", "مع") and second in _BESIDES
@@ -160,6 +163,20 @@ def status_of_noun(
     if found == "clause":
         return status_by_clause(parties, word, i, floor, before)
     return None if found == "open" else found
+
+
+def _past_aside(parties: Parties, word: EventWord, i: int) -> list[int]:
+    """The words before the aside that parts a masdar from the verb whose object it is: رفض الحزب، أمس، | دعم
+    المرشح, be it the first word of what he is said to refuse.
+    """
+    if word.kind not in ("masdar", "noun") or word.prep or word.conj:
+        return []
+    behind = parties.classes[i + 1] if i + 1 < len(parties.classes) else ""
+    if word.article and behind != "preposition":
+        return []  # رفض الحزب، كما يقال، | الاتفاق
+    floor = parties.page.sentence(i).first
+    at = aside_start(parties, i - 1, floor)
+    return words_back(parties, at, floor, _NEAR + 1) if at > floor else []
 
 
 def _met(parties: Parties, i: int, floor: int) -> bool:
@@ -242,6 +259,7 @@ class _Before(msgspec.Struct):
         if has(form, "refuse"):
             masdar = word.kind == "masdar" and not word.article and word.plover not in REFUSABLE
             refused = masdar or word.plover == "CONSULT"  # رفض الحوار مع الحكومة
+            refused = refused or (word.plover in _YIELDING and self._led_on())  # رفضت الإفراج عنه
             return "unrealized" if refused else "open"
         if n == 0 and form in _THERE and (has(further, "negation") or has(self._before_was(1), "negation")):
             return "denied"  # ليست هناك | محادثات، لم تكن هناك | محادثات
@@ -277,6 +295,12 @@ class _Before(msgspec.Struct):
         told, before = tokens[verb.token].form, tokens[verb.token - 1].form
         never = verb.token > self.floor and before.removeprefix("و") in _NEVER
         return never or (form == _UNTIL and (imperfect(told) or told.removeprefix("و") in _HELD_OFF))
+
+    def _led_on(self) -> bool:
+        """Whether a preposition goes on with the act right behind it: الإفراج عن فلان، التحالف مع الحزب."""
+        behind = self.i + 1
+        led = behind < len(self.parties.page.tokens) and self.parties.classes[behind] == "preposition"
+        return led and self.word.kind == "masdar"
 
     def _subject_of(self, n: int) -> bool:
         """Whether the act is the subject of the verb at place `n` right before it, which leads to its object

@@ -254,7 +254,21 @@ class BareObjects(ObjectWords):
             if self.follows(k, frame.speech, subject[0]) or self.behind_some(subject[0], k, frame.speech):
                 frame.opens(k, "object")
                 return
+            if k < limit and self.descriptions.opens(k):
+                self._behind_description(frame, subject[0], self.descriptions.complement(k, limit), limit)
+                return
         self._behind_aside(frame, subject[1], limit)
+
+    def _behind_description(self, frame: Frame, first: int, led: Range, limit: int) -> None:
+        """Set the content that begins behind what describes the subject from token `first`, led by a
+        preposition: رفضت الأحزاب الممثلة في البرلمان | القرار."""
+        for k in range(led[0] + 1, min(led[1] + 1, limit)):
+            thing = frame.speech in OF_THINGS and k == led[1] and self._can_open(k) and not self.lexes[k].conj
+            thing = thing and self.tokens[k].kind == "word" and not self.phrases.attached(k)
+            if thing or self.follows(k, frame.speech, first):
+                frame.opens(k, "object")
+                return
+        self._behind_aside(frame, led[1], limit)
 
     def _opens_behind_own_masdar(self, frame: Frame, k: int, limit: int) -> bool:
         """نفى نفيا قاطعا | وجود خلاف، رفض رفضا تاما | العرض: the masdar of the verb itself only says how; the

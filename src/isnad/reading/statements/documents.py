@@ -105,9 +105,11 @@ class Documents:
         told = bare in _DOCUMENTS or (form[:1] in "بل" and form[1:] in _DOCUMENTS)
         return told and not self.phrases.definite(k)
 
-    def author(self, k: int, *, held: bool = False) -> Range:
+    def author(self, k: int, *, held: bool = False, many: bool = False) -> Range:
         """أصدر النادي بيانا ينفي فيه …: who, by the verb before it, brings out the document at `k`, or holds
         the occasion: عقد الوزير مؤتمرا اتهم فيه …
+
+        Whom the verb says to be `many` are people by any noun: أصدر أعيان البلدة بيانا طالبوا فيه.
         """
         brings = _HOLDS if held else BRINGS_OUT
         for v in range(k - 1, max(self.clauses.start_of(k) - 1, k - _RESUMED), -1):
@@ -119,10 +121,11 @@ class Documents:
             if (listed(form, brings) or self.lexes[v].finite) and not self.phrases.in_name(v):
                 found = self.after_verb(v + 1, k)
                 definite = found[1] > found[0] and self.phrases.definite(found[0])  # أصدر الملتقى بيانا
-                if not (definite or self.clauses.agent(found)):
+                people = definite or self.clauses.agent(found) or (many and found[1] > found[0])
+                if not people:
                     found = self.before(v)
-                    definite = False
-                return self.phrases.units(*found)[0] if definite or self.clauses.agent(found) else (k, k)
+                    people = self.clauses.agent(found)
+                return self.phrases.units(*found)[0] if people else (k, k)
         return (k, k)
 
     def issuer(self, v: int, end: int) -> Range:
@@ -134,7 +137,7 @@ class Documents:
 
     def before_verb(self, frame: Frame) -> int:
         """نشر التنظيم فتوى تدعو إلى …: the indefinite document right before the verb of its clause, which
-        speaks for who brings it out, or for itself; -1 without one."""
+        speaks for who brings it out, or for itself (never where the verb is of many); -1 without one."""
         i, reading = frame.first, frame.reading
         if self.lexes[i].conj or frame.lemma in _PUBLISHED or reading is None or reading.cut.suffix:
             return -1

@@ -12,6 +12,7 @@ from isnad.reading.phrases.units import ADJECTIVE_ENDINGS
 from isnad.reading.statements.clauses import Clauses
 from isnad.reading.statements.cues import Cues
 from isnad.reading.statements.object_asides import ObjectAsides
+from isnad.reading.statements.subject_descriptions import SubjectDescriptions
 from isnad.reading.statements.subjects import Subjects
 from isnad.reading.words.event_words import names_act
 from isnad.reading.words.lexis import (
@@ -72,6 +73,7 @@ class ObjectWords:
     def __init__(self, clauses: Clauses, subjects: Subjects, cues: Cues) -> None:
         self.clauses, self.subjects, self.cues = clauses, subjects, cues
         self.asides = ObjectAsides(clauses)
+        self.descriptions = SubjectDescriptions(clauses)
         self.tokens, self.lexes, self.phrases = clauses.tokens, clauses.lexes, clauses.phrases
 
     def _his_honour(self, j: int) -> bool:
@@ -106,6 +108,8 @@ class ObjectWords:
             return False  # ناشدت الهيئة | الأطراف وقف القتال
         if not self._can_open(k) and not (self.lexes[k].word_class == "setting" and speech in OF_THINGS):
             return False
+        if self.descriptions.opens(k):
+            return False  # رفض المجلس | المنعقد في المدينة الطلب
         form, opener = self.tokens[k].form, self.lexes[k].noun_opener
         before = self.tokens[k - 1].form
         if self.lexes[k - 1].word_class == "relative" or before == "عدم":

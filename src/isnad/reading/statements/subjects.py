@@ -197,13 +197,16 @@ class Subjects(SubjectTests):
             return
         document = self.documents.before_verb(frame)
         reports = document >= 0 and self.tokens[document].form in _BROKEN_PLURALS
-        author = self.documents.author(document) if document >= 0 and not reports else (0, 0)
+        many = verb.number == "p"
+        author = self.documents.author(document, many=many) if document >= 0 and not reports else (0, 0)
         if author[1] > author[0]:
             frame.source, frame.before = author, True
             return
         before = self.before(frame.first)
         if (verb.gender, verb.number) == ("f", "s") and self._of_men(before):
             before = frame.first, frame.first  # مواطنين | اتهمت النيابة أحدهما
+        if many and document >= 0:
+            before = frame.first, frame.first  # أصدروا بيانا | طالبوا فيه ب…
         calls = calls_on(reading) or frame.convicts
         if self._said_in_it(frame):
             return
@@ -227,7 +230,7 @@ class Subjects(SubjectTests):
             frame.source = found
         elif stands_before:
             self._set_before(frame, before)
-        elif document >= 0:
+        elif document >= 0 and not many:
             frame.source, frame.before = (document, frame.first), True
         elif not reading.cut.suffix or self.antecedents.has_object_of_its_own(frame):
             self._take_up(frame)
