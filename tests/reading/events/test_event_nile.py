@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import pytest
 
-from told_events import analyse, stances_in
+from told_events import Sides, analyse, sides_on, stances_in
 
 SALIM = "سليم الهادي"
 _POLITICS = " وتشهد البلاد أزمة سياسية بين الحكومة والمعارضة منذ أشهر."
@@ -52,3 +52,96 @@ STANCES = [
 @pytest.mark.parametrize(("text", "sign", "there"), STANCES)
 def test_stances(text: str, sign: str, there: bool) -> None:
     assert (("البرلمان الكيني", sign, SALIM) in stances_in(text + _POLITICS)) is there
+
+
+HUDA = "هدى النجار"
+
+SIDES = [
+    pytest.param(
+        "شارك في الوقفة كل من الأمين العام لحزب الغد سليم الهادي والناشطة هدى النجار.",
+        "شارك",
+        [([SALIM, HUDA], [])],
+        id="who-leads-a-party-and-another",
+    ),
+    pytest.param(
+        "اعتقلت الشرطة الناطق باسم الحركة سليم الهادي والناشطة هدى النجار.",
+        "اعتقلت",
+        [(["الشرطة"], [SALIM, HUDA])],
+        id="who-speaks-for-it-and-another",
+    ),
+    pytest.param(
+        "أودع قاضي التحقيق الناشط سليم الهادي الحبس المؤقت.",
+        "أودع",
+        [(["قاضي التحقيق"], [SALIM])],
+        id="a-judge-commits-him",
+    ),
+    pytest.param("أودع الناشط سليم الهادي الحبس المؤقت.", "أودع", [([], [SALIM])], id="he-is-committed"),
+    pytest.param("الناشط سليم الهادي أودع السجن.", "أودع", [([], [SALIM])], id="he-was-committed"),
+    pytest.param(
+        "وضع القاضي الناشط سليم الهادي تحت الرقابة القضائية.",
+        "وضع",
+        [(["القاضي"], [SALIM])],
+        id="under-a-courts-watch",
+    ),
+    pytest.param(
+        "وضع الناشط سليم الهادي تحت الرقابة القضائية.", "وضع", [([], [SALIM])], id="he-is-put-under-watch"
+    ),
+    pytest.param(
+        "أسندت النيابة إلى المتهم سليم الهادي ارتكاب جريمة الرشوة.",
+        "أسندت",
+        [(["النيابة"], [SALIM])],
+        id="a-deed-laid-to-his-charge",
+    ),
+    pytest.param(
+        "ندد الحزب بإيقاف الناشط سليم الهادي.", "ندد", [(["الحزب"], [])], id="not-he-whose-arrest-is-decried"
+    ),
+    pytest.param(
+        "ندد الحزب بتصريحات الناشط سليم الهادي.", "ندد", [(["الحزب"], [SALIM])], id="he-whose-words-are"
+    ),
+    pytest.param(
+        "اتهمت النقابة في بيان وزارة الصحة بالتقصير.",
+        "اتهمت",
+        [(["النقابة"], ["وزارة الصحة"])],
+        id="charged-behind-a-text",
+    ),
+    pytest.param(
+        "طالب الحزب في بيان السلطات الكينية بالحوار.",
+        "طالب",
+        [(["الحزب"], ["السلطات الكينية"])],
+        id="called-on-behind-a-text",
+    ),
+    pytest.param(
+        "اتهم الجيش في بيان الحركة الشعبية بقصف السوق.",
+        "اتهم",
+        [(["الجيش"], ["الحركة الشعبية"])],
+        id="an-army-in-a-text",
+    ),
+    pytest.param(
+        "دعا الحزب في بيان صحفي إلى الحوار.", "دعا", [(["الحزب"], [])], id="a-kind-of-text-is-nobody"
+    ),
+    pytest.param(
+        "قال المحامي إن موكله سليم الهادي لم يبلغ بأسباب إيقافه.",
+        "إيقافه",
+        [([], [SALIM])],
+        id="his-arrest-by-its-reasons",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "expected"), SIDES)
+def test_sides(text: str, trigger: str, expected: list[Sides]) -> None:
+    assert sides_on(text + _POLITICS, trigger) == expected
+
+
+NAMES = [
+    pytest.param("اتهمت الشرطة جماعة نفذت الهجوم.", "جماعة نفذت", False, id="a-group-that-did"),
+    pytest.param("اتهمت الشرطة حركة رشاد بالهجوم.", "حركة رشاد", True, id="a-group-by-its-name"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "there"), NAMES)
+def test_names(text: str, name: str, there: bool) -> None:
+    assert (
+        any(e.name.startswith(name) and e.type == "organization" for e in analyse(text + _POLITICS).entities)
+        is there
+    )

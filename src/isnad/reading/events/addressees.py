@@ -5,12 +5,12 @@ from __future__ import annotations
 from isnad.reading.events.after import what_follows
 from isnad.reading.events.agents import is_agentive
 from isnad.reading.events.context import Found
-from isnad.reading.events.groups import told_in, without
+from isnad.reading.events.groups import group_of, told_in, without
 from isnad.reading.events.lenders import COMPLAINTS
 from isnad.reading.events.pronouns import ADDRESSING
 from isnad.reading.events.victims import EventVictims
 from isnad.reading.parties.parties import Party
-from isnad.reading.words.lexis import lex
+from isnad.reading.words.lexis import lex, source_heads
 from isnad.reading.words.party_words import head_in, own_people, verbal
 from isnad.text.folding import fold
 from isnad.text.tokens import Token
@@ -23,6 +23,8 @@ _TO_WHOM, _ADJECTIVES = fold("إلى"), 2
 _REJECTED_REACH, _PLEA = 6, fold("طلب")
 # How far behind a call one's own people stand, and what leads to what they shall do.
 _OWN_REACH, _TO_WHAT = 16, frozenset((_TO_WHOM, fold("على"), fold("من")))
+# What leads to the text in which one calls on somebody.
+_IN, _TEXTS = fold("في"), source_heads("document")
 
 
 class EventAddressees(EventVictims):
@@ -66,6 +68,29 @@ class EventAddressees(EventVictims):
             phrase = self.parties.phrase(k, f.limit) if own_people(t.text, f.word.gender) else None
             if phrase is not None and not (phrase.prep or phrase.conj or phrase.mentions):
                 return [self.parties.described(phrase, phrase.last)]
+        return []
+
+    def _behind_text(self, f: Found) -> list[Party]:
+        """Whom one calls on or charges right behind the word for the text in which one does: اتهمت النقابة في
+        بيان | الوزارة بالتقصير; not اتهم في بيان الوزارة رجلا بالتقصير.
+        """
+        if f.word.kind != "verb" or f.word.suffix or f.sense.plover not in ("ACCUSE", "REQUEST"):
+            return []
+        for k in range(f.last + 1, min(f.limit - 2, f.last + _OWN_REACH)):
+            t = self.page.tokens[k]
+            if t.kind == "break" or t.form in ".؛:" or lex(t.form).that is not None:
+                return []
+            if self.page.tokens[k - 1].form != _IN or t.form not in _TEXTS:
+                continue
+            phrase = self.parties.phrase(k + 1, f.limit)
+            if phrase is None or phrase.first != k + 1 or phrase.prep or phrase.conj:
+                return []
+            if not (phrase.article or phrase.mentions or phrase.last > k + 2):
+                return []  # في بيان | صحفي
+            group, end = group_of(self.parties, phrase, f.limit)
+            led = end < f.limit and self.page.tokens[end].form in _TO_WHAT
+            led = led or (end < f.limit and self.parties.opening_at(end).prep == "ب")
+            return group if led and all(self._can_act(p) for p in group) else []
         return []
 
     def _describes_word(self, t: Token) -> bool:

@@ -72,7 +72,7 @@ def _group_of(parties: Parties, phrase: Phrase, limit: int, behind: bool) -> tup
         if all(_kind_of_people(parties, m) for m in members):
             return [parties.described(phrase, end)], end
     elif not phrase.mentions:
-        shared = _owners(parties, phrase, limit)
+        shared = _beside_bearer(parties, phrase, limit) or _owners(parties, phrase, limit)
         if shared:
             return shared
     out: list[Party] = []
@@ -229,6 +229,29 @@ def _among(parties: Parties, at: int, limit: int) -> list[Party]:
         return []  # 28 شخصا، بينهم سبعة من المسلحين
     found = [parties.party(p) for p in parties.conjoined(phrase, limit)]
     return [p for p in found if p is not None and p.entity >= 0]
+
+
+def _beside_bearer(parties: Parties, phrase: Phrase, limit: int) -> tuple[list[Party], int] | None:
+    """The bearer of an office, named behind the body that he speaks for or leads, and those joined to him:
+    الأمين العام | لحزب الغد سالم العمري والناشطة هدى, الناطق | باسم الحركة سالم العمري ورئيسها.
+    """
+    tokens, at = parties.page.tokens, phrase.last
+    if not phrase.article or at + 1 >= min(limit, len(tokens)):
+        return None
+    bearer = parties.party(phrase)
+    if bearer is None or bearer.entity < 0 or bearer.span.start < tokens[at].end:
+        return None
+    if parties.cast.entities[bearer.entity].type != "person":
+        return None
+    end = parties.page.token_at(bearer.span.end - 1) + 1
+    beside = parties.phrase(end, limit) if end < limit else None
+    if beside is None or beside.first != end or beside.conj != "و" or beside.prep:
+        return None
+    joined = parties.conjoined(beside, limit)
+    others = [p for m in joined if m.mentions and (p := identified(parties, m)) is not None]
+    if len(others) < len(joined) or acts_on(parties, joined[-1].last, limit):
+        return None
+    return [bearer, *others], joined[-1].last
 
 
 def _owners(parties: Parties, phrase: Phrase, limit: int) -> tuple[list[Party], int] | None:

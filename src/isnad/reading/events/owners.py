@@ -123,9 +123,9 @@ def suffers_force(parties: Parties, party: Party) -> bool:
 
 
 def suffered_by_persons(form: str) -> bool:
-    """Whether a noun tells harm that the person behind it suffers: مقتل، اعتقال، not هجوم."""
+    """Whether a noun tells harm that the person behind it suffers: مقتل، اعتقال، إيقاف، not هجوم."""
     return any(
-        w.plover in SUFFERED
+        (w.plover in SUFFERED or (w.kind == "masdar" and not w.plover))
         and (w.genitive == "recipient" or (w.kind == "masdar" and w.lemma in _TO_PERSONS))
         for w in event_words(form)
     )

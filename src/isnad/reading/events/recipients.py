@@ -141,7 +141,7 @@ class EventRecipients(EventAddressees):
         direct = "0" in f.sense.recipient
         group = self._own_people(f) if direct else []
         if not group and direct and f.own >= 0 and f.sense.plover in ADDRESSING:
-            group = self._untitled(f, self._addressee(f))
+            group = self._behind_text(f) or self._untitled(f, self._addressee(f))
         if not group and direct and f.word.kind != "noun" and not f.word.suffix:
             group = self._whoever(f) or self._past_comma(f)
         group = group or self._whoever_led(f)

@@ -27,7 +27,7 @@ from isnad.reading.words.event_words import (
 from isnad.reading.words.lexis import lemmas, lex
 from isnad.reading.words.lexis import words as listed_words
 from isnad.reading.words.party_words import PEOPLED, head_in, opening, verbal
-from isnad.text.clitics import THIRD_SINGULAR
+from isnad.text.clitics import SUFFIXES, THIRD_SINGULAR
 from isnad.text.folding import fold
 from isnad.text.kept import kept
 from isnad.text.tokens import COMMAS
@@ -536,7 +536,7 @@ _TESTS: dict[str, Callable[[Parties, EventWord, EventFrame, int, int], bool]] = 
     "name": _named_object,
     "passive": lambda p, word, frame, i, end: word.passive,
     "suffix": lambda p, word, frame, i, end: word.kind == "verb" and bool(word.suffix),
-    "his": lambda p, word, frame, i, end: word.kind == "masdar" and bool(word.suffix),
+    "his": lambda p, word, frame, i, end: word.kind == "masdar" and word.suffix in (frame.words or SUFFIXES),
     "form": lambda p, word, frame, i, end: word.core in frame.words,
     "next": lambda p, word, frame, i, end: i + 1 < end and p.page.tokens[i + 1].form in frame.words,
     "masdarnext": lambda p, word, frame, i, end: (

@@ -31,6 +31,8 @@ _DIES = "قضى"
 _SETS_OFF = frozenset(("فجر", "أطلق", "أسقط", "ألقى", "رمى", "زرع"))
 # How a participle that describes a definite noun begins: المعترف بها، المدعوم.
 _PARTICIPLE = fold("الم")
+# To put somebody in a cell, which is no other party.
+_PUTS_IN, _CELLS = "أودع", frozenset(fold(w) for w in ("السجن", "الحبس", "سجن", "حبس", "المعتقل"))
 
 
 class VerbClause:
@@ -84,6 +86,9 @@ class VerbClause:
 
     def _drop_object_word(self) -> None:
         """The object word that gave the sense is no party: أطلقت الفصائل صواريخ على …"""
+        if self.word.lemma == _PUTS_IN:
+            tokens = self.parties.page.tokens  # أودع القاضي الناشط | السجن
+            self.after.bare = [x for x in self.after.bare if tokens[x[0].first].form not in _CELLS]
         at = self.found.object_at
         if at <= self.i:
             return

@@ -84,6 +84,8 @@ _ONE_OF = frozenset(fold(w) for w in ("أحد", "إحدى", "بعض"))
 _PAPERS = words("telling_texts")
 # Verbs with two objects, of which the first is whom it befalls.
 _DEALS = frozenset(("كبد", "حمل"))
+# To put somebody somewhere, which the object word tells.
+_PUTS = frozenset(("أودع", "وضع"))
 # Types whose verbs go on with no content, but with whom it is done to.
 _COMPLETE = frozenset(("CONSULT", "SUPPORT", "AID"))
 
@@ -237,7 +239,11 @@ class PhraseBehind(VerbClause):
         return bool(phrase.conj) and phrase.last == phrase.first + 1 and text.endswith(("ه", "ها", "هم"))
 
     def _before_object_word(self, first: Phrase) -> bool:
-        """Whether the object word that gives the sense stands behind the phrase, which is the subject."""
+        """Whether the object word that gives the sense stands behind the phrase, which is the subject, and is
+        not where one puts somebody: أودع | فلان السجن، وضع | فلان تحت الرقابة.
+        """
+        if self.word.lemma in _PUTS:
+            return False
         at, tokens = self.found.object_at, self.parties.page.tokens
         return at >= first.last and all(t.kind == "word" for t in tokens[first.last : at])
 

@@ -32,6 +32,7 @@ from isnad.reading.names.found import Found, Sheet
 from isnad.reading.names.qualified import qualify
 from isnad.reading.names.shapes import SONS, TRIBES, given_strength, is_verb, stranger
 from isnad.reading.names.sites import find_royal_work, find_site
+from isnad.reading.words.party_words import verbal
 from isnad.text.folding import fold
 
 __all__ = ["COMMITTEE", "find_bodies"]
@@ -446,6 +447,8 @@ def _of_indefinite(sheet: Sheet, i: int, core: str, bits: int, kind: str) -> int
     described = form[0] == "م" and sheet.tokens[j].text.endswith("ة") and not sheet.definite(j + 1)
     if core.endswith("ه") and (described or form in _WHICH) and not mark and kind in ("party", "company"):
         return i  # جماعة مغمورة, مجموعة أولى
+    if core.endswith("ه") and kind == "party" and form.endswith("ت") and verbal(form) and not mark:
+        return i  # جماعة نفذت الهجوم, جماعة أسست على خلاف القانون
     if core in _BY_STRANGER and _foreign(form, bits) and not (form[0] == "و" and form[-1] == "ا"):
         end = strangers(sheet, j, kind)
         seat = sheet.ends.get(end) if kind == "company" and core.endswith("ه") else None

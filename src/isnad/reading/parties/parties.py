@@ -61,6 +61,8 @@ _MARKS = "".join(QUOTE_MARKS)
 _SOVEREIGN = fold("سيادت")
 _OF_LANDS = frozenset(fold(w) for w in ("وحدة", "استقلال", "أمن", "استقرار", "سلامة", "حرية", "كرامة"))
 _LIKE_REACH = 5
+# In which somebody says what stands behind: اتهم الجيش في | بيان.
+_TEXTS = source_heads("document")
 # What tells no number of those whom it counts: كل من الوزير والسفير، أكثر من 200 شخص.
 _EACH, _OVER = frozenset(("كل", "كلا", "اي")), frozenset(fold(w) for w in ("أكثر", "أقل"))
 # Forces that are somewhere only to act there: اعتقل الجيش | في سيناء, not الحكومة في طرابلس.
@@ -370,8 +372,9 @@ class Parties(PartyMentions):
         whole = all_told and self.page.tokens[at].form == "من" and self._asking(phrase)
         if following is None or whole:
             return None
-        if following.mentions and names_act(self.page.tokens[following.first].form):
-            return None  # دور الجيش في | محاربة الحركة
+        owning = self.page.tokens[following.first].form
+        if following.mentions and (names_act(owning) or owning in _TEXTS):
+            return None  # دور الجيش في | محاربة الحركة، اتهم الجيش في | بيان الحركة بالقصف
         if not following.mentions:
             whose = self.page.tokens[following.first].form
             force = following.article and head_in(whose, "force") and not names_act(whose)
