@@ -49,6 +49,11 @@ STANCES = [
 ]
 
 
+def test_what_one_says_of_others_is_not_ones_own_stance() -> None:
+    text = "اتهم سليم الهادي دولا قال إنها تدعم المتمردين."
+    assert (SALIM, "+", "المتمردين") not in stances_in(text + _POLITICS)
+
+
 @pytest.mark.parametrize(("text", "sign", "there"), STANCES)
 def test_stances(text: str, sign: str, there: bool) -> None:
     assert (("البرلمان الكيني", sign, SALIM) in stances_in(text + _POLITICS)) is there
@@ -124,6 +129,30 @@ SIDES = [
         "إيقافه",
         [([], [SALIM])],
         id="his-arrest-by-its-reasons",
+    ),
+    pytest.param(
+        "ندد سليم الهادي بالجماعة التي قال إنها قتلت الجنود.",
+        "قتلت",
+        [(["الجماعة"], ["الجنود"])],
+        id="whom-he-says-it-of",
+    ),
+    pytest.param(
+        "اتهم سليم الهادي دولا قال إنها تدعم المتمردين.",
+        "تدعم",
+        [(["دولا"], ["المتمردين"])],
+        id="some-of-whom-he-says-it",
+    ),
+    pytest.param(
+        "ندد سليم الهادي بالهجوم الذي قال إنه استهدف السوق.",
+        "استهدف",
+        [([], ["السوق"])],
+        id="a-deed-of-which-he-says-it",
+    ),
+    pytest.param(
+        "استقال سليم الهادي الذي قال إنه يدعم المتمردين.",
+        "يدعم",
+        [([SALIM], ["المتمردين"])],
+        id="who-says-it-of-himself",
     ),
 ]
 

@@ -71,7 +71,18 @@ DESCRIBED = [
     ),
 ]
 
+# Who says what of those whom a relative takes up.
+OF_OTHERS = [
+    Row(
+        "a-relative-of-another-gender",
+        "هاجم سليم الهادي حركة السد التي قال إنها باعت المرفأ.",
+        [("قال", SALIM, "باعت المرفأ")],
+        "هاجم سليم الهادي حركة السد التي قالت إنها باعت المرفأ.",
+        (("قالت", "حركة السد", "باعت المرفأ"),),
+    ),
+]
 
-@pytest.mark.parametrize(("text", "said"), both(TEXTS_OF_MANY + DESCRIBED))
+
+@pytest.mark.parametrize(("text", "said"), both(TEXTS_OF_MANY + DESCRIBED + OF_OTHERS))
 def test_told_from_the_nile_to_the_atlantic(text: str, said: list[Told]) -> None:
     assert told(text) == said

@@ -92,6 +92,9 @@ class EventClauses(EventJoinedVerbs):
             return []
         if word.kind == "verb" and self._told_of_thing(f):
             return []
+        taken_up = self._of_relative(f)
+        if taken_up is not None:
+            return taken_up
         meant = self._in_its_course(f) or self._bound_or_two(f)
         if meant:
             return meant

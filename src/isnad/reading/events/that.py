@@ -4,14 +4,16 @@
 
 from __future__ import annotations
 
+from isnad.reading.events.after import described_by
 from isnad.reading.events.context import GENDERS, Found
 from isnad.reading.events.governors import governing_verb, subject_of_verb, verb_gender
 from isnad.reading.events.light_verbs import lends
 from isnad.reading.events.pronouns import ADDRESSING, EventPronouns
+from isnad.reading.events.subjects import subject_before
 from isnad.reading.events.verb_phrases import WHEN
 from isnad.reading.parties.parties import Party
 from isnad.reading.words.lexis import lex, words
-from isnad.reading.words.party_words import head_in, masculine
+from isnad.reading.words.party_words import head_in, masculine, sound_plural
 from isnad.text.clitics import THIRD_PERSON
 from isnad.text.folding import fold
 
@@ -37,6 +39,8 @@ _LENT_REACH = 8
 _NEAR_VERB = 4
 # Acts by words that bind somebody to what أن leads, and the one of which it is whom one speaks to.
 _BINDS, _WARNS = frozenset(("REQUEST", "AGREE", "THREATEN", "REJECT")), "حذر"
+# The pronouns by which somebody told of before is taken up.
+_OF_SOME, _THEY_WHO = frozenset((*GENDERS, "هم")), fold("الذين")
 
 
 class EventThat(EventPronouns):
@@ -104,6 +108,38 @@ class EventThat(EventPronouns):
         if len(group) == 1 and not self._meant_by(group[0], GENDERS.get(suffix, "")):
             return self._fitting_before(f, GENDERS.get(suffix, ""))  # أعلنت السلطات أنه فجر نفسه
         return self._first_person(f)
+
+    def _of_relative(self, f: Found) -> list[Party] | None:
+        """Whom the pronoun on أن means where a relative clause tells who says it: ندد بالجماعة التي قال إنها
+        | قتلت الجنود، اتهم دولا قال إنها | تدعمهم; nobody for a thing (الهجوم الذي قال إنه | استهدف السوق),
+        and None outside such a clause.
+        """
+        suffix = self._suffix_on_that(f) if f.word.kind == "verb" and f.inside >= 0 else ""
+        k = self.statements[f.inside].cue_token if suffix in _OF_SOME and self._led_by_pronoun(f) else 0
+        if k < 1:
+            return None
+        floor, number = self.page.sentence(k).first, "p" if suffix == "هم" else "s"
+        if self.parties.classes[k - 1] == "relative":
+            group = subject_before(self.parties, "", number, k, floor)[1]
+        else:
+            group = described_by(self.parties, k, floor) if self._of_some(k) else []
+            if not group:
+                return None
+        many = any(sound_plural(self._head(p)) for p in group if p.entity < 0)
+        they = suffix == "هم"
+        if (many and not they) or (they and not many and self.page.tokens[k - 1].form != _THEY_WHO):
+            return None  # منتقدون يقولون إنها | تدعمهم
+        return [p for p in group if self._can_act(p)]
+
+    def _of_some(self, k: int) -> bool:
+        """Whether the verb of speech at token `k` stands right behind an indefinite noun that it describes:
+        دولا | قال إنها تدعمهم.
+        """
+        o, form = self.parties.opening_at(k - 1), self.page.tokens[k - 1].form
+        some = form.endswith(("ا", "ين", "ات")) and not o.article and self.cast.mention_of[k - 1] < 0
+        return (
+            some and self.page.tokens[k - 1].kind == "word" and not self.page.tokens[k].form.startswith("و")
+        )
 
     def _of_charged(self, f: Found) -> list[Party]:
         """Whom the pronoun on أن means behind a charge, who did all that it tells whose subject is hidden:

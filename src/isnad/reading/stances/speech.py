@@ -413,7 +413,9 @@ class _Acts:
     def _by_himself(self, event: EventDraft, word: EventWord) -> bool:
         """Whether a pronoun before the verb says that the speaker does it: قال فلان إنه يرفض …"""
         before = self.page.tokens[event.token - 1].form if event.token else ""
-        return event.inside is not None and word.kind == "verb" and word.person == 3 and before in _THAT_HE
+        if event.inside is None or word.kind != "verb" or word.person != 3 or before not in _THAT_HE:
+            return False
+        return not self.spoken_of.takes_up(event, self.statements[event.inside].cue_token)
 
     def _acts(self, who: Speaker) -> bool:
         """Whether a party can take a side: a name, or a description but for adverbs (عسكريا) and weapons."""

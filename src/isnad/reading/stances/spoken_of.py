@@ -51,6 +51,16 @@ class SpokenOf:
         at = self.page.token_at(who.span.start)
         return any(self.targets.befalls(k) for k in range(event.last, min(at, event.last + SOON)))
 
+    def takes_up(self, event: EventDraft, cue: int) -> bool:
+        """Whether the pronoun behind the verb of speech at token `cue` takes up who is told of right before
+        it, and not who speaks: يتهم دولا | قال إنها تدعم فلانا، الدول التي قال إنها …
+        """
+        if cue < 1 or not event.actors or any(a.span is None for a in event.actors):
+            return False
+        before = cue - 1 - (self.parties.classes[cue - 1] == "relative")
+        end = self.page.tokens[before].end
+        return any(a.span is not None and a.span.end == end for a in event.actors)
+
     def town(self, who: Speaker) -> bool:
         """Whether one is a town that stands for no government."""
         return self.parties.town(who.entity) and not self.parties.seat(who.entity)

@@ -70,6 +70,8 @@ class Antecedents:
             return (i, i)
         if self.tokens[k - 1].form == "ما" and not self.tokens[k - 2].form.endswith("ا"):
             return (i, i)  # هدد نائبه بنشر ما قال إنها وثائق, not الذين دائما ما يؤكدون
+        if self._of_another_gender(k - 1, i):
+            return (i, i)
         told = office_of(self.clauses.page, self.cast, k - 2)
         if told >= 0:
             return self.cast.mentions[told].lead, self.cast.mentions[told].last  # فلان، عضو كتلة الوسط، الذي
@@ -96,6 +98,16 @@ class Antecedents:
         if self.lexes[k - 1].conj:
             return (i, i)
         return self._definite_before(k - 2, i)
+
+    def _of_another_gender(self, k: int, i: int) -> bool:
+        """الحركة التي | قال إنها …: whether the verb at `i` cannot agree with the relative at `k`, so that
+        who speaks is another than whom this takes up."""
+        gender = {"التي": "f", "الذي": "m"}.get(self.tokens[k].form)
+        if i + 1 >= len(self.lexes) or self.lexes[i + 1].that is None:
+            return False  # تصريحات فلان التي | وصف فيها
+        verbs = [r.entry.verb for r in self.lexes[i].finite if r.entry.verb is not None]
+        third = [v for v in verbs if v.person == 3 and v.number == "s"]
+        return bool(gender and third) and len(third) == len(verbs) and all(v.gender != gender for v in third)
 
     def of_his_people(self, frame: Frame) -> Range:
         """الناشط الذي تتهم أسرته | الشرطة: those right behind the verb of a relative clause whose pronoun

@@ -208,7 +208,7 @@ class Subjects(SubjectTests):
         if many and document >= 0:
             before = frame.first, frame.first  # أصدروا بيانا | طالبوا فيه ب…
         calls = calls_on(reading) or frame.convicts
-        if self._said_in_it(frame):
+        if self._said_in_it(frame) or self._says_of_relative(frame, reading, stop):
             return
         if self._at_occasion(frame):
             before = frame.first, frame.first  # عقد اجتماع | دعا خلاله الوزير إلى …
@@ -293,6 +293,19 @@ class Subjects(SubjectTests):
             return False
         found = self._behind(frame, reading, calls_on(reading) or frame.convicts, stop)
         return self.clauses.agent(found) and self._is_subject(frame, found, verb.gender, verb.number)
+
+    def _says_of_relative(self, frame: Frame, reading: Reading, stop: int) -> bool:
+        """الجماعة التي قال | الوزير إنها …: who stands behind the verb of a relative clause says it, where
+        the pronoun on أن takes up what this is about."""
+        i = frame.first
+        if i < 1 or frame.how != "that" or self.lexes[i - 1].word_class != "relative":
+            return False
+        that = self.lexes[frame.content - 1]
+        found = self._behind(frame, reading, False, stop) if that.that is not None and that.suffix else (i, i)
+        if found[1] <= found[0] or not (self.clauses.agent(found) or self.phrases.definite(found[0])):
+            return False
+        frame.source = found
+        return True
 
     def _said_in_it(self, frame: Frame) -> bool:
         """ألقى العميد كلمة في ختام السهرة شكر فيها الضيوف: what stands behind فيها is the object, and whose
