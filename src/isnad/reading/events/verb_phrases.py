@@ -84,6 +84,8 @@ _ONE_OF = frozenset(fold(w) for w in ("أحد", "إحدى", "بعض"))
 _PAPERS = words("telling_texts")
 # Verbs with two objects, of which the first is whom it befalls.
 _DEALS = frozenset(("كبد", "حمل"))
+# Plurals of bodies, with which no verb in the masculine agrees.
+_BODIES = words("body_plurals")
 # To put somebody somewhere, which the object word tells.
 _PUTS = frozenset(("أودع", "وضع"))
 # Types whose verbs go on with no content, but with whom it is done to.
@@ -476,11 +478,19 @@ class PhraseBehind(VerbClause):
         word = self.word
         if word.gender != "m" or word.number != "s" or word.tense not in ("perfect", "imperfect"):
             return False
-        if first.first == self.i + 1 and self._of_her(first.first):
+        if first.first == self.i + 1 and (self._of_her(first.first) or self._of_bodies(first)):
             return True
         m = self.parties.cast.mention_of[first.first]
         named = m >= 0 and self.parties.cast.entities[self.parties.cast.mentions[m].entity].type != "person"
         return first.article and first.head.endswith("ه") and (named or not first.mentions)
+
+    def _of_bodies(self, first: Phrase) -> bool:
+        """Whether a phrase is of several bodies, with which only a verb in the feminine agrees: وانتقد |
+        الأحزاب، وهاجم | نقابات التعليم.
+        """
+        form = self.parties.page.tokens[first.first].form.removeprefix("ال")
+        many = form in _BODIES or (form.endswith("ات") and head_in(form, "body", "force"))
+        return many and self.parties.cast.mention_of[first.first] < 0
 
     def _unlike(self, first: Phrase) -> bool:
         """Whether the gender of the verb shows that the phrase is no subject of it."""

@@ -60,6 +60,7 @@ _MASCULINE_HEADS = words("masculine_heads")
 _FIRST = "الاول"
 _PLATFORMS = words("platforms")
 _QUANTIFIERS = words("quantifiers")
+_BODY_PLURALS = words("body_plurals")
 _TO_HIM = words("to_him")
 _ASKS_OF = lemmas("asks_of")
 _HUMAN, _OUTLETS = source_heads("human"), source_heads("outlet")
@@ -381,10 +382,19 @@ class BareObjects(ObjectWords):
         goes_on = led or self.lexes[frame.first].conj == "و"
         if verb is None or frame.speech not in OF_THINGS or not (goes_on and verb.number == "s"):
             return False
+        if verb.gender == "m" and self._bodies(j):
+            return True
         if not (form.startswith("ال") and self._can_open(j)):
             return False
         act = names_act(form) and not head_in(form, "body", "people", "container", "force")
         return act or (verb.gender == "m" and text.endswith(("ة", "ات")) and form not in _MASCULINE_HEADS)
+
+    def _bodies(self, j: int) -> bool:
+        """وانتقد | الأحزاب، وهاجم | أحزاب المعارضة: whether known bodies in the plural stand at `j`, with which
+        no verb in the masculine agrees."""
+        form = self.tokens[j].form
+        known = form.startswith("ال") or (j + 1 < len(self.tokens) and self.phrases.definite(j + 1))
+        return known and form.removeprefix("ال") in _BODY_PLURALS and not self.phrases.in_name(j)
 
     def _thing_behind(self, frame: Frame, subject: Range, limit: int) -> int:
         """رفضت المتحدثة هذه الاتهامات، استنكرت المنظمة، اليوم، الهجوم: a demonstrative and its noun behind

@@ -18,7 +18,7 @@ __all__ = ["COUNTED", "SubjectTests"]
 # To whom one prays, and in which words.
 _PRAYS = frozenset(("سأل", "دعا", "ناشد", "طلب", "رجا", "شكر", "حمد"))
 _GOD = frozenset(("الله", "المولي", "الباري", "ربه", "ربها"))
-_BUT_SHE = words("but_she")
+_BODY_PLURALS, _BUT_SHE = words("body_plurals"), words("but_she")
 _DECIDED = words("decided")
 _MASCULINE_HEADS = words("masculine_heads")
 # What counts people and things: كثير من …, العديد من …
@@ -122,5 +122,6 @@ class SubjectTests(Callees):
         t = self.tokens[first]
         definite = any(w.form.startswith("ال") for w in self.tokens[first : min(first + 2, found[1])])
         forces = t.text.endswith("ات") and head_in(t.form, "force", "body")  # ودعا | قوات الأمن إلى
+        forces = forces or t.form.removeprefix("ال") in _BODY_PLURALS  # وانتقد | الأحزاب
         feminine = forces or (t.text.endswith("ة") and t.form not in _MASCULINE_HEADS)
         return takes_object and definite and feminine
