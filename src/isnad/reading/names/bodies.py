@@ -30,9 +30,15 @@ from isnad.reading.names.complements import (
 from isnad.reading.names.emblems import emblem_end
 from isnad.reading.names.found import Found, Sheet
 from isnad.reading.names.qualified import qualify
+<<<<<<< HEAD
 from isnad.reading.names.shapes import SONS, TRIBES, given_strength, is_verb, stranger
 from isnad.reading.names.sites import find_royal_work, find_site
 from isnad.reading.words.party_words import verbal
+=======
+from isnad.reading.names.shapes import given_strength, is_masdar, is_verb, stranger
+from isnad.reading.names.sites import find_royal_work, find_site
+from isnad.reading.words.event_words import names_act
+>>>>>>> d26d429e (Missions are not the body that sends them (بعثة الأمم المتحدة لدعم الاستقرار), and a verb's object stands behind what its doers are believed to be (قتل مسلحون يعتقد أنهم من الحركة | جنودا))
 from isnad.text.folding import fold
 
 __all__ = ["COMMITTEE", "find_bodies"]
@@ -469,12 +475,23 @@ def _of_fighters(listed: Found) -> bool:
 
 def _of_body(sheet: Sheet, core: str, listed: Found, kind: str) -> int:
     """The token after a body of another body, its purpose and its seat: صندوق الأمم المتحدة للسكان, بعثة
-    الأمم المتحدة في ليبيا.
+    الأمم المتحدة في ليبيا, بعثة الأمم المتحدة لدعم الاستقرار في مالي.
     """
     end = adjectives(sheet, listed.last, False)
     if sheet.word(end).startswith("لل"):
         end = purpose(sheet, end, kind)
+    elif core == _MISSION and _sent_for(sheet, end):
+        end = adjectives(sheet, end + 2, True)
+    elif core == COMMITTEE:
+        end = purpose(sheet, end, "council")
     return in_place(sheet, end) if core == _MISSION else end
+
+
+def _sent_for(sheet: Sheet, j: int) -> bool:
+    """Whether at `j` stands the work for which a mission is there: بعثة الأمم المتحدة | لدعم الاستقرار."""
+    form = sheet.word(j)
+    work = names_act(form[1:]) or is_masdar("ال" + form[1:])
+    return form.startswith("ل") and work and sheet.definite(j + 1)
 
 
 def _feminine(sheet: Sheet, j: int) -> bool:

@@ -40,6 +40,10 @@ _FATHER_OF = re.compile(r"(^| )اب[ويا] ")
 _TATWEEL = "\u0640"
 _RULERS = name_words("rulers")
 _JUDGED = name_words("judged")
+# Bodies that another has, and so are not it: بعثة | الأمم المتحدة, مفوضية | الاتحاد الأفريقي.
+_PARTS_OF = frozenset(
+    fold(w) for w in ("بعثة", "لجنة", "مفوضية", "مكتب", "برلمان", "محكمة", "قمة", "مجلس", "قوة", "أمانة")
+)
 # Who one is by a trade told in two words, and how far before the name they begin: رجل الأعمال اللبناني.
 _OF_TRADE = frozenset(("رجل", "سيده", "عالم"))
 _TRADES_OF = frozenset(fold(w) for w in ("أعمال", "دين", "سياسة", "قانون", "أمن", "مال"))
@@ -426,6 +430,8 @@ def _same_body(one: list[str], other: list[str]) -> bool:
         )
     if long[: len(short)] == short:
         return True
+    if long[0] in _PARTS_OF and len(short) > 1:
+        return False
     return (
         headed and long[1 : len(short) + 1] == short and (long[0] == "وزاره" or len(long) == len(short) + 1)
     )

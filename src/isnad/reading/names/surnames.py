@@ -27,7 +27,7 @@ from isnad.reading.names.shapes import (
     speaks,
     stranger,
 )
-from isnad.reading.words.lexis import lex, words
+from isnad.reading.words.lexis import lex, nouns, words
 from isnad.text.folding import TANWIN, fold
 from isnad.text.tokens import Token
 
@@ -534,6 +534,8 @@ class NameSoFar:
             last = self.tokens[j].text.endswith("ي") and form[0] not in "وفبل" and self.ends(j + 1)
             return self.parts == 1 and bits == g.DERIVED and (nisba_shape(form) or last)
         if self.origin == "asian" and self.parts < 3 and len(form) < 5 and not is_verb(form):
+            if self.parts > 1 and form in nouns() and (form in YEARS or not self.ends(j + 1)):
+                return False  # حث وانغ تشي | يوم الخميس، انتقد راجيش كابور | قرار المحكمة
             return not form.startswith(("ال", "و", "ل", "ب"))
         told = self.closed(j + 1) or (self.form(j + 1) in THAT and form[0] not in "يت")
         if self.western and bits & g.COMMON and self.parts == 1 and len(form) < 6 and told:

@@ -48,7 +48,8 @@ class Hit:
         sentence = self.page.sentence(event.token)
         end = min(sentence.last, event.last + (_FREED if event.lemma in FREEING else _FAR))
         doers = {a.entity for a in event.actors}
-        for k in range(event.last, end):
+        start = self._past_doers(event, end)
+        for k in range(start, end):
             t = self.page.tokens[k]
             freed = event.lemma in FREEING and self._from_whom(k + 1, end)
             if t.kind == "break" or (t.kind == "mark" and t.form in "،,.؛:" and not freed):
@@ -60,7 +61,7 @@ class Hit:
         else:
             k = end
         camp = self._camp_owning(event, min(k, event.last + _OBJECT))
-        for m in self.targets.named(event.last, k):
+        for m in self.targets.named(start, k):
             if m.entity in doers:
                 continue
             if any(c.span is not None and c.span.end <= m.span.start for c in camp):
@@ -78,6 +79,15 @@ class Hit:
                 ]
             break
         return camp or self._people(event, end)
+
+    def _past_doers(self, event: EventDraft, end: int) -> int:
+        """The token after the deed, and after whose men those are who do it, told right behind them: هاجم
+        مسلحون ينتمون إلى فلان | قرية."""
+        for a in event.actors:
+            if a.entity < 0 and a.span is not None and a.span.start > event.trigger.start:
+                at = self.page.token_at(a.span.end - 1) + 1
+                return max(event.last, self.parties.beyond_whose(at, end)) if at < end else event.last
+        return event.last
 
     def joined_to(self, camp: Speaker) -> list[Speaker]:
         """Those named whom و joins to a side without a name: مواقع للمتمردين | وفلان."""

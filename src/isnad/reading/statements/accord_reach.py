@@ -15,6 +15,8 @@ ACCOUNTS = words("accounts")
 """What somebody has told or reckoned."""
 _CITED = TEXTS | ACCOUNTS
 _OUTLETS = source_heads("outlet")
+# What is believed of somebody: يعتقد أنهم.
+_BELIEVED = words("believed")
 
 
 def unled(form: str) -> set[str]:
@@ -35,7 +37,7 @@ class AccordReach:
         near = (
             f
             for f in reversed(self.found.frames[-4:])
-            if f.kind in ("verb", "participle") and f.first >= start
+            if f.kind in ("verb", "participle") and f.first >= start and not self._believed_of(f)
         )
         around = next((f for f in near if f.first < f.content < frame.begin), None)
         if around is None or frame.content > around.first or self._of_outlet(frame):
@@ -51,6 +53,11 @@ class AccordReach:
             return
         text = any(b.removeprefix("ال") in _CITED for b in unled(self.tokens[frame.source[0]].form))
         frame.within = text or frame.last > frame.first + 1  # وفق مزاعم شهود, not حسب قوله
+
+    def _believed_of(self, frame: Frame) -> bool:
+        """قتل مسلحون يعتقد أنهم من الحركة جنديا، بحسب الشرطة: what is believed of those in the clause."""
+        believed = self.tokens[frame.first].form in _BELIEVED and not frame.has_source
+        return believed and bool(self.lexes[frame.content - 1].suffix)
 
     def _of_outlet(self, frame: Frame) -> bool:
         """وفق صحيفة «الغد», حسبما نقلت الإذاعة: whether an outlet is cited, or somebody for what he

@@ -15,7 +15,7 @@ from isnad.reading.statements.boundaries import Boundaries
 from isnad.reading.statements.frame import Frame, Range
 from isnad.reading.words.event_words import event_words
 from isnad.reading.words.lexis import Lex, nouns, words
-from isnad.reading.words.party_words import verbal
+from isnad.reading.words.party_words import head_in, verbal
 from isnad.text.clitics import THIRD_PERSON
 from isnad.text.folding import letter_offsets
 from isnad.text.tokens import BULLETS, COMMAS, DASHES, QUOTE_MARKS, Page, line_ranges
@@ -402,6 +402,8 @@ class Contents:
         """
         before, lx = self.lexes[k - 1], self.lexes[k]
         closed = self.phrases.definite(k - 1) or self.tokens[k - 1].text.endswith(THIRD_PERSON)
+        if closed and frame.how == "that" and self._object_of_some(frame, c, k):
+            return True
         if not closed or before.word_class or lx.conj or lx.word_class:
             return False
         if any(x.word_class == "relative" or x.that is not None for x in self.lexes[c:k]):
@@ -412,6 +414,22 @@ class Contents:
         if frame.kind == "noun" and form in nouns() and not form.endswith("ا"):
             return not (self.phrases.definite(k) or self.phrases.when(k))  # مطالبة الحكومة بالحوار | قلق كبير
         return any(w.kind == "noun" for w in event_words(form)) or (verbal(form) and form not in nouns())
+
+    def _object_of_some(self, frame: Frame, c: int, k: int) -> bool:
+        """Whether at `k`, behind a definite noun, stands some object of the verb whose subject is somebody of
+        whom a thing is believed: قتل مسلحون يعتقد أنهم من الحركة | ثلاثة جنود.
+        """
+        form, at = self.tokens[k].form, frame.first - 1
+        if self.tokens[frame.first].form not in _BELIEVED or self.phrases.definite(k) or self.phrases.when(k):
+            return False
+        if any(t.kind != "word" for t in self.tokens[c:k]):
+            return False
+        before = (t.form for t in self.tokens[max(0, at - 2) : at])
+        verb = any(verbal(form) or any(w.kind == "verb" for w in event_words(form)) for form in before)
+        some = (
+            form in nouns() or head_in(form, "number", "quantity") or self.tokens[k].text.endswith(("ا", "ً"))
+        )
+        return verb and some
 
     def _quote_around(self, c: int, frame: Frame) -> int:
         """The quotation in which both the frame and its content at `c` stand; -1 without one."""
