@@ -45,6 +45,13 @@ BODIES = [
         id="the-organization-is",
     ),
 ]
+PAPERS = [
+    pytest.param("قالت صحيفة ذا مورنينغ بوست ذلك", ["ذا مورنينغ بوست"], id="two-words-of-papers"),
+    pytest.param("قالت صحيفة الأوبزيرفر ديلي ذلك", ["الأوبزيرفر ديلي"], id="one-behind-a-stranger"),
+    pytest.param("قالت صحيفة لوكوري دو نور ذلك", ["لوكوري دو نور"], id="joined"),
+    pytest.param("قالت صحيفة ديلي تلغراف ذلك", ["ديلي تلغراف"], id="a-listed-one"),
+    pytest.param("قالت صحيفة ذا أمس", [], id="no-paper"),
+]
 
 
 @pytest.mark.parametrize(("text", "names"), PERSONS)
@@ -52,6 +59,6 @@ def test_persons(text: str, names: list[str]) -> None:
     assert named(text, "person") == names
 
 
-@pytest.mark.parametrize(("text", "names"), BODIES)
+@pytest.mark.parametrize(("text", "names"), BODIES + PAPERS)
 def test_bodies(text: str, names: list[str]) -> None:
     assert named(text, "organization") == names

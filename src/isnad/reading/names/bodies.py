@@ -28,6 +28,7 @@ from isnad.reading.names.complements import (
     strangers,
 )
 from isnad.reading.names.emblems import emblem_end
+from isnad.reading.names.foreign_papers import paper_end
 from isnad.reading.names.found import Found, Sheet
 from isnad.reading.names.qualified import qualify
 <<<<<<< HEAD
@@ -370,6 +371,8 @@ def _construct(sheet: Sheet, i: int, core: str, kind: str) -> int:
     end = agency(sheet, j) if core == "وكاله" else 0
     end = end or _of_place(sheet, j, core, kind)
     if end:
+        return end
+    if kind == "media" and (end := paper_end(sheet, j)):
         return end
     listed = sheet.ends.get(j)
     if core in _NOT_OF_PLACES and listed is not None and (core != _DISTRICT or listed.type == "place"):

@@ -12,6 +12,7 @@ from itertools import pairwise
 import msgspec
 
 from isnad.lexicons import gazetteer as g
+from isnad.reading.statements.authors import WRITERS, author_before
 from isnad.reading.statements.offices import MEMORY, Offices
 from isnad.reading.statements.source_words import ALL_HEADS, SourceWords, plain
 from isnad.reading.statements.speaker import Speaker, together
@@ -167,6 +168,12 @@ class Descriptions:
     def _definite(self, first: int, head: str, described: list[str]) -> Speaker | None:
         """A definite description means somebody known: an outlet, one heard before, an office, a body."""
         short = len(described) <= 2
+        if (
+            head in WRITERS
+            and len(described) == 1
+            and (author := author_before(self.words, first)) is not None
+        ):
+            return author
         found: Speaker | None = None
         if short and head in _OUTLETS and plain(head) not in _PLURALS:
             found = self.offices.by_head_noun(first, described[0]) or self._last_outlet()
