@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from told_events import sides_on, stances_in
+from told_events import analyse, sides_on, stances_in
 
 SIDES = [
     pytest.param(
@@ -50,3 +50,51 @@ def test_sides(text: str, trigger: str, actors: str, recipients: str) -> None:
 @pytest.mark.parametrize(("text", "stances"), NO_FOES)
 def test_no_foes_of_their_own(text: str, stances: list[tuple[str, str, str]]) -> None:
     assert stances_in(text) == stances
+
+
+STATUS = [
+    pytest.param(
+        "من المقرر أن يلتقي الرئيس نظيره الروسي قبل أن يتوجه إلى روما حيث يجري محادثات مع رئيس الوزراء.",
+        {"يلتقي": "unrealized", "يتوجه": "unrealized", "محادثات": "unrealized"},
+        id="stations-to-come",
+    ),
+    pytest.param(
+        "التقى الرئيس نادر الهلالي نظيره الروسي قبل أن يتوجه إلى روما حيث أجرى محادثات مع رئيس الوزراء.",
+        {"التقى": "happened", "يتوجه": "happened", "محادثات": "happened"},
+        id="stations-that-were",
+    ),
+    pytest.param("لم يتمكن الجيش من السيطرة على المدينة.", {"السيطرة": "denied"}, id="was-not-able"),
+    pytest.param("تمكن الجيش من السيطرة على المدينة.", {"السيطرة": "happened"}, id="was-able"),
+    pytest.param("لن نتمكن من إيصال المساعدات إلى غزة.", {"إيصال": "unrealized"}, id="we-shall-not-be-able"),
+    pytest.param("إذا تعرضت بولندا لهجوم فلن تنتظر.", {"هجوم": "unrealized"}, id="if-she-meets-with-it"),
+    pytest.param("تعرضت بولندا لهجوم أمس.", {"هجوم": "happened"}, id="she-met-with-it"),
+    pytest.param(
+        "دعت قطر مجلس الأمن إلى عقد جلسة طارئة وفرض عقوبات على مينسك.",
+        {"جلسة": "unrealized", "عقوبات": "unrealized"},
+        id="the-second-of-the-acts-asked-for",
+    ),
+    pytest.param(
+        "عقد مجلس الأمن جلسة طارئة وفرض عقوبات على مينسك.",
+        {"جلسة": "happened", "عقوبات": "happened"},
+        id="and-imposed-them",
+    ),
+]
+ASKED = [
+    pytest.param(
+        "طلبت قطر من مجلس الأمن عقد جلسة طارئة وفرض عقوبات على مينسك.", "مجلس الأمن", id="who-is-asked"
+    ),
+    pytest.param("عقد مجلس الأمن جلسة طارئة وفرض عقوبات على مينسك.", "مجلس الأمن", id="who-did"),
+    pytest.param("أعلنت قطر إغلاق الحدود وفرض عقوبات على مينسك.", "قطر", id="who-announces"),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), STATUS)
+def test_status(text: str, status: dict[str, str]) -> None:
+    assert {
+        e.trigger.text.split()[0]: e.status for e in analyse(text).events if e.type != "REQUEST"
+    } == status
+
+
+@pytest.mark.parametrize(("text", "actor"), ASKED)
+def test_whose_the_second_act_is(text: str, actor: str) -> None:
+    assert sides_on(text, "عقوبات") == [([actor], ["مينسك"])]

@@ -9,7 +9,7 @@ from isnad.reading.events.governing_moods import failed, intended, words_back
 from isnad.reading.events.leads import lead_of
 from isnad.reading.events.led_by import aside_start
 from isnad.reading.events.led_in import IN_POWER
-from isnad.reading.events.lenders import DOES, LENDERS, SENTENCES, undergoing
+from isnad.reading.events.lenders import DOES, LENDERS, SENTENCES, joined_lender, undergoing
 from isnad.reading.events.light_verbs import forms_of, light_verbs
 from isnad.reading.events.to_come import said_to_come
 from isnad.reading.events.verb_status import NEARLY, excepted
@@ -63,6 +63,8 @@ _AIM_REACH = 7
 _LIKE, _HOW = 2, words("how_it_is")
 # To go and do something, and how far before that it stands, an aside between them.
 _WENT, _WENT_REACH = forms_of("أقدم"), 14
+# To manage something, and what leads to it.
+_MANAGED, _MANAGES_IN = forms_of("تمكن", "نجح"), frozenset(("من", "في"))
 # How far behind an act its aim stands.
 _AIMED = 10
 # What is said of talk that is not true (كاذب), or that lacks truth (عار من الصحة), and how far behind
@@ -197,11 +199,17 @@ def _unlent(parties: Parties, word: EventWord, i: int, floor: int) -> EventStatu
     """
     tokens, got = parties.page.tokens, word.prep == "ب"
     sentenced = i > 0 and tokens[i - 1].form in SENTENCES  # لم ينفذ حكم | الإعدام
-    if (word.article and not sentenced) or word.suffix or word.conj or (word.prep and not got):
+    managed = i > 0 and tokens[i - 1].form in _MANAGES_IN  # لم يتمكن من | السيطرة، لم ينجح في | اعتقاله
+    if (word.article and not (sentenced or managed)) or word.conj or (word.prep and not got):
         return None
-    for k in range(i - 1 - (i > 0 and tokens[i - 1].form in ("الي", "علي")), max(floor, i - _LENT), -1):
+    if word.suffix and not managed:
+        return None
+    led = i > 0 and (managed or tokens[i - 1].form in ("الي", "علي"))
+    for k in range(i - 1 - led, max(floor, i - _LENT), -1):
         form, early = tokens[k].form, tokens[k - 2].form if k - 2 >= floor else ""
         if halts(tokens[k]) or parties.classes[k] or form in EXCEPT:
+            return None
+        if managed and form in light_verbs() and form not in _MANAGED:
             return None
         does = form in DOES  # لم يقم الوزير | بزيارة، لن تقوم القوات | بقصف المدينة
         if (does or form in light_verbs()) and parties.cast.mention_of[k] < 0:
@@ -313,9 +321,13 @@ def _ought(parties: Parties, i: int, floor: int) -> bool:
 def _joined(
     parties: Parties, word: EventWord, i: int, floor: int, before: Preceding | None
 ) -> EventStatus | None:
-    """A masdar joined to one before it shares its status: مطالبا بوقف القصف وسحب القوات."""
-    either = i > floor and parties.page.tokens[i - 1].form == "او"  # القبض عليه أو مقتله
-    joined = either or (word.kind == "masdar" and word.conj == "و")
+    """A masdar joined to one before it shares its status: مطالبا بوقف القصف وسحب القوات، دعا إلى عقد جلسة
+    وفرض | عقوبات.
+    """
+    tokens = parties.page.tokens
+    either = i > floor and tokens[i - 1].form == "او"  # القبض عليه أو مقتله
+    lent = i > floor and joined_lender(word, tokens[i - 1].form)
+    joined = either or lent or (word.kind == "masdar" and word.conj == "و")
     if before is None or word.kind == "verb" or not joined:
         return None
     kind, _, told, at = before
@@ -323,8 +335,9 @@ def _joined(
         return None  # طالبت بالإفراج عنهم، وبإسقاط التهم
     if kind not in ("masdar", "noun") or told == "happened" or at < floor or i - at > 12:
         return None
-    comma = parties.page.tokens[i - 1].form in ("،", ",")  # تستعد لتحرير المحافظة، وطرد المسلحين
-    return None if _clause_between(parties, at, i - comma) else told
+    begin = i - lent
+    comma = tokens[begin - 1].form in ("،", ",")  # تستعد لتحرير المحافظة، وطرد المسلحين
+    return None if _clause_between(parties, at, begin - comma) else told
 
 
 def _joined_aim(parties: Parties, word: EventWord, i: int, floor: int) -> EventStatus | None:

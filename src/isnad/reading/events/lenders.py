@@ -27,7 +27,7 @@ from isnad.reading.events.senses import Sense
 from isnad.reading.events.subjects import antecedent, clause_start, described_subject, subject_before
 from isnad.reading.parties.parties import Parties, Party
 from isnad.reading.words.event_types import HELP, TALKS
-from isnad.reading.words.event_words import EventWord, core_in, names_act
+from isnad.reading.words.event_words import EventWord, core_in, event_words, names_act
 from isnad.reading.words.lexis import lex, words
 from isnad.reading.words.party_words import (
     head_in,
@@ -50,6 +50,7 @@ __all__ = [
     "SENTENCES",
     "THERE",
     "from_light",
+    "joined_lender",
     "lends_behind",
     "remembered",
     "undergoing",
@@ -75,6 +76,7 @@ _LENDING = words("lending")
 GOING_ON = words("going_on")
 # The same, where who acts is looked for in the clause: بشن غارات.
 LENDERS = _LENDING | GOING_ON | {fold(w) for w in ("شن", "تقديم", "تنظيم", "خوضه")}
+_JOINED_LENDERS = LENDERS | {fold("فتح")}
 # Those that have no genitive, being definite: القيام بعملية، البدء في معركة.
 _SETTING_OUT = frozenset(fold(w) for w in ("قيام", "بدء", "شروع", "لجوء", "دخول", "انخراط", "توصل"))
 # Who relies on help is given it, and who adopts sanctions imposes them.
@@ -158,6 +160,15 @@ def from_light(
         roles.recipients = _lies_under(parties, word, i, floor)
 
 
+def joined_lender(word: EventWord, form: str) -> bool:
+    """Whether و joins a masdar, that the noun of event `word` is the genitive of, to what stands before:
+    وفرض | عقوبات, وشن | هجوم; not وعقد | اجتماعا.
+    """
+    if word.prep or word.conj or word.accusative or word.kind == "verb":
+        return False
+    return form[:1] == "و" and form[1:] in _JOINED_LENDERS
+
+
 def remembered(parties: Parties, i: int) -> bool:
     """Whether the act at token `i` is only remembered: نظم الحزب مسيرة في الذكرى العاشرة | لاغتيال زعيمه."""
     return any(t.form in _MEMORIES for t in parties.page.tokens[max(0, i - _MEMORY) : i])
@@ -201,6 +212,8 @@ class _LightBefore:
 
     def fill(self) -> bool:
         """Fill the parties from the light verb or masdar; whether there is one."""
+        if self._listed():
+            return True
         light = light_verbs()
         for k in self._reached():
             form = self.tokens[k].form
@@ -215,6 +228,27 @@ class _LightBefore:
                     return self._lend(k, plain, subject, obj)
             elif self._parts(k):
                 return False
+        return False
+
+    def _listed(self) -> bool:
+        """Whether a masdar that looks like a verb goes on with the acts that somebody is asked to do: دعت
+        المجلس إلى عقد جلسة | وفرض عقوبات; not عقد المجلس جلسة | وفرض عقوبات.
+        """
+        i, act = self.i, False
+        if i - 1 <= self.floor or not joined_lender(self.word, self.tokens[i - 1].form):
+            return False
+        first = self.parties.page.sentence(i).first
+        for k in range(i - 2, max(first, i - _JOINED_REACH) - 1, -1):
+            t = self.tokens[k]
+            if t.kind == "break" or t.form in ".؛:" or self.parties.relative(k):
+                return False
+            if t.kind != "word" or self.parties.cast.mention_of[k] >= 0:
+                continue
+            if any(w.kind == "verb" and w.plover == "REQUEST" for w in event_words(t.form)):
+                return act
+            if verbal(t.form) and not (names_act(t.form) or core_in(t.form, LENDERS)):
+                return False
+            act = act or names_act(t.form) or core_in(t.form, LENDERS)
         return False
 
     def _reached(self) -> Iterator[int]:

@@ -355,6 +355,8 @@ class _Before(msgspec.Struct):
             return "unrealized" if further.endswith("لن") or has(early, "condition") else "denied"
         if core_in(form, LENDERS) and not self.word.prep and self._intended(n + 1):
             return None  # تعتزم الحكومة شن | غارات: a masdar, though verbs are spelled so
+        if verbal(form) and has(further, "condition") and not self.word.article:
+            return "unrealized"  # إذا تعرضت بولندا | لهجوم
         if verbal(form):
             return of_verbs_object(self.parties, self.word, k, self.back[:n], self.floor) or "clause"
         return "unrealized" if n == 0 and form in _UPON_HIM and self.word.kind == "masdar" else None

@@ -11,7 +11,8 @@ from __future__ import annotations
 from msgspec import structs
 
 from isnad.reading.events.clause_status import ANY, Preceding
-from isnad.reading.events.lenders import SENTENCES
+from isnad.reading.events.lenders import SENTENCES, joined_lender
+from isnad.reading.events.light_verbs import light_verbs
 from isnad.reading.events.noun_status import status_of_noun
 from isnad.reading.events.verb_status import status_of_verb
 from isnad.reading.parties.parties import Parties
@@ -25,6 +26,9 @@ __all__ = ["status"]
 
 # Kinds of speech (predicates.tsv) whose content is not told as done.
 _OPEN = frozenset(("demand", "order", "propose", "threaten", "promise", "hope", "fear", "warn"))
+# What leads to the next of several stations, and how far behind the one before it is told.
+_STATION, _THAT = frozenset(fold(w) for w in ("حيث", "ثم")), fold("أن")
+_BEFORE, _STATIONS = frozenset(fold(w) for w in ("قبل", "قبيل")), 20
 _CARRYING_OUT = frozenset((fold("تنفيذ"),))
 # What tells acts in a row, and how many adjectives it may have.
 _ROWS = frozenset(fold(w) for w in ("سلسلة", "موجة", "جولة", "حزمة", "دفعة", "مجموعة", "رزمة", "جملة"))
@@ -60,7 +64,8 @@ def status(
         if (reached := _reached(parties, i, floor)) < i:
             at, told = reached, structs.replace(word, kind="masdar", article=False)
         found = status_of_noun(parties, told, _carried_out(parties, at, floor), floor, before)
-    if found in (None, "happened") and _asked_whether(parties, i):
+    open_still = _asked_whether(parties, i) or _next_to_come(parties, word, i, before)
+    if found in (None, "happened") and open_still:
         return "unrealized"
     whichever = i > 0 and word.kind != "verb" and parties.page.tokens[i - 1].form in ANY
     if speech == "deny" and first and found == "unrealized" and whichever:
@@ -94,6 +99,24 @@ def _asked_whether(parties: Parties, i: int) -> bool:
     if first + 1 >= last or tokens[first].form != _OR or tokens[last].form not in _ASKED:
         return False
     return parties.cast.mention_of[first] < 0 and verbal(tokens[first + 1].form)
+
+
+def _next_to_come(parties: Parties, word: EventWord, i: int, before: Preceding | None) -> bool:
+    """Whether the event at token `i` is the next station of what is yet to come: من المقرر أن يصل إلى روما
+    قبل أن | يتوجه إلى باريس حيث | يجري محادثات; not وصل إلى روما قبل أن يتوجه.
+    """
+    if before is None or before[2] != "unrealized" or not 0 < i - before[3] <= _STATIONS:
+        return False
+    if word.plover not in ("CONSULT", "") or before[1] != "CONSULT":
+        return False
+    tokens = parties.page.tokens
+    lent = word.kind in ("masdar", "noun") and tokens[i - 1].form in light_verbs()
+    at = i - lent
+    if not (lent or word.tense == "imperfect") or tokens[at].form[:1] not in "يت":
+        return False
+    form, further = tokens[at - 1].form, tokens[at - 2].form if at > 1 else ""
+    leads = form in _STATION or (form == _THAT and further in _BEFORE)
+    return leads and not _stop_between(parties, before[3], i)
 
 
 def _plural(parties: Parties, k: int) -> bool:
@@ -135,11 +158,14 @@ def _leads(form: str) -> bool:
 
 
 def _asked_too(parties: Parties, word: EventWord, i: int, floor: int) -> bool:
-    """Whether a masdar goes on with the list of what is asked for: دعاه إلى ترك القصر | والتفاوض."""
-    if word.kind not in ("masdar", "noun") or word.conj != "و" or word.prep:
+    """Whether a masdar goes on with the list of what is asked for: دعاه إلى ترك القصر | والتفاوض، دعا المجلس
+    إلى حماية السكان وفرض | عقوبات.
+    """
+    lent = i > floor and joined_lender(word, parties.page.tokens[i - 1].form)
+    if word.kind not in ("masdar", "noun") or not (lent or word.conj == "و") or word.prep:
         return False
     return not any(
-        verbal(parties.page.tokens[k].form) and parties.cast.mention_of[k] < 0 for k in range(floor, i)
+        verbal(parties.page.tokens[k].form) and parties.cast.mention_of[k] < 0 for k in range(floor, i - lent)
     )
 
 
