@@ -35,6 +35,7 @@ _PRONOUN_FEATURES = {"ه": ("m", "s"), "ها": ("f", "s"), "هم": ("m", "p"), "
 _STEM, _NO_STEMS = 3, frozenset(("تلفزي", "ملي", "بلي", "تريلي", "كان", "قان", "عين", "مضم", "مخز"))
 _BOTH = words("both")
 _MANY = words("many")
+_BUT = frozenset(("لكن", "ولكن"))
 _BUT_SHE = words("but_she")
 _CREDITS = words("credits")
 _HUMAN = source_heads("human")
@@ -179,9 +180,9 @@ class HiddenSubjects:
     def _told_subject(self, frame: Frame, gender: str, number: str) -> Speaker | None:
         """قال الوزير إن الحكومة رفضت العرض وأكدت أن: the subject of the clause told before, where the verb is
         not the governing speaker's."""
-        if frame.kind != "verb" or not gender:
+        if frame.kind not in ("verb", "participle") or not gender:
             return None
-        if not (self._goes_on(frame) or self._subject_pronoun(frame)):
+        if frame.kind == "verb" and not (self._goes_on(frame) or self._subject_pronoun(frame)):
             return None
         return self._told_before(frame, gender, number)
 
@@ -196,16 +197,18 @@ class HiddenSubjects:
         return told if told is not None and (told.number or number != "s") else None
 
     def _told_before(self, frame: Frame, gender: str, number: str, end: int = -1) -> Speaker | None:
-        """The subject of the last clause behind أن before the frame, or before token `end`, where it surely
-        agrees."""
+        """The subject of the last clause behind أن or لكن before the frame, or before token `end`, where it
+        surely agrees."""
         start = max(self._sentence(frame).first, frame.first - _LONGEST)
-        for k in range((end if end >= 0 else frame.first) - 1, start, -1):
-            if self.lexes[k].that is None or (self.lexes[k].suffix and k == frame.first - 1):
+        for k in range((end if end >= 0 else frame.first) - 1, start - 1, -1):
+            that = k > start and self.lexes[k].that is not None
+            if not (that or self.tokens[k].form in _BUT) or (self.lexes[k].suffix and k == frame.first - 1):
                 continue  # أن الرئيس سمعه، وأنه | وعده
             k += self.tokens[k + 1].form in QUOTE_MARKS
             verb = next((j for j in range(k + 2, frame.first) if self.lexes[j].verb), frame.first)
             found = self.phrases.after(k + 1, verb)
-            if found[1] <= found[0] or not self._can_act(found[0]):
+            some = self.tokens[found[0]].form.removesuffix("ا") in _ACTORS  # لكن مصدرا أمنيا نفى ذلك وقال
+            if found[1] <= found[0] or not (some or self._can_act(found[0])):
                 return None
             s = self.of_source(self.phrases.units(*found)[0])
             man = s is not None and gender == "m" and self.words.is_person(s.entity)
