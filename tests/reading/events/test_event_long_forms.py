@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from told_events import analyse, sides_on, stances_in
+from told_events import analyse, sides_on, stances_in, types_in
 
 SIDES = [
     pytest.param(
@@ -29,6 +29,27 @@ SIDES = [
         "مسلحين",
         id="whom-it-is-believed-of",
     ),
+    pytest.param(
+        "قرر الاتحاد الأوروبي تصنيف حركة الفجر منظمة إرهابية.",
+        "تصنيف",
+        "الاتحاد الأوروبي",
+        "حركة الفجر",
+        id="what-she-is-called-is-nobody",
+    ),
+    pytest.param(
+        "دعا الوزير إلى حظر حزب الفجر وتصنيفه منظمة إرهابية.",
+        "تصنيفه",
+        "",
+        "حزب الفجر",
+        id="whom-one-calls-so",
+    ),
+    pytest.param(
+        "روسيا قد تهاجم دولة عضوا في الحلف.",
+        "تهاجم",
+        "روسيا",
+        "دولة عضوا في الحلف",
+        id="a-land-that-is-a-member",
+    ),
 ]
 NO_FOES = [
     pytest.param("هاجم مسلحون ينتمون إلى حركة الفجر قرية في مالي.", [], id="they-are-of-it"),
@@ -38,6 +59,19 @@ NO_FOES = [
         id="its-house-is-hit",
     ),
 ]
+AIMED = [
+    pytest.param("فرضت واشنطن رسوما جمركية تستهدف الصين.", {"تستهدف": ""}, id="duties"),
+    pytest.param("تستهدف الحزمة شركات صينية.", {"تستهدف": ""}, id="a-row-of-sanctions"),
+    pytest.param("سقطت صواريخ تستهدف القرية.", {"تستهدف": "ASSAULT"}, id="rockets"),
+    pytest.param("روسيا قد تهاجم دولة عضوا في الحلف.", {"تهاجم": "ASSAULT"}, id="a-land-attacked"),
+    pytest.param("روسيا قد تهاجم الصحيفة.", {"تهاجم": "ACCUSE"}, id="a-paper-attacked"),
+]
+
+
+@pytest.mark.parametrize(("text", "types"), AIMED)
+def test_types(text: str, types: dict[str, str]) -> None:
+    found = types_in(text)
+    assert {word: found.get(word, "") for word in types} == types
 
 
 @pytest.mark.parametrize(("text", "trigger", "actors", "recipients"), SIDES)

@@ -45,8 +45,11 @@ _OF_OFFICE = frozenset(
     fold(w)
     for w in ("السابق", "السابقة", "الأسبق", "الحالي", "الحالية", "الراحل", "الراحلة", "الجديد", "الجديدة")
 )
-TRIED = frozenset(("اتهم", "أدان", "استجوب", "حاكم", "قاضى", "أحال", "حاسب", "ساءل"))
+TRIED = frozenset(("اتهم", "أدان", "استجوب", "حاكم", "قاضى", "أحال", "حاسب", "ساءل", "صنف"))
 """What is done to who is charged, by the pronoun on it where no object follows: محاكمته، اتهامه بالسرقة."""
+
+# To call somebody what the word behind him says.
+_CLASSES, _TERRORIST = "صنف", fold("إرهابي")
 
 
 class MasdarObjects:
@@ -102,11 +105,18 @@ class MasdarObjects:
             rest = after.bare
         else:
             rest = [x for x in after.bare[1:] if can_be_object(self.parties, x[0])]
+        if self.word.lemma == _CLASSES:
+            rest = [x for x in rest if not self._class_named(x[0])]
         if self.word.suffix and rest and self._tells_how(rest[0][0]):
             rest = rest[1:]
         if rest and after.led and after.led[0][0] == "ل" and rest[0][0].first > after.led[0][1].first:
             return []  # شكر بلاده للسودان حكومة وشعبا
         return rest
+
+    def _class_named(self, phrase: Phrase) -> bool:
+        """Whether a phrase says what one is called: تصنيف الحركة | منظمة إرهابية."""
+        told = self.parties.page.tokens[phrase.first : phrase.last + 1]
+        return not phrase.article and any(t.form.startswith(_TERRORIST) for t in told)
 
     def _tells_how(self, phrase: Phrase) -> bool:
         """Whether an accusative behind a masdar with its pronoun tells how it is done: ملاحقتهم | قضائيا, not

@@ -47,6 +47,8 @@ _TANWIN = ("\u064b", "\u064b\u0627")
 # Titles of honour before an office: معالي الوزير.
 HONOURS = words("honours")
 _HIS_HONOUR = words("his_honour")
+# What tells of a land that it belongs to a body.
+_MEMBER = frozenset(fold(w) for w in ("عضو", "عضوا"))
 # Titles of two words before a name or an office: صاحب السمو الملكي الأمير فلان.
 _BEARERS = frozenset(fold(w) for w in ("صاحب", "صاحبة", "أصحاب"))
 _HIGHNESS = frozenset(
@@ -285,7 +287,8 @@ class NounPhrases(NounAgreement):
         tokens = self.page.tokens
         if i + 2 >= limit or tokens[i].kind != "word" or self.cast.mention_of[i] >= 0:
             return i
-        if tokens[i].form in HONOURS and head_in(tokens[i + 1].form, "office"):
+        member = tokens[i + 1].form in _MEMBER  # دولة عضو في الحلف
+        if tokens[i].form in HONOURS and head_in(tokens[i + 1].form, "office") and not member:
             return i + 1  # معالي الأمين العام
         form = tokens[i].form[self.opening_at(i).skip :]
         if form not in _BEARERS or tokens[i + 1].form not in _HIGHNESS:

@@ -48,10 +48,25 @@ class Regarded:
             return False
         if form not in nouns() and not form.endswith("ا"):
             return False
-        if i in self.phrases.lead_of or form in _HUMAN:
+        if i in self.phrases.lead_of or form in _HUMAN or self._whole_subject(i):
+            return False
+        if self._of_somebody(i, limit):
             return False
         frame.opens(i, "object")
         return True
+
+    def _whole_subject(self, i: int) -> bool:
+        """كثيرون، محللون، خصومه: whether the word at token `i` tells people of itself, so that no genitive
+        follows it."""
+        t = self.tokens[i]
+        his = t.form.endswith(THIRD_PERSON) and not t.text.endswith("ة")
+        return t.form.endswith("ون") or (his and self._somebody(i))
+
+    def _of_somebody(self, i: int, limit: int) -> bool:
+        """أنصار الحزب | بطلا: whether people of somebody known stand at token `i`, and behind them for what
+        they take one."""
+        known = i + 1 < limit and self._somebody(i) and self.phrases.definite(i + 1)
+        return known and self._taken(i + 2, min(limit, i + 4), active=True) >= 0
 
     def regarded(self, frame: Frame, limit: int, *, before: bool) -> None:
         """اعتبر الحزب القصف عدوانا / هذا القرار «خطوة»، تعتبر الوزارة الاتفاق خطوة: the content is what
@@ -107,8 +122,16 @@ class Regarded:
         first, k = self.phrases.after(frame.last, limit)
         if k > first and (self.clauses.agent((first, k)) or self._somebody(first)):
             n = self._taken(first + 1, min(limit, k + 2), active=True)
+            if self._whole_subject(first) and first + 1 < limit and self._some_noun(first + 1):
+                n = first + 1  # يعتبره أنصاره | رجل دولة قويا
             if n >= 0:
                 frame.opens(n, "object")
+
+    def _some_noun(self, n: int) -> bool:
+        """Whether a noun without the article and without a clitic stands at token `n`."""
+        form = self.tokens[n].form
+        plain = self.tokens[n].kind == "word" and form in nouns() and not self.lexes[n].word_class
+        return plain and not (form.startswith("ال") or self.lexes[n].conj or self.phrases.attached(n))
 
     def _somebody(self, first: int) -> bool:
         """الحزب، خصومه: whether a body or people head the phrase at token `first`."""
