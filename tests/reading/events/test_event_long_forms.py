@@ -59,6 +59,32 @@ NO_FOES = [
         id="its-house-is-hit",
     ),
 ]
+TAKEN_UP = [
+    pytest.param(
+        "قصفت روسيا ميناء أوديسا، وهو ما اعتبرته كييف جريمة حرب.",
+        "اعتبرته",
+        "كييف",
+        "روسيا",
+        id="which-she-calls",
+    ),
+    pytest.param(
+        "قال نادر الهلالي إن الخطة فاشلة. وقصفت روسيا الميناء، وهو ما اعتبرته كييف جريمة حرب.",
+        "اعتبرته",
+        "كييف",
+        "روسيا",
+        id="not-who-spoke-before",
+    ),
+    pytest.param(
+        "وافق البرلمان التركي على القانون، الأمر الذي رحبت به قطر.",
+        "رحبت",
+        "قطر",
+        "البرلمان التركي",
+        id="which-she-welcomes",
+    ),
+    pytest.param(
+        "ظهر الوزير نادر الهلالي وهو يحث الجيش على الصمود.", "يحث", "نادر الهلالي", "الجيش", id="he-does"
+    ),
+]
 AIMED = [
     pytest.param("فرضت واشنطن رسوما جمركية تستهدف الصين.", {"تستهدف": ""}, id="duties"),
     pytest.param("تستهدف الحزمة شركات صينية.", {"تستهدف": ""}, id="a-row-of-sanctions"),
@@ -74,7 +100,7 @@ def test_types(text: str, types: dict[str, str]) -> None:
     assert {word: found.get(word, "") for word in types} == types
 
 
-@pytest.mark.parametrize(("text", "trigger", "actors", "recipients"), SIDES)
+@pytest.mark.parametrize(("text", "trigger", "actors", "recipients"), SIDES + TAKEN_UP)
 def test_sides(text: str, trigger: str, actors: str, recipients: str) -> None:
     assert sides_on(text, trigger) == [
         ([a for a in actors.split("|") if a], [r for r in recipients.split("|") if r])

@@ -80,7 +80,24 @@ PROFILES = [
     ),
 ]
 
+CLAUSES = [
+    Row(
+        "he-is-the-subject",
+        "ظهر الوزير سليم الهادي وهو يحث الجيش على الصمود.",
+        [("يحث", SALIM, "الصمود")],
+        "ظهر الوزير سليم الهادي فيما يحث الجيش على الصمود.",
+        (("يحث", "الجيش", "الصمود"),),
+    ),
+    Row(
+        "what-takes-up-the-whole-clause",
+        "رفض البرلمان الاتفاق، الأمر الذي أغضب الحكومة.",
+        [("رفض", "البرلمان", "الاتفاق")],
+        "رفض البرلمان الأمر الذي أصدره الوزير.",
+        (("رفض", "البرلمان", "الأمر الذي أصدره الوزير"),),
+    ),
+]
 
-@pytest.mark.parametrize(("text", "said"), both(BELIEFS + REVIEWS + PROFILES))
+
+@pytest.mark.parametrize(("text", "said"), both(BELIEFS + REVIEWS + PROFILES + CLAUSES))
 def test_told_at_length(text: str, said: list[Told]) -> None:
     assert told(text) == said

@@ -34,6 +34,7 @@ from isnad.reading.events.ties import tie_harm, tie_retold
 from isnad.reading.events.wording import EventWording
 from isnad.reading.events.worth import EventWorth
 from isnad.reading.parties.parties import Parties, Party
+from isnad.reading.phrases.all_told import AllTold
 from isnad.reading.phrases.datelines import past_dateline
 from isnad.reading.phrases.noun_phrases import Phrase
 from isnad.reading.statements.draft import StatementDraft
@@ -203,6 +204,7 @@ class _Finder:
         self.actors, self.recipients = EventActors(known), EventSettled(known)
         self.wording = EventWording(known.parties)
         self._begins: dict[int, int] = {}
+        self._all_told = AllTold(self.page)
         self._told_in: dict[int, list[tuple[int, int]]] = {}
         """The spans of each statement's content, those that an aside parts as one."""
 
@@ -286,7 +288,7 @@ class _Finder:
     def _bounds(self, i: int) -> tuple[int, int]:
         """The clause around token `i`: its sentence, and inside a statement's content no further."""
         sentence = self.page.sentence(i)
-        floor, limit = self._news_at(sentence), sentence.last
+        floor, limit = self._news_at(sentence), self._all_told.before(i, sentence.last)
         n = self.holder[i]
         if n >= 0:
             if n not in self._told_in:

@@ -58,6 +58,10 @@ _WHICH = fold("ما")
 _CHARGES = words("charges_told")
 # How the two whom هما means may end: المرأتين.
 _TWO_MORE = ("ين", "ان")
+_ALL_TOLD = frozenset(
+    (fold(a), fold(b)) for a, b in (("وهو", "ما"), ("هو", "ما"), ("الأمر", "الذي"), ("الشيء", "الذي"))
+)
+_JUDGING = frozenset(("ACCUSE", "SUPPORT", "REJECT"))
 _THAT_IS = frozenset(fold(w) for w in ("وهو", "وهي", "هو", "هي"))
 
 # What is done to acts and words, so that its pronoun means none of the names.
@@ -89,6 +93,8 @@ class EventPronouns(EventTakenUp):
         """Whom an object pronoun means: those told before by number or description (برّأت 3 سائقين وأمرت
         بالإفراج عنهم), who did what is refused, else the nearest name that fits.
         """
+        if suffix in THIRD_SINGULAR and self._takes_up_all(f):
+            return self._who_did_it(f) if f.sense.plover in _JUDGING else []
         undergone = self._undergoing_it(f) or self._addressed_before(f, suffix) or self._shared(f, suffix)
         if f.sense.plover in SUFFERED:
             undergone = undergone or self._meeting_it(f)
@@ -403,6 +409,24 @@ class EventPronouns(EventTakenUp):
                 if one and word.endswith("ه") == (suffix == "ها"):
                     return self._others(f, [p])
         return []
+
+    def _takes_up_all(self, f: Found) -> bool:
+        """Whether the pronoun on a verb takes up the whole of what was told: وهو ما | اعتبرته الحكومة خيانة،
+        الأمر الذي | رحبت به.
+        """
+        before = tuple(t.form for t in self.page.tokens[max(0, f.token - 2) : f.token])
+        return f.word.kind == "verb" and before in _ALL_TOLD
+
+    def _who_did_it(self, f: Found) -> list[Party]:
+        """Who said or did what a clause takes up whole, in the same sentence: قصفت روسيا الميناء، وهو ما
+        أدانته كييف.
+        """
+        first = self.page.sentence(f.token).first
+        for s in reversed(self.statements):
+            if first <= s.cue_token < f.token and s.speaker is not None:
+                return self._others(f, self._speaking(s.speaker))
+        done = [g for g in self._earlier(f, 4) if g.token >= first and g.roles.actors]
+        return self._others(f, done[-1].roles.actors) if done else []
 
     def _who_did(self, f: Found) -> list[Party]:
         """Who did or said what is refused, backed or condemned by a pronoun: طالب … وهو ما رفضته الحكومة، قال

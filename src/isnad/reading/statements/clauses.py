@@ -3,6 +3,7 @@ of."""
 
 from __future__ import annotations
 
+from isnad.reading.phrases.all_told import AllTold
 from isnad.reading.phrases.phrases import Phrases
 from isnad.reading.statements.frame import Range
 from isnad.reading.words.lexis import Lex, source_heads
@@ -31,6 +32,7 @@ class Clauses:
         self.page, self.lexes, self.phrases = page, lexes, phrases
         self.tokens = page.tokens
         self.cast = phrases.cast
+        self.all_told = AllTold(page)
 
     # -- limits ----------------------------------------------------------------------------------------------
 
@@ -43,7 +45,8 @@ class Clauses:
         return self.page.sentence(i).paragraph == 0
 
     def limit(self, i: int) -> int:
-        """How far a frame may look: to its sentence's end (a closing mark inside a quotation is no end)."""
+        """How far a frame may look: to its sentence's end (a closing mark inside a quotation is no end), or
+        to what takes up all of it (رفض البرلمان القرار، | الأمر الذي أغضب الحكومة)."""
         page, n = self.page, len(self.tokens)
         end = page.sentence(i).last
         q = page.quote_of[end - 1]
@@ -52,7 +55,7 @@ class Clauses:
             if page.quote_of[end - 1] == q:
                 break
             q = page.quote_of[end - 1]
-        return min(end, i + _REACH)
+        return min(self.all_told.before(i, end), i + _REACH)
 
     def begin_of(self, i: int) -> int:
         """Where the frame's own words begin: the comma before its cue, or the cue."""

@@ -55,6 +55,8 @@ _HUMAN = source_heads("human")
 _OF_TWO = 2
 _PASSIVES = words("passives")
 _TONGUE = "لسان"
+# The subject of the verb right behind it.
+_HE = frozenset(conj + he for conj in ("", "و", "ف") for he in ("هو", "هي", "هم"))
 _NORMS = source_heads("norm")
 _HIMSELF = words("the_same")
 # How often something is said, before its verb: كثيرا ما.
@@ -221,6 +223,8 @@ class Subjects(SubjectTests):
             return
         if calls and not reading.cut.suffix and self._caller(frame, verb.gender):
             return
+        if frame.first and self.tokens[frame.first - 1].form in _HE:
+            return  # ظهر الرئيس وهو يدعو | الجيش إلى الصمود
         found = self._behind(frame, reading, calls, stop)
         aside = found[0] > frame.last and self.lexes[frame.last].word_class == "preposition"
         stands_before = before[1] > before[0]
