@@ -31,15 +31,10 @@ from isnad.reading.names.emblems import emblem_end
 from isnad.reading.names.foreign_papers import paper_end
 from isnad.reading.names.found import Found, Sheet
 from isnad.reading.names.qualified import qualify
-<<<<<<< HEAD
-from isnad.reading.names.shapes import SONS, TRIBES, given_strength, is_verb, stranger
-from isnad.reading.names.sites import find_royal_work, find_site
-from isnad.reading.words.party_words import verbal
-=======
-from isnad.reading.names.shapes import given_strength, is_masdar, is_verb, stranger
+from isnad.reading.names.shapes import SONS, TRIBES, given_strength, is_masdar, is_verb, stranger
 from isnad.reading.names.sites import find_royal_work, find_site
 from isnad.reading.words.event_words import names_act
->>>>>>> d26d429e (Missions are not the body that sends them (بعثة الأمم المتحدة لدعم الاستقرار), and a verb's object stands behind what its doers are believed to be (قتل مسلحون يعتقد أنهم من الحركة | جنودا))
+from isnad.reading.words.party_words import verbal
 from isnad.text.folding import fold
 
 __all__ = ["COMMITTEE", "find_bodies"]

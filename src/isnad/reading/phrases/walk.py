@@ -67,10 +67,7 @@ _HANDS = words("hands")
 _COURSE = words("in_course")
 # What people bear, ride or belong to, told by a verb behind them.
 _BEARS = words("bears")
-<<<<<<< HEAD
 # What leads who they are believed to be: مسلحون يعتقد أنهم من الحركة.
-=======
->>>>>>> d26d429e (Missions are not the body that sends them (بعثة الأمم المتحدة لدعم الاستقرار), and a verb's object stands behind what its doers are believed to be (قتل مسلحون يعتقد أنهم من الحركة | جنودا))
 _BELIEVED = words("believed")
 # What leads a time, behind which the clause goes on: منذ الجمعة.
 _SINCE = fold("منذ")
@@ -231,15 +228,8 @@ class PhraseWalk(PhraseTimes):
             return max(past, j + 1)
         if self.classes[j] == "relative" and w.count == 1 and not w.led:
             return self._beyond_clause(j, w.limit)
-<<<<<<< HEAD
-        if w.count and j == w.after and form in _BEARS:
-            return self._beyond_description(j, w.limit)  # هاجم مسلحون يستقلون سيارة | دورية
-        if w.count == 1 and form in _BELIEVED:
-            return self._beyond_belief(j, w.limit)  # هاجم مسلحون يعتقد أنهم من الحركة | دورية
-=======
         if w.count and j == w.after and (form in _BEARS or form in _BELIEVED):
             return self.beyond_whose(j, w.limit)
->>>>>>> d26d429e (Missions are not the body that sends them (بعثة الأمم المتحدة لدعم الاستقرار), and a verb's object stands behind what its doers are believed to be (قتل مسلحون يعتقد أنهم من الحركة | جنودا))
         if w.led and j == w.after and self.page.tokens[j - 1].form in _PAPERS:
             past = self._past_telling(j, w.limit)
             if past > j:
@@ -520,14 +510,13 @@ class PhraseWalk(PhraseTimes):
         goes_on = o.conj or o.prep or ends_phrase(tokens[end].form) or verbal(tokens[end].form)
         return at if goes_on or tokens[end].form in bound_prepositions() else end
 
-<<<<<<< HEAD
     def _past_dashed(self, at: int, limit: int) -> int:
         """The token after the aside between dashes that opens at `at`, or `at`: تقوده روسيا | -أمس- مواقع."""
         if self.page.tokens[at].form not in DASHES:
             return at
         closes = (k for k in range(at + 2, min(limit, at + _DASHED)) if self.page.tokens[k].form in DASHES)
         return next(closes, at - 1) + 1
-=======
+
     def beyond_whose(self, at: int, limit: int) -> int:
         """The token after the clause at `at` that tells who those before it are or what they bear, or -1:
         هاجم مسلحون يستقلون سيارة | دورية، قتل مسلحون يعتقد أنهم من الحركة | جنديا.
@@ -536,7 +525,6 @@ class PhraseWalk(PhraseTimes):
         if form in _BELIEVED:
             return self._beyond_belief(at, limit)
         return self._beyond_description(at, limit) if form in _BEARS else -1
->>>>>>> d26d429e (Missions are not the body that sends them (بعثة الأمم المتحدة لدعم الاستقرار), and a verb's object stands behind what its doers are believed to be (قتل مسلحون يعتقد أنهم من الحركة | جنودا))
 
     def _beyond_description(self, at: int, limit: int) -> int:
         """The token after what the verb at `at` tells that those before it wear, drive or belong to, or -1:
@@ -549,11 +537,12 @@ class PhraseWalk(PhraseTimes):
         return self.conjoined(told, limit)[-1].last
 
     def _beyond_belief(self, at: int, limit: int) -> int:
-<<<<<<< HEAD
         """The token after what the verb at `at` tells that those before it are believed to be, or -1: طائرات
         يعتقد أنها تابعة للتحالف | بلدة، مسلحون يرجح انتماؤهم إلى الحركة | ضابطا.
         """
-        tokens, k = self.page.tokens, at + 2
+        tokens = self.page.tokens
+        at += at + 1 < limit and tokens[at + 1].form in prepositions()  # يشتبه | في أنهم
+        k = at + 2
         if k >= limit or not tokens[at + 1].form.endswith(THIRD_PERSON):
             return -1
         that = lex(tokens[at + 1].form).that is not None
@@ -573,29 +562,6 @@ class PhraseWalk(PhraseTimes):
             whose = self.phrase(end + (tokens[end].form in prepositions()), limit)
             end = whose.last if whose is not None else end
         return end
-=======
-        """The token after who those before the verb at `at` are believed to be, or -1: هاجم مسلحون يعتقد أنهم
-        ينتمون إلى الحركة | حافلة، يشتبه بأنهم أعضاء في الحركة | حافلة.
-        """
-        tokens = self.page.tokens
-        k = at + 1 + (at + 1 < limit and tokens[at + 1].form in prepositions())
-        that = lex(tokens[k].form) if k < limit else None
-        if that is None or that.that is None or not that.suffix:
-            return -1
-        k += 1
-        for _ in range(2):  # ينتمون إلى | الحركة، أعضاء | في الحركة
-            k += k < limit and verbal(tokens[k].form)
-            k += k < limit and tokens[k].form in prepositions()
-            told = self.phrase(k, limit) if k < limit else None
-            if told is None:
-                return -1
-            k = told.last
-            if told.article or told.mentions or k >= limit:
-                break
-            if not (tokens[k].form in prepositions() or self.opening_at(k).prep):
-                break
-        return k
->>>>>>> d26d429e (Missions are not the body that sends them (بعثة الأمم المتحدة لدعم الاستقرار), and a verb's object stands behind what its doers are believed to be (قتل مسلحون يعتقد أنهم من الحركة | جنودا))
 
     def _past_seat(self, at: int, limit: int) -> int:
         """The token after a relative clause at `at` that only tells where a body sits, or `at`: المنظمة التي

@@ -390,8 +390,8 @@ class BareObjects(ObjectWords):
         return act or (verb.gender == "m" and text.endswith(("ة", "ات")) and form not in _MASCULINE_HEADS)
 
     def _bodies(self, j: int) -> bool:
-        """وانتقد | الأحزاب، وهاجم | أحزاب المعارضة: whether known bodies in the plural stand at `j`, with which
-        no verb in the masculine agrees."""
+        """وانتقد | الأحزاب، وهاجم | أحزاب المعارضة: whether known bodies in the plural stand at `j`, with
+        which no verb in the masculine agrees."""
         form = self.tokens[j].form
         known = form.startswith("ال") or (j + 1 < len(self.tokens) and self.phrases.definite(j + 1))
         return known and form.removeprefix("ال") in _BODY_PLURALS and not self.phrases.in_name(j)
