@@ -35,5 +35,7 @@ def _led(parties: Parties, f: Found, start: int) -> bool:
     behind the noun of a force: بمشاركة | قوات الحرس.
     """
     tokens, first = parties.page.tokens, parties.page.token_at(start)
+    if first <= f.token + 1:
+        return False
     first -= head_in(tokens[first - 1].form, "force", "container", "body")
-    return first > f.token + 1 and tokens[first - 1].form == _TAKING_PART
+    return tokens[first - 1].form == _TAKING_PART
