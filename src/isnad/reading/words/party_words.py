@@ -497,9 +497,9 @@ def _plain_verbs() -> frozenset[str]:
 
 def _with_object(form: VerbForm, whose: str) -> list[str]:
     """A verb with the pronoun of its object where `whose` says that it is no noun with its owner's: تشهدها,
-    نفذته، نصبوها (yes), نفذها (all); تقودها, but not قادتها (present)."""
+    نفذته، نصبوها (yes), نفذها (all)."""
     hers = form.form.endswith(("ت", "وا"))
-    if not whose or (form.tense == "perfect" and (whose == "present" or not (hers or whose == "all"))):
+    if not whose or (form.tense == "perfect" and not (hers or whose == "all")):
         return []
     return [form.form.removesuffix("ا") + suffix for suffix in THIRD_PERSON]
 
