@@ -44,6 +44,7 @@ class Memory(msgspec.Struct, eq=False, gc=False):
 
     text: str
     form: str
+    article: Any = None  # phrases.words
     cores: Any = None  # parties.parties
     counts: Any = None  # phrases.noun_words, with `ends_phrase` and `owned`
     ends_phrase: Any = None

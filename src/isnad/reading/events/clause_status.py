@@ -94,8 +94,6 @@ def status_by_clause(
     unlent = _unlent(parties, word, i, floor)
     if unlent is not None:
         return unlent
-    joined = _joined(parties, word, i, floor, before) or _or_meant(parties, i, floor)
-    joined = joined or _joined_aim(parties, word, i, floor)
     charges = word.plover == "ACCUSE" and word.core.endswith("ات")  # نفى اتهامات بأنه …
     if not (word.article or charges) and word.kind != "participle" and _denied(parties, i, floor, before):
         return "denied"
@@ -111,6 +109,8 @@ def status_by_clause(
         return "unrealized"
     if i > floor and parties.page.tokens[i - 1].form in ANY:
         return "unrealized"
+    joined = _joined(parties, word, i, floor, before) or _or_meant(parties, i, floor)
+    joined = joined or _joined_aim(parties, word, i, floor)
     if joined is not None:
         return joined
     lent = i > floor and not word.prep and core_in(parties.page.tokens[i - 1].form, LENDERS)

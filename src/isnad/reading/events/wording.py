@@ -9,10 +9,9 @@ from isnad.reading.parties.parties import Parties, Party
 from isnad.reading.phrases.walk import OWNED_BY
 from isnad.reading.words.event_words import names_act
 from isnad.reading.words.lexis import lex, words
-from isnad.reading.words.party_words import PEOPLED, Opening, attitudes, head_in
+from isnad.reading.words.party_words import PEOPLED, attitudes, head_in
 from isnad.spans import Span
 from isnad.text.folding import fold, letter_offsets
-from isnad.text.kept import NO_WORD
 from isnad.text.tokens import QUOTE_MARKS
 
 __all__ = ["EventWording"]
@@ -109,30 +108,21 @@ class EventWording:
             self._told[noun] = self._told_of(noun)
         return next((span for n, span in reversed(self._told[noun]) if n < k), None)
 
-    _words_kept: dict[str, list[int]] | None = None
-
-    @property
-    def _words(self) -> dict[str, list[int]]:
-        """The tokens of each word of the page that is in no name, its clitics off."""
-        if self._words_kept is None:
-            self._words_kept = self._find_words()
-        return self._words_kept
-
-    def _find_words(self) -> dict[str, list[int]]:
-        out: dict[str, list[int]] = {}
-        mention_of = self.cast.mention_of
-        for k, word in enumerate(self.page.memories):
-            if mention_of[k] < 0 and word is not NO_WORD:
-                opening: Opening = word.noun_opening or self.parties.opening_at(k)
-                out.setdefault(word.form[opening.skip :], []).append(k)
-        return out
+    def _places_of(self, noun: str) -> list[int]:
+        """The tokens of a word of the page that is in no name, its clitics off."""
+        near = (k for k, form in enumerate(self.page.words) if form.endswith(noun))
+        return [
+            k
+            for k in near
+            if self.cast.mention_of[k] < 0 and self.page.words[k][self.parties.opening_at(k).skip :] == noun
+        ]
 
     def _told_of(self, noun: str) -> list[tuple[int, Span]]:
         """The descriptions that a noun for a single body, place or thing heads, by whose they are."""
         out: list[tuple[int, Span]] = []
         if noun in _COMMON or noun.endswith(_SEVERAL) or (len(noun) > 4 and noun[2] == "ا"):
             return out
-        for k in self._words.get(noun, ()):
+        for k in self._places_of(noun):
             if not head_in(self.page.tokens[k].form, *_SINGLE):
                 continue
             phrase = self.parties.phrase(k, k + _REACH)

@@ -171,10 +171,10 @@ class Phrases(PhraseUnits):
     def _behind_bracket(self, first: int, j: int) -> bool:
         """دعت المنظمة (ومقرها مؤاب) | الرئيس فلان إلى: whether a person's phrase begins behind the bracket
         that tells more of what is no person."""
-        person = (
-            j in self.lead_of and self.cast.kind_at(self.cast.mentions[self.lead_of[j]].first) == "person"
-        )
-        return person and self.page.tokens[j - 1].form == ")" and self.page.tokens[first].form not in _HUMAN
+        if self.page.tokens[j - 1].form != ")" or j not in self.lead_of:
+            return False
+        person = self.cast.kind_at(self.cast.mentions[self.lead_of[j]].first) == "person"
+        return person and self.page.tokens[first].form not in _HUMAN
 
     def _behind_quoted(self, first: int, j: int) -> bool:
         """وفق «المرفأ» | العشرات من الجنود, حزب «البناء» | الحكومة: whether another noun stands behind a name
@@ -250,8 +250,9 @@ class Phrases(PhraseUnits):
     def _to_a_people(self, first: int, j: int) -> bool:
         """رئيس الحزب للتونسيين: to whom somebody speaks."""
         form = self.page.tokens[j].form
-        many = form[2:] in PEOPLES or (form.endswith("يين") and bool(country_of_nisba(form[2:-2])))
-        return form.startswith("لل") and many and self.page.tokens[first].form in _HUMAN
+        if not form.startswith("لل") or self.page.tokens[first].form not in _HUMAN:
+            return False
+        return form[2:] in PEOPLES or (form.endswith("يين") and bool(country_of_nisba(form[2:-2])))
 
     def _step_mark(self, first: int, j: int, limit: int) -> int:
         tokens = self.page.tokens

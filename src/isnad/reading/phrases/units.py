@@ -127,9 +127,10 @@ class PhraseUnits(PhraseWords):
         definite, feminine or in another case behind it is no genitive; nor has one whom a number counts
         (اتهم عشرون نائبا الوزير)."""
         form, other = self.page.tokens[k - 1].form, self.page.tokens[k].form
-        if counts_one(self.page.tokens, k - 1):
+        known = self.definite(k) and not self.definite(k - 1)
+        if not (known or form.endswith("ون")) or counts_one(self.page.tokens, k - 1):
             return False
-        if counts_one(self.page.tokens, k - 2) and self.definite(k) and not self.definite(k - 1):
+        if known and counts_one(self.page.tokens, k - 2):
             return not self._clings(k)
         if not form.endswith("ون") or self.definite(k - 1) or self._clings(k):
             return False

@@ -36,6 +36,15 @@ _MOST = re.compile(r"^الا\w{3}$")
 _HERS = 4
 
 
+def _has_article(form: str, text: str) -> bool:
+    """Whether a word shows the article, behind و, ف, ب, ك or ل too."""
+    body = form[1:] if form[1:3] == "ال" and form[0] in "وفبك" else form
+    if body[:2] != "ال":
+        return form[:2] == "لل"
+    own = text[len(form) - len(body) :][:1] in ("آ", "أ", "إ")  # آلاف، ألعاب
+    return not (own or body in verbs_in_al() or body in masdars_in_al())  # التقى، ألغت, إلغاء: no article
+
+
 class PhraseWords:
     """What the words of one page are to a noun phrase."""
 
@@ -60,12 +69,10 @@ class PhraseWords:
             return False
         if self.cast.mention_of[i] >= 0:
             return True
-        form = self.page.tokens[i].form
-        body = form[1:] if form[1:3] == "ال" and form[0] in "وفبك" else form
-        if body[:2] != "ال":
-            return form[:2] == "لل"
-        own = self.page.tokens[i].text[len(form) - len(body) :][:1] in ("آ", "أ", "إ")  # آلاف، ألعاب
-        return not (own or body in verbs_in_al() or body in masdars_in_al())  # التقى، ألغت, إلغاء: no article
+        word = self.page.memories[i]
+        if word.article is None:
+            word.article = _has_article(word.form, word.text)
+        return bool(word.article)
 
     def circumstance(self, i: int) -> bool:
         """Whether token `i` is a participle that tells how, where no accusative shows it."""

@@ -60,9 +60,9 @@ def _words_of(reader: str) -> frozenset[str]:
 
 
 def _readers(form: str) -> tuple[str, ...]:
-    if "س" in form[:2]:  # before a verb of any shape, where no cut takes it off
-        return readers_at(form)
     parts = cores(form)
+    if "س" in form[:2]:  # before a verb of any shape, where no cut takes it off
+        parts = (*parts, *cores(form.partition("س")[2]))
     if opening_words().isdisjoint(parts):
         return ()
     return readers_at(form, [r for r in OPENERS if not _words_of(r).isdisjoint(parts)])

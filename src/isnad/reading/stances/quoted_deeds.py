@@ -40,8 +40,9 @@ def quoted_deed_stances(
     holders: Sequence[int | None],
 ) -> Iterator[StanceDraft]:
     """The stances of speakers toward those of whom they say so, in text order."""
-    page, own = targets.page, _own(targets, statements)
+    page = targets.page
     marks = [i for i, word in enumerate(page.words) if not word and page.tokens[i].form in QUOTE_MARKS]
+    own = _own(targets, statements) if marks else {}
     for i in marks:
         told = holders[i]
         speaker = teller(judges, told)

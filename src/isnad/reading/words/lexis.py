@@ -260,23 +260,17 @@ def _opens_content(form: str, readings: tuple[Reading, ...]) -> bool:
         return True  # but قضائي is no قضاء with a pronoun
     if form.startswith("ال"):
         return False
-    owned = form.endswith(SUFFIXES) and not _masdars_known().isdisjoint(cores(form))
+    owned = form.endswith(SUFFIXES) and any(map(_known_to_open, cores(form)))
     for c in cuts(form) if owned else ():
-        if (
-            c.suffix
-            and c.suffix != "ي"
-            and not (c.prep or c.conj or c.article)
-            and (c.core in _content_nouns() or (c.core in nouns() and _masdar_shape(c.core)))
-        ):
+        if c.suffix and c.suffix != "ي" and not (c.prep or c.conj or c.article) and _known_to_open(c.core):
             return True
     indefinite = form[:-1] if form.endswith("ا") and len(form) > 4 else form
     return _masdar_shape(form) or (indefinite in nouns() and _masdar_shape(indefinite))
 
 
-@cache
-def _masdars_known() -> frozenset[str]:
-    """The nouns with which a bare content may begin, by list or shape."""
-    return _content_nouns().union(filter(_masdar_shape, nouns()))
+def _known_to_open(core: str) -> bool:
+    """Whether a bare content may begin with a noun, by the list of such or by its shape."""
+    return core in _content_nouns() or (core in nouns() and _masdar_shape(core))
 
 
 def _masdar_shape(form: str) -> bool:
