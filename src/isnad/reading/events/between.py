@@ -24,6 +24,7 @@ _SIDE = words("one_side")
 _SIDE_REACH = 24
 # بين with a pronoun, of which gender; what goes on behind it; and how far back it is told whom it means.
 _BETWEEN_HIM = {"بينه": "m", "بينها": "f", "بينهم": ""}
+_ANY_BETWEEN = frozenset((*_BETWEEN_HIM, "بين"))
 _AND_BETWEEN = fold("وبين")
 _HIS_REACH = 20
 # What tells the other side already: اشتباكات مع الفصائل على الطريق بين المدينتين.
@@ -66,6 +67,8 @@ def parted(parties: Parties, found: Sense, i: int, limit: int, exchange: bool = 
         return gathered
     exchanged = i + 1 < limit and core_in(tokens[i + 1].form, _EXCHANGED)  # الاتهامات المتبادلة بين …
     if found.plover not in MUTUAL and not (exchanged or exchange):
+        return []
+    if _ANY_BETWEEN.isdisjoint(parties.page.words[i + 1 : min(limit, i + _FAR)]):
         return []
     forced = found.plover == "ASSAULT"
     if forced and (met := _with_whom(parties, i, limit)):

@@ -214,12 +214,12 @@ class _LightBefore:
         """Fill the parties from the light verb or masdar; whether there is one."""
         if self._listed():
             return True
-        light = light_verbs()
+        light, by_masdar = light_verbs(), self.word.kind == "noun" and not self.roles.actors
         for k in self._reached():
             form = self.tokens[k].form
             if form in month_names() and k and self.parties.classes[k - 1] == "preposition":
                 continue  # وجه القاضي إلى فلان، في مارس، تهما
-            if self._by_masdar(k):
+            if by_masdar and self._by_masdar(k):
                 return True
             plain = plain_light(form, light)
             if plain in light and not (self._is_noun(k, form) or of_visits(plain, self.found)):
@@ -301,8 +301,6 @@ class _LightBefore:
 
     def _by_masdar(self, k: int) -> bool:
         """Fill the actor from a masdar at token `k` that lends the noun its genitive; whether it does."""
-        if self.roles.actors or self.word.kind != "noun":
-            return False
         self.roles.actors = _by_lent(self.parties, k, self.i)
         return bool(self.roles.actors)
 

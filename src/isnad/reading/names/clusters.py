@@ -80,8 +80,8 @@ class _Groups:
 
     def __init__(self) -> None:
         self.all: list[_Group] = []
-        self._by_key: dict[tuple[str, str], dict[int, _Group]] = defaultdict(dict)
-        """By (type, a part of a name), and persons by (bones, outline or gaf, what their spellings share)."""
+        self._by_key: dict[str, dict[str, dict[int, _Group]]] = defaultdict(lambda: defaultdict(dict))
+        """By type and part of a name, and persons by bones, outline or gaf and what their spellings share."""
 
     def open(self, kind: str, first: int) -> _Group:
         self.all.append(_Group(kind, first, len(self.all)))
@@ -90,32 +90,43 @@ class _Groups:
     def index(self, group: _Group, core: str) -> None:
         keys, others = _keys_of(group.type, core)
         group.others |= others
-        for key in keys:
-            self._by_key[key][group.number] = group
+        for kind, parts in keys:
+            known = self._by_key[kind]
+            for part in parts:
+                known[part][group.number] = group
 
     def known_by(self, kind: str, keys: Iterable[str]) -> list[_Group]:
-        found: dict[int, _Group] = {}
+        known, found = self._by_key[kind], dict[int, _Group]()
         for key in keys:
-            found.update(self._by_key.get((kind, key), {}))
+            if key in known:
+                found.update(known[key])
         return [found[n] for n in sorted(found)]
 
 
+_NO_OTHERS: frozenset[str] = frozenset()
+
+
 @lru_cache(maxsize=1 << 13)
-def _keys_of(kind: str, core: str) -> tuple[frozenset[tuple[str, str]], frozenset[str]]:
-    """The keys by which a name is found again, from a part of it or another spelling, and what else the press
-    calls whoever has it.
+def _keys_of(kind: str, core: str) -> tuple[tuple[tuple[str, tuple[str, ...]], ...], frozenset[str]]:
+    """The keys by which a name is found again, from a part of it or another spelling, kind by kind, and what
+    else the press calls whoever has it.
     """
     words = _words(core)
     last = words[-1]
     parts = {words[0], words[min(1, len(words) - 1)], last, last.removeprefix("ال")}
     parts |= {"".join(words[-2:]), core, " ".join(words[1:])}
-    others = frozenset(other_names(words) if kind == "organization" else ())
-    keys = {(kind, part) for part in parts | others}
-    if kind == "person":
-        keys |= {("bones", _bones(words)), ("outline", _outline(words)), ("gaf", _with_gaf(last))}
-        if len(words) > 1 and _strange(last):
-            keys.add(("surname", skeleton(last)))
-    return frozenset(keys), others
+    if kind != "person":
+        others = frozenset(other_names(words)) if kind == "organization" else _NO_OTHERS
+        return ((kind, tuple(parts | others)),), others
+    keys: list[tuple[str, tuple[str, ...]]] = [
+        (kind, tuple(parts)),
+        ("bones", (_bones(words),)),
+        ("outline", (_outline(words),)),
+        ("gaf", (_with_gaf(last),)),
+    ]
+    if len(words) > 1 and _strange(last):
+        keys.append(("surname", (skeleton(last),)))
+    return tuple(keys), _NO_OTHERS
 
 
 def build_cast(page: Page, found: list[Found], inner: list[Found] | None = None) -> Cast:

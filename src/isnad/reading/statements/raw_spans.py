@@ -6,6 +6,9 @@ whether they are its speaker's own words.
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Iterator
+
 from isnad.lexicons.words import look
 from isnad.reading.statements.complements import PLEAS
 from isnad.reading.statements.contents import Contents
@@ -118,10 +121,18 @@ class RawSpans:
         opened = self._opened_before(frame, first)
         if opened and self.page.quotes[self.page.quote_of[first]].close >= last:
             return "direct"
-        quotes = (q.open for a, b in ranges for q in self.page.quotes if a <= q.open < b)
+        quotes = (k for a, b in ranges for k in self._opened_in(a, b))
         if opened or any(map(self._speech_quote, quotes)):
             return "mixed"
         return "indirect"
+
+    def _opened_in(self, a: int, b: int) -> Iterator[int]:
+        """The tokens among `[a, b)` at which quotations open."""
+        first = bisect_left(self.page.quotes, a, key=lambda q: q.open)
+        for quote in self.page.quotes[first:]:
+            if quote.open >= b:
+                return
+            yield quote.open
 
     def _opened_before(self, frame: Frame, first: int) -> bool:
         """Whether a quotation opens between the cue and the content, right before it or before its أن; or
