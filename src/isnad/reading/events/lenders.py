@@ -21,7 +21,14 @@ from isnad.reading.events.lent_behind import (
     resumes,
     senders,
 )
-from isnad.reading.events.light_verbs import forms_of, laid_upon, light_verbs, plain_light, undergone_verbs
+from isnad.reading.events.light_verbs import (
+    any_light,
+    forms_of,
+    laid_upon,
+    light_verbs,
+    plain_light,
+    undergone_verbs,
+)
 from isnad.reading.events.objects import Roles
 from isnad.reading.events.senses import Sense
 from isnad.reading.events.subjects import antecedent, clause_start, described_subject, subject_before
@@ -215,7 +222,8 @@ class _LightBefore:
         if self._listed():
             return True
         light, by_masdar = light_verbs(), self.word.kind == "noun" and not self.roles.actors
-        for k in self._reached():
+        near = self.parties.page.words[max(self.floor, self.i - _FARTHEST) : self.i]
+        for k in self._reached() if by_masdar or any_light(near) else ():
             form = self.tokens[k].form
             if form in month_names() and k and self.parties.classes[k - 1] == "preposition":
                 continue  # وجه القاضي إلى فلان، في مارس، تهما

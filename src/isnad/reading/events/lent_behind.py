@@ -8,7 +8,7 @@ from __future__ import annotations
 from isnad.reading.events.after import what_follows
 from isnad.reading.events.agents import is_agentive
 from isnad.reading.events.groups import without
-from isnad.reading.events.light_verbs import light_verbs, plain_light
+from isnad.reading.events.light_verbs import any_light, light_verbs, plain_light
 from isnad.reading.events.objects import HIS, Roles, recipients_led
 from isnad.reading.events.senses import Sense
 from isnad.reading.parties.parties import Parties, Party
@@ -52,12 +52,17 @@ VISITOR = "visitor"
 
 # How far behind what is given its pronoun stands, an adjective between: انتقادات حادة | له.
 _BEHIND_NOUN = 3
+# How far behind a noun the light verb of a clause about it may stand.
+_REACH = 12
 
 
 def lent_behind(parties: Parties, found: Sense, i: int, limit: int, roles: Roles) -> None:
     """Fill the parties from the light verb of a clause about the noun at `i`: الغارات التي شنتها القوات."""
+    end = min(limit, i + _REACH)
+    if not any_light(parties.page.words[i + 1 : end]):
+        return
     tokens, light = parties.page.tokens, light_verbs()
-    for k in range(i + 1, min(limit, i + 12)):
+    for k in range(i + 1, end):
         t = tokens[k]
         if t.kind == "break" or (t.kind == "mark" and t.form in ".؛:،"):
             return

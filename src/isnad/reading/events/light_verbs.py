@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Iterable
 from functools import cache
 
 from isnad.lexicons.tables import load_table, values
@@ -12,6 +12,7 @@ from isnad.text.folding import fold
 from isnad.text.kept import kept
 
 __all__ = [
+    "any_light",
     "forms_of",
     "laid_upon",
     "lends",
@@ -62,6 +63,11 @@ def _subject_as(form: str) -> str:
     """What a light verb makes its subject to the event (`event_light.tsv`); empty for any other word."""
     light = light_verbs()
     return light.get(plain_light(form, light), ("", ""))[0]
+
+
+def any_light(forms: Iterable[str]) -> bool:
+    """Whether one of these words is a light verb by its letters."""
+    return any(map(_subject_as, forms))
 
 
 def lends(form: str) -> bool:

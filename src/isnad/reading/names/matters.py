@@ -14,6 +14,7 @@ from isnad.reading.names.complements import SIDES
 from isnad.reading.names.found import CLOSERS, OPENERS, Found, Sheet
 from isnad.reading.names.shapes import is_verb
 from isnad.text.folding import fold
+from isnad.text.kept import NO_WORD
 
 __all__ = ["find_by_matter", "find_services"]
 
@@ -40,9 +41,8 @@ def find_by_matter(sheet: Sheet, found: list[Found]) -> list[Found]:
         if f.how == "quoted" and f.core in bodies:
             f.how, f.key = "bare", bodies[f.core]
     out = []
-    for i in range(sheet.size):
-        if i and sheet.tokens[i - 1].kind == "word":
-            continue  # neither a line nor a quotation opens here
+    behind = [i for i, word in enumerate(sheet.page.memories[:-1], 1) if word is NO_WORD]
+    for i in (0, *behind):  # elsewhere neither a line nor a quotation opens
         end = _quoted(sheet, i) or _opening(sheet, i)
         core = sheet.words(i, end, sheet.word(i)) if end else ""
         if core in bodies and not any(sheet.held(k) for k in range(i, end)):
