@@ -141,6 +141,18 @@ SIDES = [
         (["وزارة الداخلية"], ["22 شخصا"]),
         id="those-of-whom-it-is-proven",
     ),
+    pytest.param(
+        "أمهلت البلدية عائلة صلاح 21 يوما لهدم منزلها.",
+        "أمهلت",
+        (["البلدية"], ["عائلة صلاح"]),
+        id="a-family-and-its-days",
+    ),
+    pytest.param(
+        "اتهم النائب السلطات المحلية بـ«قمع» وقفة نظمتها زوجات الموقوفين.",
+        "قمع",
+        (["السلطات المحلية"], ["زوجات الموقوفين"]),
+        id="accused-of-putting-down-a-protest",
+    ),
 ]
 
 STATUSES = [
@@ -155,9 +167,18 @@ def test_status(text: str, trigger: str, status: str) -> None:
     assert [e.status for e in analyse(text).events if e.trigger.text == trigger] == [status]
 
 
-def test_those_counted_are_no_act() -> None:
-    text = "ادعى مفوض الحكومة على 12 موقوفا بجرم الانتماء إلى تنظيم إرهابي."
-    assert "موقوفا" not in [e.trigger.text for e in analyse(text).events]
+NO_EVENTS = [
+    pytest.param(
+        "ادعى مفوض الحكومة على 12 موقوفا بجرم الانتماء إلى تنظيم إرهابي.", "موقوفا", id="those-counted"
+    ),
+    pytest.param("دعا الوزير إلى احترام اتفاق فض الاشتباك.", "الاشتباك", id="disengagement"),
+    pytest.param("زار وفد من البرلمان الكيني سجن ممباسا.", "سجن", id="a-prison-that-one-visits"),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger"), NO_EVENTS)
+def test_no_events(text: str, trigger: str) -> None:
+    assert trigger not in [e.trigger.text for e in analyse(text).events]
 
 
 @pytest.mark.parametrize(("text", "trigger", "expected"), SIDES)

@@ -24,6 +24,8 @@ BODIES = {
     "clan told by its article": ("تداعى وجهاء عشيرة الغزفيات إلى اجتماع", ["عشيرة الغزفيات"]),
     "tribes of a land": ("قالت قبائل يمنية إنها ترفض القرار", []),
     "a tribe by what it is like": ("دعت قبيلة كبيرة في الشمال الحكومة إلى الحوار", []),
+    "a body called by what it calls for": ("قالت منظمة «أنقذوا السد» إن الطريق مغلق", ["أنقذوا السد"]),
+    "a man's own seat": ("اجتمع النواب في ديوان النائب محمد غزفان", []),
     "a minister's body and a matter": (
         "أعلنت وزارة الداخلية حملة. وترفض البلاد التدخل في شؤونها الداخلية وسياستنا الداخلية",
         ["وزارة الداخلية"],
@@ -43,6 +45,7 @@ def test_bodies(text: str, expected: list[str]) -> None:
 PERSONS = {
     "what a minister is blamed for": ("اتهم النائب الوزير بتبديد المال العام", []),
     "a minister and his name": ("اتهم النائب الوزير بدر غزفان بالتقصير", ["بدر غزفان"]),
+    "a judgement that is just": ("قال الوزير إن الحكم عادل", []),
     "who preferred not to be named": ("قال قيادي في اللواء فضل عدم ذكر اسمه إن السد آمن", []),
     "who denied what is not there": ("أكد اللواء فضل غزفان عدم وجود خطر", ["فضل غزفان"]),
 }

@@ -363,7 +363,7 @@ class EventClauses(EventJoinedVerbs):
         وتعتقل …
         """
         verb = governing_verb(self.parties, f.token, f.floor)
-        if verb is None and f.word.conj:
+        if verb is None and (f.word.conj or (f.word.kind == "verb" and self._behind_where(f))):
             return without(subject_behind_opening(self.parties, f.token, f.floor), f.roles.recipients)
         if verb is None or verb.that:
             return []

@@ -55,6 +55,8 @@ _PROMISES = frozenset(("وعد", "تعهد", "استعداد"))
 _GAINED, _PROMISED_REACH = frozenset(("SUPPORT", "COOPERATE")), 4
 # How far behind what breaks it up a protest stands.
 _BROKEN_UP_REACH = 6
+# How far before an act stands the verb that accuses of it.
+_ACCUSED_REACH = 14
 # How far behind its approval stands what one allows.
 _ALLOWED_REACH = 4
 
@@ -163,9 +165,18 @@ class EventSettled(EventRecipients):
             return []
         if g.roles.actors == f.roles.actors:  # قمع مظاهرة سلمية: not by those who put it down
             behind = g.roles.actors[0].span.start > self.page.tokens[g.token].start
-            (f if behind else g).roles.actors = []
-            return self._others(f, g.roles.actors) if behind else []
+            if not behind:
+                g.roles.actors = []
+                return []
+            f.roles.actors = []
+        f.roles.actors = f.roles.actors or self._accused_before(f)
         return self._others(f, g.roles.actors)
+
+    def _accused_before(self, f: Found) -> list[Party]:
+        """Whom the verb right before an act accuses of it: اتهم النائب الشرطة بـ«قمع» وقفة."""
+        g = self._just_before(f)
+        near = g is not None and g.sense.plover == "ACCUSE" and f.token - g.token <= _ACCUSED_REACH
+        return list(g.roles.recipients) if g is not None and near else []
 
     def _not_to_whom_it_harms(self, f: Found, g: Found) -> None:
         """Let nobody be backed in the harm to him that one backs: دعم قرار | عزل الوزير."""

@@ -97,6 +97,8 @@ _BOTH_GENDERS = name_words("both_genders")
 _MISSION = fold("بعثة")
 # Bodies of one district: أمانة منطقة الرياض.
 _LOCAL = name_words("local")
+# What is one man's before his title and name.
+_HIS_PLACES = frozenset(fold(w) for w in ("مكتب", "ديوان", "ديوانية"))
 _NOT_OF_PLACES = name_words("not_of_places")
 _DISTRICT = fold("مديرية")  # مديرية عدن is a district, مديرية الدفاع المدني a body
 _ALSO_ORDINARY = name_words("also_ordinary")
@@ -375,7 +377,7 @@ def _construct(sheet: Sheet, i: int, core: str, kind: str) -> int:
     if listed is not None and not listed.skip:
         return _of_listed(sheet, i, core, listed, kind)
     bits = g.facts(form)
-    if core == "مكتب" and bits & g.HONORIFIC and given_strength(sheet.word(j + 1)) > 0:
+    if core in _HIS_PLACES and bits & g.HONORIFIC and given_strength(sheet.word(j + 1)) > 0:
         return i  # مكتب الوزير فلان الفلاني: the man's, and no body named after him
     end = _of_person(sheet, j, core, bits, kind)
     if end >= 0 or bits & g.FUNCTION:

@@ -60,6 +60,8 @@ _WHEREAS = frozenset(fold(w) for w in ("لكن", "بينما", "فيما", "أم
 _LEADING = frozenset(fold(w) for w in ("على", "إلى"))
 _REACHED = frozenset(fold(w) for w in ("وصل", "وصلت", "وصلنا"))
 _COPIES = frozenset(fold(w) for w in ("نسخة", "صورة"))
+# Bodies that may be called by what they call for.
+_CALLS_ON = frozenset(fold(w) for w in ("منظمة", "جمعية", "مؤسسة", "حركة", "حملة", "مبادرة", "رابطة"))
 _BY_IT, _IN_NAME_OF = fold("به"), fold("باسم")
 
 
@@ -101,6 +103,9 @@ def _quoted(sheet: Sheet, i: int) -> Found | None:
     if g.facts(first) & g.HEAD and 2 <= close - i - 1 <= most and _body(sheet, i + 1, close):
         return _name(sheet, i + 1, close, first)
     medium = bool(before) and g.head_kind(sheet.core(i - 1)) == "media" and not before.startswith("ال")
+    calls = bool(before) and first.endswith("وا") and close - i - 1 <= _MOST_WORDS
+    if calls and sheet.core(i - 1) in _CALLS_ON:
+        return _name(sheet, i + 1, close, first)  # منظمة «أنقذوا الطفولة»
     told = _told(sheet, i, close) or _of_whom(sheet, i, close)
     if not (before or told) or not _can_name(sheet, i + 1, close, medium, told):
         return None

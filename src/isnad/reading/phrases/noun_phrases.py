@@ -309,6 +309,13 @@ class NounPhrases(NounAgreement):
             and self.page.quotes[q].close == i
         )
 
+    def _of_time(self, j: int, limit: int) -> bool:
+        """Whether the figure at token `j` counts time, and no article leads it: 21 يوما; not الـ 24 ساعة."""
+        tokens = self.page.tokens
+        unit = tokens[j + 1].form if j + 1 < limit else ""
+        counts = head_in(unit, "time") and not unit.startswith("ال")  # not جلسة 24 الجاري
+        return counts and tokens[j - 1].form != _THE and not head_in(tokens[j - 1].form, "time")
+
     def _quoted(self, i: int, close: int) -> bool:
         """Whether quotation marks hold nothing but a word for people or a body: متهما "جهات خارجية"."""
         if self.page.tokens[i].form not in QUOTE_MARKS or i + 1 >= len(self.page.tokens):
@@ -360,6 +367,8 @@ class NounPhrases(NounAgreement):
         if not definite and t.form[:1] == "و" and self.number_goes_on(j):
             return j + 1  # سبعة | وعشرون نائبا
         if t.kind != "word":
+            if t.kind == "number" and j > first and self._of_time(j, limit):
+                return j  # أمهلت عائلة صلاح | 21 يوما
             numbered = self.page.tokens[j - 1].form in _UNITS  # اللواء | 35
             return (
                 j + 1 if not definite or numbered or self.page.tokens[j - 1].form == _THE else j

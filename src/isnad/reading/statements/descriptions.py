@@ -290,7 +290,7 @@ class Descriptions:
         for s in reversed(self.words.heard[-_LAST_PAIR:]):
             if s.number == "d":
                 return msgspec.structs.replace(s, why="the two who spoke last")
-        found = self._side_by_side(first)
+        found = self._two_men(first) or self._side_by_side(first)
         for k in range(first - 1, max(-1, first - _BOTH_REACH), -1):
             if len(found) == 2:
                 break
@@ -304,6 +304,19 @@ class Descriptions:
             return None
         names = [self.cast.entities[f.entity].name for f in reversed(found)]
         return together(names, self.page.span(first, first + 1), "the two named last")
+
+    def _two_men(self, first: int) -> list[NameMention]:
+        """وقع الوزير فلان ونظيره الفرنسي فلان مذكرة. وأكد الجانبان: the only two that the sentence before
+        names, both of them men, the second first; empty where it names another or a side."""
+        at = self.page.sentence_of[first] - 1
+        if at < 0 or at >= len(self.page.sentences):
+            return []
+        before = self.page.sentences[at]
+        told = [m for m in self.cast.mentions if before.first <= m.first < before.last]
+        men = self.words.persons(before.first, before.last)
+        if len(men) != len({m.entity for m in men}) or len(men) != 2:
+            return []
+        return [] if any(self._is_side(m) for m in told) else list(reversed(men))
 
     def _two_holders(self, first: int) -> Speaker | None:
         """الوزيران، الرئيسان: the two who spoke last, or the only two named before in this office; None where

@@ -10,6 +10,8 @@ from isnad.text.tokens import BULLETS, DASHES, QUOTE_MARKS
 
 __all__ = ["Labels"]
 
+# How many words name an outlet alone behind the place of a dateline.
+_OUTLET = 2
 # How far a label may reach to its colon, and what may stand between its source and the colon.
 _REACH = 22
 _LONGEST_ASIDE = 8
@@ -379,6 +381,9 @@ class Labels:
         if t.form in QUOTE_MARKS and self.page.quote_of[k] >= 0:
             close = self.page.quotes[self.page.quote_of[k]].close
             ends = self.tokens[min(close + 1, len(self.tokens) - 1)].kind == "break"
+            alone = all(t.form.startswith("ال") for t in self.tokens[k + 1 : close])
+            if ends and alone and close - k <= _OUTLET + 1 and close + 2 < len(self.tokens):
+                return False  # الكويت: «المرفأ», and then the text
             if close - k > 5 or (ends and self.clauses.in_headline(k)):
                 return True  # كوربان: «لن نتراجع»; below a headline a short one is the outlet of a dateline
         if t.form in _FIRSTS:
