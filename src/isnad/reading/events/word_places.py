@@ -109,15 +109,11 @@ class WordPlaces(EventContext):
 
     def _is_announced(self, i: int) -> bool:
         """Whether the word opens what a verb has for its bare object: أعلن الحزب، مساء أمس، | رفضه القرار،
-        تبنت الحركة أمس | قتل الحارس، طلب منه | وقف القصف.
+        تبنت الحركة أمس | قتل الحارس، طلب منه | وقف القصف، أكد فلان | رفض حكومته القرار.
         """
         n = self.holder[i]
         told = self.statements[n] if n >= 0 else None
-        before = self.page.tokens[i - 1].form if i else "."
-        apart = (
-            before in "،," or before in bound_prepositions() or self.parties.classes[max(0, i - 1)] == "time"
-        )
-        return told is not None and apart and told.rule == "verb/object" and told.tokens[0][0] == i
+        return told is not None and told.rule == "verb/object" and told.tokens[0][0] == i
 
     def _there(self, i: int) -> bool:
         """Whether the word after token `i` takes up where or in which attack it was done, as behind a verb:

@@ -171,6 +171,8 @@ class _Walk:
             return
         elif lx.masdar and self.nouns.masdars.renews(i):
             self.nouns.masdar(i)  # جدد رفضه ل…
+        elif lx.masdar and lx.finite and self._object_read(i):
+            return
         elif lx.finite and self._is_verb(i, lx):
             before = len(self.found.frames)
             self.verbs.read(i)
@@ -180,6 +182,17 @@ class _Walk:
             self.nouns.participle(i)
         elif lx.masdar:
             self.nouns.masdar(i)
+
+    def _object_read(self, i: int) -> bool:
+        """Whether the word at token `i` is the bare object of the verb before, and so no verb, and gives a
+        report of its own: أكد فلان | رفض حكومته للقرار."""
+        frames = self.found.frames
+        last = frames[-1] if frames else None
+        if last is None or last.how != "object" or last.content != i or last.reading is None:
+            return False
+        before = len(frames)
+        self.nouns.masdar(i)
+        return len(frames) > before
 
     def _asks(self, i: int) -> bool:
         """Whether the verb at token `i` stands in a question of an interview and may be of a second person:

@@ -18,7 +18,7 @@ from isnad.reading.words.event_words import listed_core, names_act
 from isnad.reading.words.lexis import lemmas, nouns, source_heads, words
 from isnad.reading.words.nationality import country_of_nisba
 from isnad.reading.words.party_words import verbal
-from isnad.text.clitics import listed
+from isnad.text.clitics import THIRD_PERSON, listed
 from isnad.text.folding import fold
 
 __all__ = ["MasdarCues"]
@@ -121,7 +121,15 @@ class MasdarCues:
         # وسط رفض شعبي: nor does an adjective, but of a land (رفض إيراني)
         told = units[0][1] - first == 1 and form.endswith("ي") and form == self.tokens[first].form
         told = told and form not in _HUMAN and not (self.phrases.in_name(first) or country_of_nisba(form))
-        return (first, first) if text or told else units[0]
+        if text or told:
+            return first, first
+        return (first, first + 1) if self._his(first) else units[0]
+
+    def _his(self, k: int) -> bool:
+        """رفض | بلاده المطلق لأي تدخل، رفض | حكومته القاطع: whether a noun with its owner's pronoun stands at
+        `k`, behind which an adjective is the masdar's."""
+        t = self.tokens[k]
+        return t.form.endswith(THIRD_PERSON) and not (t.text.endswith("ة") or self.phrases.in_name(k))
 
     def _prepositional(self, frame: Frame, predicate: Predicate) -> bool:
         """ترحيب الحكومة | بالاتفاق، تحذير الوزير من | الخطر: a content that a preposition or أن attaches,
