@@ -154,12 +154,58 @@ SIDES = [
         [([SALIM], ["المتمردين"])],
         id="who-says-it-of-himself",
     ),
+    pytest.param(
+        "قال سليم الهادي إن الحكومة مسؤولة عن الأزمة، وطالبها بالاستقالة.",
+        "طالبها",
+        [([SALIM], ["الحكومة"])],
+        id="of-whom-one-speaks-and-whom-one-calls-on",
+    ),
+    pytest.param(
+        "قال سليم الهادي إن الوضع صعب، وطالبها بالاستقالة.",
+        "طالبها",
+        [([SALIM], [])],
+        id="of-what-one-speaks",
+    ),
+    pytest.param(
+        "قال سليم الهادي إن البلاد آمنة، وانتقد الأحزاب السياسية.",
+        "انتقد",
+        [([SALIM], ["الأحزاب السياسية"])],
+        id="plural-bodies-behind-a-he",
+    ),
+    pytest.param(
+        "قالت هدى النجار إن البلاد آمنة. وانتقدت الأحزاب قرار الوزير.",
+        "انتقدت",
+        [(["الأحزاب"], ["الوزير"])],
+        id="plural-bodies-behind-a-she",
+    ),
+    pytest.param(
+        "أكد سليم الهادي رفض حكومته القاطع لأي تدخل أجنبي.",
+        "رفض",
+        [(["حكومته"], [])],
+        id="his-government-refuses",
+    ),
 ]
 
 
 @pytest.mark.parametrize(("text", "trigger", "expected"), SIDES)
 def test_sides(text: str, trigger: str, expected: list[Sides]) -> None:
     assert sides_on(text + _POLITICS, trigger) == expected
+
+
+NO_EVENTS = [
+    pytest.param("حل حزب الغد في المرتبة الثانية بعشرة مقاعد.", "COERCE", id="a-party-comes-second"),
+    pytest.param("وحل حزب الغد ثانيا بعشرة مقاعد.", "COERCE", id="second"),
+    pytest.param("عبر الحزب عن قلقه من النزاعات في قمة هرم الدولة.", "CONSULT", id="a-top-that-is-no-summit"),
+]
+
+
+@pytest.mark.parametrize(("text", "type"), NO_EVENTS)
+def test_no_event(text: str, type: str) -> None:
+    assert all(e.type != type for e in analyse(text + _POLITICS).events)
+
+
+def test_a_dissolved_party() -> None:
+    assert sides_on("حل القضاء حزب الغد." + _POLITICS, "حل") == [(["القضاء"], ["حزب الغد"])]
 
 
 NAMES = [

@@ -82,7 +82,25 @@ OF_OTHERS = [
     ),
 ]
 
+# A masdar that a verb has for its object is no verb, and its owner's pronoun ends who speaks.
+HIS_REFUSAL = [
+    Row(
+        "his-governments-refusal",
+        "أكد سليم الهادي رفض حكومته القاطع لأي تدخل.",
+        [("أكد", SALIM, "رفض حكومته القاطع لأي تدخل"), ("رفض", "حكومته", "أي تدخل")],
+        "سليم الهادي رفض قرار حكومته.",
+        (("رفض", SALIM, "قرار حكومته"),),
+    ),
+    Row(
+        "plural-bodies-for-an-object",
+        "قال سليم الهادي إن السد آمن، وانتقد الأحزاب السياسية.",
+        [("قال", SALIM, "السد آمن"), ("انتقد", SALIM, "الأحزاب السياسية")],
+        "قالت هدى النجار إن السد آمن. وانتقدت الأحزاب السياسية القرار.",
+        (("قالت", "هدى النجار", "السد آمن"), ("انتقدت", "الأحزاب السياسية", "القرار")),
+    ),
+]
 
-@pytest.mark.parametrize(("text", "said"), both(TEXTS_OF_MANY + DESCRIBED + OF_OTHERS))
+
+@pytest.mark.parametrize(("text", "said"), both(TEXTS_OF_MANY + DESCRIBED + OF_OTHERS + HIS_REFUSAL))
 def test_told_from_the_nile_to_the_atlantic(text: str, said: list[Told]) -> None:
     assert told(text) == said

@@ -5,6 +5,7 @@ a relative, the ground on which force is used.
 from __future__ import annotations
 
 from isnad.reading.events.after import what_follows
+from isnad.reading.events.agents import is_agentive
 from isnad.reading.events.context import GENDERS, Found
 from isnad.reading.events.described import EventDescribed
 from isnad.reading.events.groups import group_of, without
@@ -23,6 +24,8 @@ _JOINED_REACH = 9
 # What one does to ground, and how far behind its name.
 _ON_GROUND = lemmas("on_ground")
 _GROUND_REACH = 14
+# The acts by which one speaks to somebody, and how far behind what one says of him.
+_CALLING, _SPOKEN_REACH = frozenset(("REQUEST", "ACCUSE", "THREATEN")), 40
 
 
 class EventTakenUp(EventDescribed):
@@ -33,7 +36,29 @@ class EventTakenUp(EventDescribed):
 
     def _taken_up(self, f: Found, suffix: str) -> list[Party]:
         """Whom the build of the clause shows to be meant."""
-        return self._joined_object(f, suffix) or self._before_relative(f, suffix)
+        found = self._joined_object(f, suffix) or self._before_relative(f, suffix)
+        return found or self._spoken_of(f, suffix)
+
+    def _spoken_of(self, f: Found, suffix: str) -> list[Party]:
+        """Of whom one says right before what أن leads, and whom one then calls on or charges: قال فلان إن |
+        الحكومة مسؤولة، وطالبها بالاستقالة.
+        """
+        calls = f.word.kind == "verb" and f.word.conj == "و" and f.sense.plover in _CALLING
+        if not (calls and f.word.suffix) or suffix not in THIRD_PERSON:
+            return []
+        first = max(self.page.sentence(f.token).first, f.token - _SPOKEN_REACH)
+        near = range(f.token - 1, first - 1, -1)
+        k = next((k for k in near if k in self.cue_at), -1)
+        told = self.statements[self.cue_at[k]].tokens if k >= 0 else ()
+        if not told or not 0 <= f.token - told[-1][1] <= 1:
+            return []
+        start, end = told[0][0], told[-1][1]
+        that = lex(self.page.tokens[start - 1].form)
+        phrase = self.parties.phrase(start, end) if that.that is not None and not that.suffix else None
+        if phrase is None or phrase.prep or phrase.first != start or not is_agentive(self.parties, phrase):
+            return []
+        group = group_of(self.parties, phrase, end)[0]
+        return self._others(f, group) if len(group) == 1 and self._fits(group[0], suffix) else []
 
     def _joined_object(self, f: Found, suffix: str) -> list[Party]:
         """To whom the masdar is done to which و joins this one: اقتحام الجامعة | والسيطرة عليها."""

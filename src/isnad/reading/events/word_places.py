@@ -113,7 +113,12 @@ class WordPlaces(EventContext):
         """
         n = self.holder[i]
         told = self.statements[n] if n >= 0 else None
-        return told is not None and told.rule == "verb/object" and told.tokens[0][0] == i
+        before = self.page.tokens[i - 1].form if i else "."
+        apart = (
+            before in "،," or before in bound_prepositions() or self.parties.classes[max(0, i - 1)] == "time"
+        )
+        apart = apart or not any(w.suffix for w in event_words(self.page.tokens[i].form))
+        return told is not None and apart and told.rule == "verb/object" and told.tokens[0][0] == i
 
     def _there(self, i: int) -> bool:
         """Whether the word after token `i` takes up where or in which attack it was done, as behind a verb:
