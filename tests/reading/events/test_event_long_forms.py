@@ -58,6 +58,20 @@ NO_FOES = [
         [("مسلحون", "-", "حركة الفجر")],
         id="its-house-is-hit",
     ),
+    pytest.param(
+        "استدعت وزارة الخارجية الهندية القائم بالأعمال وسلمته مذكرة احتجاج، غداة هجوم أسفر عن مقتل 26 سائحا.",
+        "مقتل",
+        "",
+        "26 سائحا",
+        id="who-protests-killed-nobody",
+    ),
+    pytest.param(
+        "شن الجيش غارة على القرية أسفرت عن مقتل عشرة مدنيين.",
+        "مقتل",
+        "الجيش",
+        "عشرة مدنيين",
+        id="what-came-of-his-raid",
+    ),
 ]
 TAKEN_UP = [
     pytest.param(
@@ -90,6 +104,8 @@ AIMED = [
     pytest.param("تستهدف الحزمة شركات صينية.", {"تستهدف": ""}, id="a-row-of-sanctions"),
     pytest.param("سقطت صواريخ تستهدف القرية.", {"تستهدف": "ASSAULT"}, id="rockets"),
     pytest.param("روسيا قد تهاجم دولة عضوا في الحلف.", {"تهاجم": "ASSAULT"}, id="a-land-attacked"),
+    pytest.param("على الرئيس أن يرحل الآن.", {"يرحل": ""}, id="goes-away"),
+    pytest.param("قررت الحكومة أن ترحل المهاجرين إلى رواندا.", {"ترحل": "COERCE"}, id="sends-them-away"),
     pytest.param("روسيا قد تهاجم الصحيفة.", {"تهاجم": "ACCUSE"}, id="a-paper-attacked"),
 ]
 

@@ -105,6 +105,8 @@ _CHAIRING = frozenset(fold(w) for w in ("ترؤسه", "ترؤسها"))
 _RECEIVED = fold("تلقى")
 # How a verb of undergoing begins of which she is the subject: تتعرض، تواجه, not تعرض.
 _SHE = frozenset(("تت", "تو", "تخ", "تح", "تن", "تل"))
+# What a deed brings about: أسفر عن.
+_RESULTS = words("results_in")
 # What is remembered of an act, and how soon behind it the act stands.
 _MEMORIES = frozenset(fold(c + "ذكرى") for c in ("", "ال", "ب", "بال", "ل", "لل"))
 _MEMORY = 3
@@ -267,9 +269,12 @@ class _LightBefore:
         reach = farthest = self._steps()
         if self.found.plover in ("CONSULT", "SUPPORT"):
             reach, farthest = max(reach, _TITLED), _FARTHEST
-        comma = False
+        comma = came_of = False
         for k in range(self.i - 1, max(self.floor, lead.induced.at, self.i - farthest) - 1, -1):
             t = self.tokens[k]
+            came_of = came_of or t.form in _RESULTS
+            if came_of and self.parties.classes[k] == "occasion":
+                return  # فرضت الحكومة الحظر بعد اشتباكات أسفرت عن | مقتل عشرة
             reach -= _is_step(self.parties, k)
             if reach < 0 or t.kind == "break" or (t.kind == "mark" and t.form in ".؛:"):
                 return

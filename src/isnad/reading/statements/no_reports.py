@@ -34,6 +34,9 @@ _OWN_ACTS = frozenset(
 _MUST = words("must") | {"يمكن", "بد", "الممكن", "الواجب", "الضروري"}
 # How far before أن the على may stand of whom something is asked.
 _UPON = 9
+_ANY = frozenset(("اي", "ايه", "كل"))
+# How many words tell how somebody returns a blow: الصاع صاعين.
+_FEW = 3
 _WITHOUT = words("without")
 _ASKING = frozenset(("لماذا", "متي", "كيف", "هل", "اين", "لم", "ماذا"))
 _HIDES = lemmas("hides")
@@ -96,6 +99,7 @@ class NoReports:
             or self._may_be(frame)
             or self._broadcast(frame)
             or self._refers(frame)
+            or self._returns(frame)
             or self._is_considered(frame)
             or self._numeral(frame)
             or self._dated(frame)
@@ -268,16 +272,28 @@ class NoReports:
         """وتعتبر هذه أول زيارة له, الليلة تعتبر «يوما عظيما»: at the head of a sentence before a
         demonstrative that agrees, or behind what cannot judge, passive."""
         verb = frame.verb
-        if frame.lemma != "اعتبر" or verb is None or verb.tense != "imperfect":
+        if frame.lemma not in ("اعتبر", "عد", "وعد") or verb is None or verb.tense != "imperfect":
             return False
+        if not frame.has_source and frame.how == "quote" and self.tokens[frame.first].form[:1] == "س":
+            return not self.lexes[frame.first - 1].suffix  # إن قطع المياه سيعتبر «إعلان حرب»
         if frame.has_source:
-            who = self.tokens[frame.source[0]].form
+            first = frame.source[0] + (self.tokens[frame.source[0]].form in _ANY)  # أي محاولة
+            who = self.tokens[first].form
             body = bool(head_in(who, "body", "office", "people", "force", "place", "container"))
-            mute = not (body or self.clauses.agent(frame.source))
+            mute = not (body or self.clauses.agent((first, frame.source[1])))
             return frame.before and frame.how == "quote" and mute
         this = self.tokens[frame.last].form if frame.last < len(self.tokens) else ""
         head = frame.first - self.page.sentence(frame.first).first <= 1
         return head and this == ("هذه" if verb.gender == "f" else "هذا")
+
+    def _returns(self, frame: Frame) -> bool:
+        """إن الجيش سيرد «بقوة»، بلاده سترد «الصاع صاعين»: how one returns a blow, in marks behind a verb
+        whose subject stands before it."""
+        if frame.lemma != "رد" or frame.how != "quote" or not frame.before or frame.content < 0:
+            return False
+        q = self.page.quote_of[frame.content]
+        words = self.lexes[frame.content + 1 : self.page.quotes[q].close] if q >= 0 else []
+        return 0 < len(words) <= _FEW and not any(x.verb or x.word_class == "negation" for x in words)
 
     def _of_a_paper(self, frame: Frame) -> bool:
         """رفضت الحكومة قرارا | يدين القصف, مشروع قرار هولندي | يدعو إلى: an indefinite text says it, not

@@ -3,15 +3,17 @@ and whether a phrase can be one that speaks."""
 
 from __future__ import annotations
 
+import re
+
 from isnad.reading.statements.clauses import SPEAKING, Clauses
 from isnad.reading.statements.frame import Frame, Range
 from isnad.reading.statements.object_asides import HIS_OWN
 from isnad.reading.statements.subject_agreement import SubjectAgreement
-from isnad.reading.words.event_words import event_words
+from isnad.reading.words.event_words import event_words, names_act
 from isnad.reading.words.lexis import nouns, opens_content, source_heads, words
 from isnad.reading.words.numbers import rank
 from isnad.reading.words.party_words import head_in
-from isnad.text.clitics import THIRD_PERSON
+from isnad.text.clitics import THIRD_PERSON, cuts
 from isnad.text.folding import fold
 from isnad.text.tokens import COMMAS, QUOTE_MARKS
 
@@ -51,6 +53,9 @@ _KNOWN = _HUMAN | source_heads("outlet") | _DOCUMENTS
 # What opens an aside between a verb and its object, and what opens one that a comma sets off.
 _ASIDES = frozenset(("preposition", "occasion"))
 _SET_OFF = _ASIDES | {"time"}
+
+# The shape of a masdar of the fourth form: إنهاء، إطلاق.
+_OF_ACT = re.compile(r"^ا\w\wا\w$")
 
 
 class SubjectPhrases:
@@ -289,9 +294,14 @@ class SubjectPhrases:
             return False
         if self.phrases.in_name(j):
             return self.cast.mentions[self.cast.mention_of[j]].span.start > self.tokens[j].start
-        return (
-            form.startswith(("بال", "لل", "بهذ")) or form in _TO_HIM or (len(form) > 4 and form[1:] in _KNOWN)
-        )
+        if form.startswith(("بال", "لل", "بهذ")) or form in _TO_HIM or (len(form) > 4 and form[1:] in _KNOWN):
+            return True
+        return form[0] == "ل" and form not in nouns() and self._purpose(form)
+
+    def _purpose(self, form: str) -> bool:
+        """لإنهاء الحرب، لحلها: whether a word is a masdar behind ل, for which somebody does something."""
+        act = (c.core for c in cuts(form) if c.prep == "ل" and not c.conj)
+        return any(names_act(core) or _OF_ACT.match(core) for core in act)
 
     def _described_source(self, frame: Frame, before: list[Frame]) -> Range:
         """…، بحسب مصدر طبي، ناشد | المنظمات تزويده ب…: who without an article was cited last for what stands
