@@ -7,7 +7,7 @@ from isnad.reading.statements.accord_reach import AccordReach
 from isnad.reading.statements.clauses import Clauses
 from isnad.reading.statements.frame import Found, Frame
 from isnad.reading.words.lexis import words
-from isnad.reading.words.party_words import own_letter, verbal
+from isnad.reading.words.party_words import head_in, own_letter, verbal
 from isnad.text.tokens import COMMAS
 
 __all__ = ["AccordPlaces"]
@@ -19,6 +19,10 @@ _AND_HE = words("and_he")
 _MEANWHILE = frozenset(("فيما", "بينما", "كما"))
 # Behind an attribution that opens its sentence: وبحسب المصدر، …; وبحسب المصدر فقد …
 _RESUMED = frozenset(("،", ",", ":", "فقد"))
+# Endings of verbs that tell of several; whom one cites in the plural, and sources that are feminine.
+_THEIRS = ("وا", "ون")
+_HER = ("ها", "ته")
+_MEN, _PLURALS, _TO_BE_NAMED = words("broken_people"), words("broken_plurals"), words("to_be_named")
 
 
 class AccordPlaces:
@@ -159,6 +163,8 @@ class AccordPlaces:
         if k < limit and self.clauses.page.opens_quote(k):
             frame.content = k  # وبحسب فلان «لن يفتح السد»
             return
+        if not later and self._runs_into(frame, k, limit):
+            return
         while k < limit and self.tokens[k].form not in _RESUMED and not self._resumes(k):
             k += 1
         if k + 1 < limit and self.tokens[k + 1].form in _AND_HE:
@@ -171,3 +177,55 @@ class AccordPlaces:
             frame.content = k
         elif start and self.tokens[start - 1].kind != "break":
             frame.behind, frame.content = True, self.clauses.start_of(start - 1)
+
+    def _runs_into(self, frame: Frame, end: int, limit: int) -> bool:
+        """وبحسب مسؤولين أمريكيين | فشلت الغارة: set the content behind people without the article where a
+        verb that is not theirs opens it; one that may be (مصدر طبي | وصل الوزير) only where nothing resumes
+        the sentence farther on."""
+        first = frame.source[0]
+        last = min(end + 1, limit)
+        they = last > end and self.tokens[end].form.endswith(_THEIRS[0])
+        k = next((k for k in range(first + 1, last) if self._opens_clause(k)), -1)
+        if k < 0 and they:  # مسؤولين تحدثوا إلى الصحيفة | فشلت الغارة
+            k = next((k for k in range(end + 2, limit) if self._behind_theirs(k)), -1)
+        if k < 0 or (self._agrees(first, k) and not self._another_does(k, limit)):
+            return False
+        frame.source, frame.content = (first, min(end, k)), k
+        return True
+
+    def _behind_theirs(self, k: int) -> bool:
+        """تحدثوا إلى الصحيفة | فشلت: whether a clause opens at token `k` right behind something definite."""
+        definite = self.phrases.definite(k - 1) or self.phrases.in_name(k - 1)
+        return definite and self._opens_clause(k)
+
+    def _opens_clause(self, k: int) -> bool:
+        """Whether a verb, or what stands right before one, stands at token `k`: فشلت, لم تحضر, but not
+        اعتقل or شهود."""
+        t, lx = self.tokens[k], self.lexes[k]
+        if t.kind != "word" or lx.conj or self.phrases.in_name(k) or t.form.endswith(_THEIRS):
+            return False
+        if t.form.endswith(_HER) or not _TO_BE_NAMED.isdisjoint(u.form for u in self.tokens[k : k + 2]):
+            return False  # وثيقة نشرتها الوزارة, مصدر رفض | الكشف عن اسمه
+        return lx.word_class in ("negation", "qad") or bool(lx.verb) or verbal(t.form)
+
+    def _agrees(self, first: int, k: int) -> bool:
+        """مصدر رفض، مصادر رفضت: whether the verb at token `k` may tell of the cited phrase at `first`; never
+        of people in the plural (مسؤولين | رفضت)."""
+        head = self.tokens[first].form
+        if self.phrases.definite(first):
+            return False  # وبحسب الشرطة | فشلت المحاولة
+        if head.endswith("ين") or head in _MEN or (head in _PLURALS and head_in(head, "people")):
+            return False
+        she = self.tokens[k].form.startswith("ت") or self.tokens[k].form.endswith("ت")
+        return she == (head.endswith(("ه", "ات")) or head in _PLURALS)
+
+    def _goes_on_at(self, n: int) -> bool:
+        """Whether the sentence resumes at token `n`: …، قتل عشرة, not …، وانسحب الجيش."""
+        return self.tokens[n].form in _RESUMED and self.tokens[n + 1].form[:1] != "و"
+
+    def _another_does(self, k: int, limit: int) -> bool:
+        """وبحسب مصدر طبي وصل | الوزير إلى العاصمة: whether somebody or something definite stands behind the
+        verb at token `k`, and no comma farther on, behind which the clause would resume."""
+        behind = k + 1 < limit and (self.phrases.definite(k + 1) or self.phrases.in_name(k + 1))
+        resumed = any(self._goes_on_at(n) for n in range(k, limit - 1))
+        return behind and not resumed

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from isnad.lexicons.gazetteer import head_kind
-from isnad.reading.phrases.men import OF_MANY
+from isnad.reading.phrases.men import MEN, OF_MANY
 from isnad.reading.phrases.office_holders import HIS_HONOUR
 from isnad.reading.phrases.units import ADJECTIVE_ENDINGS
 from isnad.reading.statements.clauses import Clauses
@@ -208,14 +208,16 @@ class ObjectWords:
             return True
         head, form = self.tokens[first].form, self.tokens[k].form
         sound = head.endswith("ون") and len(head) > 4
+        sound = sound or (head.endswith("ات") and head.removesuffix("ات") in _HUMAN)  # ناشطات
         if form.endswith((*ADJECTIVE_ENDINGS, "ون", "ين")):
             return False
-        if not (head in _PLURALS or sound):
+        if not (head in _PLURALS or sound or (head in MEN and speech in MAKES_KNOWN)):
             return self._behind_one(first, k, speech)
         before = self.tokens[k - 1].form
         described = before.endswith((*ADJECTIVE_ENDINGS, "ه", _EYE)) or before in _QUALITIES
         if k == first + 1 and not sound:
-            return is_content_noun(form) and not form.endswith("ه")  # نفى خبراء | وجود خلافات
+            known = is_content_noun(form) and not form.endswith("ه")  # نفى خبراء | وجود خلافات
+            return known or self._act_of_some(k, speech)
         if k > first + 1 and not described:
             return False
         thing = form in nouns() and not form.endswith("ه") and form not in OF_MANY
@@ -223,7 +225,23 @@ class ObjectWords:
         if form in nouns() and not (self.phrases.definite(k) or self.lexes[k - 1].word_class):
             owned = self.phrases.definite(k + 1) and not self.phrases.attached(k + 1)
             plural_thing = plural_thing or owned  # أكد مسؤولون محليون ريادة البلاد
-        return is_content_noun(form) or self._his_content(k) or bool(self.lexes[k].masdar) or plural_thing
+        known = is_content_noun(form) or self._his_content(k) or self._known_by(k, speech)
+        known = known or (sound and k == first + 1 and self.lexes[k].noun_opener)
+        return known or bool(self.lexes[k].masdar) or plural_thing
+
+    def _act_of_some(self, k: int, speech: str) -> bool:
+        """أعلن خبراء | اكتشاف مقبرة، أعلن أطباء | إضرابا: whether what a broken plural right before token `k`
+        makes known opens there: an act of which more is told, but by no other act (علماء اجتماع | تأييدهم).
+        """
+        if self._some_act(k) and speech == "announce":
+            return True
+        opens = self.lexes[k].noun_opener or self._known_by(k, speech)
+        if speech not in MAKES_KNOWN or not opens or k + 1 >= len(self.tokens):
+            return False
+        n, behind = k + 1, self.tokens[k + 1].form
+        more = self.tokens[n].kind == "word" and not self.lexes[n].word_class
+        described = behind.endswith((*ADJECTIVE_ENDINGS, "ون", "ين"))
+        return more and not (described or opens_content(behind) or self._their_own(k - 1, n))
 
     def _their_own(self, first: int, k: int) -> bool:
         """أعلنت أحزاب معارضة | رفضها للقرار، جدد نواب | رفضهم له: whether an act at token `k` has the pronoun
