@@ -72,6 +72,7 @@ _OF_THINGS = frozenset(
     fold(w) for w in ("يسهم", "تسهم", "يساهم", "تساهم", "أسهم", "أسهمت", "قاد", "يقود", "تقود")
 )
 # In the course of a visit or meeting told before: زيارة أجرى خلالها محادثات.
+_PLEA = frozenset(("طلب",))
 IN_ITS_COURSE = frozenset(fold(w) for w in ("خلاله", "خلالها"))
 # What takes up the attack, occasion or place told before, behind a verb.
 THERE = IN_ITS_COURSE | {fold(w) for w in ("فيه", "فيها", "فيهما", "أثناءه", "أثناءها")}
@@ -356,7 +357,8 @@ class _LightBefore:
                 self.roles.recipients = self.roles.actors or self.roles.recipients
                 self.roles.actors = []
             self._take(k, plain, lent)
-        if obj == GIVEN and self.word.lemma not in COMPLAINTS:
+        asked = self.i > k + 1 and core_in(self.tokens[self.i - 1].form, _PLEA)  # تقدم بطلب | الاستجواب إلى
+        if obj == GIVEN and self.word.lemma not in COMPLAINTS and not asked:
             given_to(self.parties, self.found, k + 1, self.i, self.roles, self.limit)
         return True
 

@@ -17,7 +17,7 @@ from isnad.reading.words.lexis import words
 from isnad.reading.words.party_words import bound_prepositions, head_in
 from isnad.text.folding import fold
 
-__all__ = ["STRIKERS", "doers_behind"]
+__all__ = ["STRIKERS", "doers_behind", "given_from"]
 
 # What strikes from afar and is seldom struck.
 STRIKERS = words("strikers")
@@ -72,7 +72,7 @@ def doers_behind(
     return (
         doers
         or _whose(parties, i, after)
-        or _given_from(parties, found, after)
+        or given_from(parties, found, after)
         or _possessor(parties, word, found, after)
         or parties.nisbas(i)
         or _of_movement(parties, word, found, i, limit)
@@ -134,7 +134,7 @@ def _whose(parties: Parties, i: int, after: After) -> list[Party]:
     return group
 
 
-def _given_from(parties: Parties, found: Sense, after: After) -> list[Party]:
+def given_from(parties: Parties, found: Sense, after: After) -> list[Party]:
     """Who gives aid or lays a charge, led by من behind مقدم: المساعدات المقدمة للسكان | من الحكومة."""
     if found.plover not in _FROM_SOMEBODY:
         return []

@@ -22,7 +22,7 @@ from isnad.reading.events.governors import subject_between
 from isnad.reading.events.leads import lead_of
 from isnad.reading.events.lenders import DOES, from_light, undergoing
 from isnad.reading.events.light_verbs import was_done
-from isnad.reading.events.masdar_doers import STRIKERS, doers_behind
+from isnad.reading.events.masdar_doers import STRIKERS, doers_behind, given_from
 from isnad.reading.events.masdar_objects import TRIED, MasdarObjects
 from isnad.reading.events.objects import (
     HIS,
@@ -62,6 +62,7 @@ _FOR_HELP = frozenset(fold(w) for w in ("على", "طلب", "طلبت", "طلب�
 # To host, at whose house others meet, to be ready for what others do, and to exchange, which two do.
 _HOSTS, _READY, _EXCHANGE = "استضاف", "استعداد", "تبادل"
 _FALL, _STRIKE, _MEETING = "سقوط", "قصف", fold("لقاء")
+_OWNED = words("owned")
 # What leads to the act under which somebody is: قيد اعتقال الشرطة، تحت حصار الجيش.
 _IN_HANDS = words("in_hands")
 # To receive somebody, whom its pronoun means where nobody else is received: يعني أن | استقباله قرار محسوب.
@@ -100,6 +101,8 @@ class _Masdar(MasdarObjects):
         sides = [] if self._not_theirs() else parted(self.parties, self.found, self.i, self.limit, exchange)
         if len(sides) > 1:
             self.roles.actors = sides
+            return self.roles
+        if self._put_forward():
             return self.roles
         self._doers_behind()
         if self.word.suffix and self._of_pronoun():
@@ -177,6 +180,16 @@ class _Masdar(MasdarObjects):
                 roles.actors = sent_by(self.parties, self.i, self.floor)
         repelled = self.after.by if self.of_another else []
         self.led = repelled or recipients_led(self.parties, self.found, self.after)
+
+    def _put_forward(self) -> bool:
+        """استجواب الوزير المقدم من | النائب فلان، الاستجواب المقدم من النائب إلى | الوزير: fill who puts it
+        forward and against whom; whether one does."""
+        told = self.found.plover == "ACCUSE" and "0" in self.found.recipient and self.word.kind == "masdar"
+        doers = given_from(self.parties, self.found, self.after) if told else []
+        if doers:
+            to = next((g for prep, _, g in self.after.led if prep in ("الي", "ل")), [])
+            self.roles.actors, self.roles.recipients = doers, self.genitive or to
+        return bool(doers)
 
     def _of_his_own(self) -> bool:
         """Whether a pronoun on its object says whose that is, who then does it: وقف دعمها | للمتمردين."""
@@ -372,7 +385,7 @@ class _Masdar(MasdarObjects):
             roles.recipients = self.led  # إغلاق المعابر أمام الشاحنات
             if self.found.plover not in SUFFERED and self._acts(self.after.bare[0][0]):
                 roles.actors = self.genitive  # تهنئة الأمير للرئيس
-        elif self.word.genitive == "recipient" or self._fallen():
+        elif self.word.genitive == "recipient" or self._fallen() or self._of_taken():
             roles.recipients = self.genitive
         elif self.word.genitive == "none":
             roles.recipients = self.led
@@ -404,6 +417,14 @@ class _Masdar(MasdarObjects):
     def _fallen(self) -> bool:
         """Whether the word tells who fell: سقوط عدد من الجرحى, not سقوط قذيفة."""
         return self.word.core == _FALL and is_agentive(self.parties, self.after.bare[0][0])
+
+    def _of_taken(self) -> bool:
+        """Whether the genitive is of what is taken from him: سحب جنسية | المعارض، رفع حصانة | النائب."""
+        at = self.found.object_at
+        if self.found.plover != "COERCE" or not self.i < at == self.start - 1:
+            return False
+        form = self.parties.page.tokens[at].form
+        return form in _OWNED and is_agentive(self.parties, self.after.bare[0][0])
 
     def _subjective(self) -> None:
         if self.found.plover == "ASSAULT" and is_place(self.parties, self.genitive) and not self.led:

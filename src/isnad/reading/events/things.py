@@ -554,7 +554,8 @@ class EventThings(EventPronouns):
         suffix = suffix_of(form)
         if suffix and form not in _RELEASE:
             plural = suffix in ("هم", "هما")
-            return self._same_object(f, suffix) or self._those(f) if plural else self._whom(f, suffix)
+            told = (self._same_object(f, suffix) or self._those(f)) if plural else []
+            return told or self._whom(f, suffix)
         phrase = self.parties.phrase(f.sense.object_at + 1, f.limit)
         if phrase is None or phrase.prep:
             return []

@@ -57,6 +57,9 @@ _LONG_LIST = 70
 Opening = tuple[int, int, str] | tuple[()]
 # What somebody does, which is a given name too: عودة.
 _DOINGS = words("own_doings")
+_BEFORE_DOINGS = frozenset(
+    fold(w) for w in ("بعد", "وبعد", "قبل", "وقبل", "منذ", "ومنذ", "عقب", "إثر", "مع", "ومع", "رغم")
+)
 
 
 def find_people(sheet: Sheet) -> None:
@@ -178,7 +181,7 @@ class _People(Announced):
             if last == i and not skip and self._among_ministers(i):
                 last = self.end(i, core, announced=True)
                 last = last if last > i + 1 else i
-            if last == i + 2 and self._his_doing(i, core):
+            if last > i + 1 and core in _DOINGS and self._his_doing(i, skip, last):
                 return i + 1
             if last > i and self.person(i, last, skip, core, i, "given"):
                 return self.series(last)
@@ -197,13 +200,16 @@ class _People(Announced):
             return False
         return any(s.word(n) in _MINISTERS for n in range(max(0, k - _LONG_LIST), k))
 
-    def _his_doing(self, i: int, core: str) -> bool:
-        """في انتظار عودة | العيتاني: whether the word at `i` tells what somebody does whose family's name,
-        told in full before, stands behind it."""
-        family = " " + self.sheet.word(i + 1)
-        return core in _DOINGS and any(
-            f.type == "person" and f.sure and f.core.endswith(family) for f in self.sheet.found
-        )
+    def _his_doing(self, i: int, skip: int, last: int) -> bool:
+        """في انتظار عودة | العيتاني، رحب بعودة | سامر العيتاني: whether the word at `i` tells what somebody
+        does whose family's name, told in full before, stands behind it, or whose whole name does where no
+        verb leads it; not قال عودة سامر العيتاني."""
+        s = self.sheet
+        if last > i + 2:
+            led = skip > 0 or s.word(i - 1) in _BEFORE_DOINGS
+            return led and given_strength(s.word(i + 1)) > 1
+        family = " " + s.word(i + 1)
+        return any(f.type == "person" and f.sure and f.core.endswith(family) for f in s.found)
 
     def _second_basim(self, i: int) -> bool:
         """المتحدث باسم الحكومة باسم العيتاني: a name behind whom one speaks for."""

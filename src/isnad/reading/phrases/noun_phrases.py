@@ -14,6 +14,7 @@ from isnad.reading.phrases.edges import bracket_end, prays
 from isnad.reading.phrases.noun_agreement import PEOPLES, NounAgreement
 from isnad.reading.phrases.noun_words import (
     begins_none,
+    closes_count,
     ends_phrase,
     opens_another,
     verb_alone,
@@ -391,6 +392,8 @@ class NounPhrases(NounAgreement):
         """Whether others are told from token `j` on, behind a noun without the article and its adjective or
         behind a few: دعت مجموعة مسلحة | ثلاثة ناشطين، اعتقلت ثلاث دول | قوات الأمن."""
         noun, before = self.page.tokens[j - 2 : j]
+        if closes_count(self.page.tokens, j):
+            return True  # 120 نائبا | رسالة
         if noun.kind != "word" or before.kind != "word" or self.cast.mention_of[j - 1] >= 0:
             return False
         return opens_another(self.page, self.cast, j)

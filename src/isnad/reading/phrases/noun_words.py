@@ -8,8 +8,8 @@ from collections.abc import Sequence
 
 from isnad.reading.words.cast import Cast
 from isnad.reading.words.event_words import event_words, names_act
-from isnad.reading.words.lexis import governors, lex, nouns, words
-from isnad.reading.words.numbers import rank
+from isnad.reading.words.lexis import governors, lex, nouns, source_heads, words
+from isnad.reading.words.numbers import counts_one, rank
 from isnad.reading.words.party_words import (
     Opening,
     bound_prepositions,
@@ -40,6 +40,7 @@ __all__ = [
     "TAKEN_UP",
     "NounWords",
     "begins_none",
+    "closes_count",
     "describes_some",
     "ends_phrase",
     "nisba_of_him",
@@ -184,6 +185,23 @@ def opens_another(page: Page, cast: Cast, j: int) -> bool:
     hers = t.text.endswith("ة") and not form.endswith("يه")
     others = head_in(form, "number", "quantity") or (known and (hers or form.endswith(("ين", "ا"))))
     return (others or form in _SERIES) and not counted
+
+
+def closes_count(tokens: Sequence[Token], j: int) -> bool:
+    """وجه 120 نائبا | رسالة، أصدر 40 كاتبا عربيا | بيانا: whether a noun that describes nothing stands behind
+    one in the singular whom a number counts, and who then has no genitive; not 54 نائبا محافظا.
+    """
+    counted = j - 1 if counts_one(tokens, j - 2) else j - 2 if counts_one(tokens, j - 3) else -1
+    form = tokens[j].form
+    if counted < 0 or tokens[counted].kind != "word" or form[:1] in "وفبلك":
+        return False
+    if tokens[counted].form.startswith("ال"):
+        return False  # التقرير الـ51 الصادر حديثا
+    act = form.removesuffix("ا")
+    if act in source_heads("document") or (act != form and names_act(act)):
+        return True
+    plain = tokens[counted].form.endswith("ا") and not form.endswith(("ا", "ي", "يه", "ون", "ين"))
+    return plain and form in nouns()
 
 
 # "One", behind what it counts.

@@ -9,7 +9,7 @@ from __future__ import annotations
 from isnad.lexicons.words import look
 from isnad.reading.phrases.edges import his_other, prays, tells_occasion
 from isnad.reading.phrases.noun_agreement import PEOPLES
-from isnad.reading.phrases.noun_words import opens_another
+from isnad.reading.phrases.noun_words import closes_count, opens_another
 from isnad.reading.phrases.set_off import serves_named
 from isnad.reading.phrases.units import PhraseUnits, Range
 from isnad.reading.words.adverbials import past_listed
@@ -162,6 +162,8 @@ class Phrases(PhraseUnits):
         a few who are counted (دعت ثلاث دول | الحكومة إلى …).
         """
         before, noun = self.page.tokens[j - 1], self.page.tokens[j - 2]
+        if closes_count(self.page.tokens, j):
+            return True
         if before.kind != "word" or noun.kind != "word" or self.lexes[j - 1].word_class:
             return False
         if self.in_name(j - 1) or self.in_name(j - 2) or self.definite(j - 1) or self.definite(j - 2):

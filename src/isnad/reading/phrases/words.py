@@ -13,6 +13,7 @@ from isnad.reading.words.cast import Cast
 from isnad.reading.words.lexis import Lex, nouns, opens_content, source_heads, words
 from isnad.reading.words.party_words import head_in, masdars_in_al, verbs_in_al
 from isnad.text.clitics import THIRD_PERSON, owned, unowned
+from isnad.text.folding import fold
 from isnad.text.tokens import Page
 
 __all__ = ["DEFINITE_MANY", "PhraseWords"]
@@ -34,12 +35,16 @@ _KIN = source_heads("kin")
 _MOST = re.compile(r"^الا\w{3}$")
 # How long a noun is, at least, with her pronoun.
 _HERS = 4
+# Words whose و and ال are their own: والي صفاقس، والد القتيل.
+_OWN_WAL = frozenset(
+    fold(w) for w in ("والي", "والد", "والدة", "والدا", "والدي", "والدته", "والده", "والدها")
+)
 
 
 def _has_article(form: str, text: str) -> bool:
     """Whether a word shows the article, behind و, ف, ب, ك or ل too."""
     body = form[1:] if form[1:3] == "ال" and form[0] in "وفبك" else form
-    if body[:2] != "ال":
+    if body[:2] != "ال" or (body != form and form in _OWN_WAL):
         return form[:2] == "لل"
     own = text[len(form) - len(body) :][:1] in ("آ", "أ", "إ")  # آلاف، ألعاب
     return not (own or body in verbs_in_al() or body in masdars_in_al())  # التقى، ألغت, إلغاء: no article

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from isnad.lexicons.gazetteer import head_kind
 from isnad.reading.phrases.men import MEN, OF_MANY
+from isnad.reading.phrases.noun_agreement import PEOPLES
 from isnad.reading.phrases.office_holders import HIS_HONOUR
 from isnad.reading.phrases.units import ADJECTIVE_ENDINGS
 from isnad.reading.statements.clauses import Clauses
@@ -226,7 +227,7 @@ class ObjectWords:
             owned = self.phrases.definite(k + 1) and not self.phrases.attached(k + 1)
             plural_thing = plural_thing or owned  # أكد مسؤولون محليون ريادة البلاد
         known = is_content_noun(form) or self._his_content(k) or self._known_by(k, speech)
-        known = known or (sound and k == first + 1 and self.lexes[k].noun_opener)
+        known = known or (sound and k == first + 1 and self.lexes[k].noun_opener and form not in PEOPLES)
         return known or bool(self.lexes[k].masdar) or plural_thing
 
     def _act_of_some(self, k: int, speech: str) -> bool:
