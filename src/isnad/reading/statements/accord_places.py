@@ -8,6 +8,7 @@ from isnad.reading.statements.clauses import Clauses
 from isnad.reading.statements.frame import Found, Frame
 from isnad.reading.words.lexis import words
 from isnad.reading.words.party_words import head_in, own_letter, verbal
+from isnad.text.folding import fold
 from isnad.text.tokens import COMMAS
 
 __all__ = ["AccordPlaces"]
@@ -21,6 +22,8 @@ _MEANWHILE = frozenset(("فيما", "بينما", "كما"))
 _RESUMED = frozenset(("،", ",", ":", "فقد"))
 # Endings of verbs that tell of several; whom one cites in the plural, and sources that are feminine.
 _THEIRS = ("وا", "ون")
+# What takes up a text that somebody saw or got, and how far behind its verb.
+_OF_IT, _OF_IT_REACH = frozenset(fold(w) for w in ("عليه", "عليها", "منه", "منها")), 6
 _HER = ("ها", "ته")
 _MEN, _PLURALS, _TO_BE_NAMED = words("broken_people"), words("broken_plurals"), words("to_be_named")
 
@@ -186,12 +189,23 @@ class AccordPlaces:
         last = min(end + 1, limit)
         they = last > end and self.tokens[end].form.endswith(_THEIRS[0])
         k = next((k for k in range(first + 1, last) if self._opens_clause(k)), -1)
+        seen = (
+            next((n for n in range(k + 1, min(k + _OF_IT_REACH, limit)) if self._of_it(n)), -1)
+            if k > 0
+            else -1
+        )
+        if seen > 0:  # تقرير اطلعت «الغد» عليه | جاءت المحاكم ثانية
+            k = seen + 1 if seen + 1 < limit and self._opens_clause(seen + 1) else -1
         if k < 0 and they:  # مسؤولين تحدثوا إلى الصحيفة | فشلت الغارة
             k = next((k for k in range(end + 2, limit) if self._behind_theirs(k)), -1)
         if k < 0 or (self._agrees(first, k) and not self._another_does(k, limit)):
             return False
         frame.source, frame.content = (first, min(end, k)), k
         return True
+
+    def _of_it(self, n: int) -> bool:
+        """عليه، منه: whether token `n` takes up the text that a clause about it tells how one came by."""
+        return self.tokens[n].form in _OF_IT
 
     def _behind_theirs(self, k: int) -> bool:
         """تحدثوا إلى الصحيفة | فشلت: whether a clause opens at token `k` right behind something definite."""
