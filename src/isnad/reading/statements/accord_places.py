@@ -189,13 +189,8 @@ class AccordPlaces:
         last = min(end + 1, limit)
         they = last > end and self.tokens[end].form.endswith(_THEIRS[0])
         k = next((k for k in range(first + 1, last) if self._opens_clause(k)), -1)
-        seen = (
-            next((n for n in range(k + 1, min(k + _OF_IT_REACH, limit)) if self._of_it(n)), -1)
-            if k > 0
-            else -1
-        )
-        if seen > 0:  # تقرير اطلعت «الغد» عليه | جاءت المحاكم ثانية
-            k = seen + 1 if seen + 1 < limit and self._opens_clause(seen + 1) else -1
+        if k > 0 and not self.phrases.definite(first):
+            k = self._past_of_it(k, limit)
         if k < 0 and they:  # مسؤولين تحدثوا إلى الصحيفة | فشلت الغارة
             k = next((k for k in range(end + 2, limit) if self._behind_theirs(k)), -1)
         if k < 0 or (self._agrees(first, k) and not self._another_does(k, limit)):
@@ -203,9 +198,14 @@ class AccordPlaces:
         frame.source, frame.content = (first, min(end, k)), k
         return True
 
-    def _of_it(self, n: int) -> bool:
-        """عليه، منه: whether token `n` takes up the text that a clause about it tells how one came by."""
-        return self.tokens[n].form in _OF_IT
+    def _past_of_it(self, k: int, limit: int) -> int:
+        """تقرير اطلعت «الغد» عليه | جاءت المحاكم ثانية: where a clause opens behind the one at token `k`, where
+        that takes up the cited text by a pronoun; -1 where none does; else `k`."""
+        near = range(k + 1, min(k + _OF_IT_REACH, limit - 1))
+        seen = next((n for n in near if self.tokens[n].form in _OF_IT), -1)
+        if seen < 0:
+            return k
+        return seen + 1 if self._opens_clause(seen + 1) else -1
 
     def _behind_theirs(self, k: int) -> bool:
         """تحدثوا إلى الصحيفة | فشلت: whether a clause opens at token `k` right behind something definite."""
