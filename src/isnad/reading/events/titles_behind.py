@@ -52,8 +52,9 @@ def serves(parties: Parties, name: Phrase, office: Phrase) -> bool:
 
 def _entitles(parties: Parties, name: Phrase, office: Phrase) -> bool:
     """Whether the second phrase is an office without a name, and the first names a person."""
-    if office.conj or not head_in(parties.page.tokens[office.first].form, "office"):
-        return False
+    form = parties.page.tokens[office.first].form
+    if office.conj or form.endswith("ات") or not head_in(form, "office"):
+        return False  # حمّل النائب فلان | القيادات الأمنية المسؤولية
     return names_person(parties, name) and not names_person(parties, office)
 
 

@@ -266,7 +266,8 @@ class PhraseUnits(PhraseWords):
         single = single or self.cast.kind_at(k - 1) in ("organization", "place")
         if single and other.form.startswith("ال") and other.form.endswith("ين") and len(other.form) > 6:
             return True
-        masculine = noun.form in _HUMAN and noun.form.startswith("ال") and not noun.text.endswith("ة")
+        masculine = noun.form in _HUMAN and noun.form.startswith("ال")
+        masculine = masculine and not noun.text.endswith(("ة", "ات"))  # القيادات الأمنية
         return (
             first == k - 1
             and masculine

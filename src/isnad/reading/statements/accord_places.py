@@ -199,7 +199,7 @@ class AccordPlaces:
         return True
 
     def _past_of_it(self, k: int, limit: int) -> int:
-        """تقرير اطلعت «الغد» عليه | جاءت المحاكم ثانية: where a clause opens behind the one at token `k`, where
+        """تقرير اطلعت «الغد» عليه | جاءت المحاكم ثانية: where a clause opens behind the one at token `k`, if
         that takes up the cited text by a pronoun; -1 where none does; else `k`."""
         near = range(k + 1, min(k + _OF_IT_REACH, limit - 1))
         seen = next((n for n in near if self.tokens[n].form in _OF_IT), -1)
