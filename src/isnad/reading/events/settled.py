@@ -175,8 +175,10 @@ class EventSettled(EventRecipients):
     def _accused_before(self, f: Found) -> list[Party]:
         """Whom the verb right before an act accuses of it: اتهم النائب الشرطة بـ«قمع» وقفة."""
         g = self._just_before(f)
-        near = g is not None and g.sense.plover == "ACCUSE" and f.token - g.token <= _ACCUSED_REACH
-        return list(g.roles.recipients) if g is not None and near else []
+        if g is None or g.sense.plover != "ACCUSE" or not g.roles.recipients:
+            return []
+        near = f.token - self.page.token_at(g.roles.recipients[-1].span.start) <= _ACCUSED_REACH
+        return list(g.roles.recipients) if near else []
 
     def _not_to_whom_it_harms(self, f: Found, g: Found) -> None:
         """Let nobody be backed in the harm to him that one backs: دعم قرار | عزل الوزير."""
