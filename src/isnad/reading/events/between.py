@@ -68,11 +68,11 @@ def parted(parties: Parties, found: Sense, i: int, limit: int, exchange: bool = 
     exchanged = i + 1 < limit and core_in(tokens[i + 1].form, _EXCHANGED)  # الاتهامات المتبادلة بين …
     if found.plover not in MUTUAL and not (exchanged or exchange):
         return []
-    if _ANY_BETWEEN.isdisjoint(parties.page.words[i + 1 : min(limit, i + _FAR)]):
-        return []
     forced = found.plover == "ASSAULT"
     if forced and (met := _with_whom(parties, i, limit)):
         return met
+    if _ANY_BETWEEN.isdisjoint(parties.page.words[i + 1 : min(limit, i + _FAR)]):
+        return []
     for k in range(i + 1, min(limit, i + _FAR)):
         t = tokens[k]
         if t.kind == "break" or (t.kind == "mark" and t.form in ".؛:"):
