@@ -24,12 +24,21 @@ class Grammar(Periods):
 
     def expression(self, i: int) -> Shape | None:
         """The expression of time that begins at token `i`, else None."""
-        rules = (self.ago, self.parted, self.feast, self.point, self.period)
-        for rule in rules if self.kinds[i] else rules[-2:]:  # a figure is no word of time
+        if not self.kinds[i]:
+            shape = self.figure(i)
+            return self._with_range(shape) if shape is not None else None
+        for rule in (self.ago, self.parted, self.feast, self.point, self.period):
             shape = rule(i)
             if shape is not None:
                 return self._with_range(shape)
         return None
+
+    def figure(self, i: int) -> Shape | None:
+        """What a figure opens, which is no word of time: 5 مايو، 2015، الـ | 48 ساعة الماضية."""
+        shape = Shape(i, i)
+        if self.day_of_month(i, shape):
+            return shape
+        return self.month_point(i, False) or self.year(i) or self.counted(i)
 
     def parted(self, i: int) -> Shape | None:
         """مطلع يوليو, "the start of July"; نهاية الشهر الجاري; غرة رجب, "the first of Rajab"."""

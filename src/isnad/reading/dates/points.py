@@ -50,8 +50,7 @@ class Points(Reader):
                 k += 1
         elif self.form(k) in _DAY_WORDS:
             k += 1
-        if self._calendar_day(k, shape):
-            self._twice(shape)
+        if self.day_of_month(k, shape):
             return shape
         if shape.offset is not None or shape.weekday:
             return shape
@@ -216,6 +215,13 @@ class Points(Reader):
             self._deixis(probe)
         if probe.deixis:
             shape.unit, shape.deixis, shape.times, shape.last = "week", probe.deixis, probe.times, probe.last
+
+    def day_of_month(self, j: int, shape: Shape) -> bool:
+        """Whether a day of a month stands at `j`, which the shape takes: 20 - 21 أغسطس, 24 الجاري."""
+        found = self._calendar_day(j, shape)
+        if found:
+            self._twice(shape)
+        return found
 
     def _calendar_day(self, j: int, shape: Shape) -> bool:
         """A day of a month (20 - 21 أغسطس, الحادي والعشرين من تموز), of this month (24 الجاري)."""

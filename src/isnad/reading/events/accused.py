@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from isnad.reading.events.after import answers_for, charged, described_by
+from isnad.reading.events.after import CHARGING, answers_for, charged, described_by
 from isnad.reading.events.agents import is_agentive
 from isnad.reading.events.subjects import antecedent
 from isnad.reading.parties.parties import Parties, Party
@@ -46,6 +46,8 @@ def accused(parties: Parties, i: int, floor: int) -> tuple[int, list[Party]]:
 
 def _participle(parties: Parties, i: int, floor: int) -> int:
     """The token of the participle that leads to the act at token `i`, or -1."""
+    if CHARGING.isdisjoint(parties.cores_around(i)):
+        return -1
     tokens, mention_of = parties.page.tokens, parties.cast.mention_of
     joined = parties.opens_joined(i)
     led = parties.opening_at(i).prep == "ب"

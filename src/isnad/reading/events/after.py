@@ -26,6 +26,7 @@ from isnad.text.folding import fold
 
 __all__ = [
     "BELONGING",
+    "CHARGING",
     "After",
     "answers_for",
     "before_members",
@@ -75,6 +76,8 @@ _CHARGED = frozenset(
 # Who answers for a deed, and what leads to it.
 _ANSWERABLE = frozenset(fold("مسؤول" + e) for e in ("", "ة", "ين", "ون"))
 _FOR_DEED = "عن"
+CHARGING = _CHARGED | _ANSWERABLE
+"""The words by which somebody is told as charged with a deed or answering for it."""
 # A masdar, and what is required, spelled like two of them with a pronoun.
 _NOT_CHARGED = frozenset((fold("ملاحقة"), fold("مطلوبة")))
 

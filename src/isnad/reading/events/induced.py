@@ -45,11 +45,13 @@ def induced(parties: Parties, i: int, floor: int) -> Induced:
     """Whom a word of `event_induced.tsv` before the masdar at token `i`, in the clause from token `floor`
     on, makes or lets do what the masdar tells; `NOBODY` where none does.
     """
+    rows = rows_by_form("event_induced")
+    if rows.keys().isdisjoint(parties.cores_around(i)):
+        return NOBODY
     tokens, mention_of = parties.page.tokens, parties.cast.mention_of
     apart = i > floor and parties.classes[i - 1] == "preposition" and mention_of[i - 1] < 0
     end = i - apart
     lead = tokens[end].form if apart else parties.opening_at(i).prep or _BARE
-    rows = rows_by_form("event_induced")
     joined = lead == _BARE and parties.opens_joined(i)
     for k in range(end - 2, max(floor, end - (_JOINED_REACH if joined else _REACH)) - 1, -1):
         t = tokens[k]
