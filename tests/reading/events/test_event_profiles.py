@@ -127,8 +127,56 @@ OF_OTHERS = [
     ),
 ]
 
+TAKEN_UP = [
+    pytest.param(
+        "شنت النمسا غارة على البلدة. وأدانت النقابة الغارة.",
+        "أدانت",
+        (["النقابة"], ["النمسا"]),
+        id="the-raid-is-condemned",
+    ),
+    pytest.param(
+        "اعتقلت الشرطة عشرين متظاهرا. ونددت النقابة بالاعتقالات.",
+        "نددت",
+        (["النقابة"], ["الشرطة"]),
+        id="the-arrests-are-condemned",
+    ),
+    pytest.param(
+        "اعتقلت الشرطة سليم الهادي. ونددت النقابة باعتقاله.",
+        "نددت",
+        (["النقابة"], ["الشرطة"]),
+        id="his-arrest-is-condemned",
+    ),
+    pytest.param(
+        "وقال سليم الهادي إن الحكومة جاءت بلا تفويض، متهما إياها بالفشل.",
+        "متهما",
+        ([SALIM], ["الحكومة"]),
+        id="of-whom-he-spoke",
+    ),
+    pytest.param(
+        "وكان تقرير أممي نشر الشهر الماضي اتهم حركة النماء بقتل المدنيين.",
+        "اتهم",
+        ([], ["حركة النماء"]),
+        id="whom-a-text-charges",
+    ),
+    pytest.param(
+        "وأعلن وزير العدل ووزير الصحة رفضهما للاتفاق.",
+        "رفضهما",
+        (["وزير العدل", "وزير الصحة"], ["الاتفاق"]),
+        id="both-refuse",
+    ),
+    pytest.param(
+        "وطالبت الدول سليم الهادي بنزع سلاح حزب النماء.",
+        "نزع سلاح",
+        ([SALIM], ["حزب النماء"]),
+        id="whose-arms-are-taken",
+    ),
+    pytest.param(
+        "ورفضت حركة النماء نزع سلاحها.", "نزع سلاحها", (["حركة النماء"], []), id="who-lays-down-her-own"
+    ),
+]
 
-@pytest.mark.parametrize(("text", "trigger", "sides"), [*USED_ON, *OF_OTHERS])
+
+@pytest.mark.parametrize(("text", "trigger", "sides"), [*USED_ON, *TAKEN_UP, *OF_OTHERS])
 def test_whose_force_it_is(text: str, trigger: str, sides: tuple[list[str], list[str]]) -> None:
     assert sides_on(text, trigger) == [sides]
 

@@ -57,6 +57,20 @@ def test_who_goes_on(text: str, expected: list[tuple[str, str, str]]) -> None:
     assert told(text) == expected
 
 
+TOGETHER = [
+    pytest.param(
+        "وأعلن حزب الشعب والجيش أن الاتفاق آمن.", "حزب الشعب والجيش", id="a-named-body-and-another"
+    ),
+    pytest.param("وأعلن حزب الشعب وكتلة الغد أن الاتفاق آمن.", "حزب الشعب وكتلة الغد", id="two-bodies"),
+    pytest.param("وأعلن حزب الشعب ومقره تونس أن الاتفاق آمن.", "حزب الشعب", id="its-own-seat"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), TOGETHER)
+def test_who_speaks_together(text: str, speaker: str) -> None:
+    assert told(text)[0] == ("أعلن", speaker, "الاتفاق آمن")
+
+
 HONOURED = [
     pytest.param(
         "استقبل الملك السفير سليم الهادي. وقال الهادي إن الحل قريب. وأكد جلالته دعمه للحوار.",

@@ -21,7 +21,7 @@ from isnad.reading.events.status import status
 from isnad.reading.parties.parties import Party
 from isnad.reading.words.event_types import JUDGED, MATTERS, SUFFERED, TALKS
 from isnad.reading.words.event_words import core_in, event_words
-from isnad.reading.words.lexis import words
+from isnad.reading.words.lexis import source_heads, words
 from isnad.reading.words.party_words import masculine
 from isnad.records import EventStatus
 from isnad.text.clitics import THIRD_SINGULAR
@@ -48,6 +48,7 @@ _BY_BODIES = frozenset(("أفرج", "قبض", "حكم"))
 _STANDS_TRIAL, _BEFORE = "مثل", fold("أمام")
 _TRIES = frozenset(("حاكم", "قاضى", _STANDS_TRIAL))
 _COURTS = words("courts")
+_TEXTS = source_heads("document")
 # What leads to talks in or after which one does something, with whom, and how adjectives of them end.
 _AT_TALKS = frozenset(fold(w) for w in ("في", "خلال", "أثناء", "بعد", "عقب", "إثر", "قبل"))
 _WITH, _OF_KIND = fold("مع"), ("ي", "يه")
@@ -96,6 +97,8 @@ class EventActors(EventGoverned):
         """Let who speaks act, where the event's word is the cue of a statement."""
         roles = f.roles
         group = self._speakers(f)
+        if not group:
+            self._told_by_text(f)
         if not group or roles.passive or self._two_named(f, group):
             return
         if len(roles.actors) > len(group) or self._by_mouth(f) or self._told_before(f):
@@ -120,6 +123,16 @@ class EventActors(EventGoverned):
             ]
         roles.actors = group
         roles.hidden = False
+
+    def _told_by_text(self, f: Found) -> None:
+        """Let whom a text charges not be who charges: وكان تقرير نشر أمس اتهم | الجماعة بالقتل."""
+        roles = f.roles
+        plain = f.word.kind == "verb" and not (f.word.suffix or roles.recipients or roles.passive)
+        if not (plain and roles.actors and "0" in f.sense.recipient):
+            return
+        behind = roles.actors[0].span.start > self.page.tokens[f.token].start
+        if behind and any(self._head(p) in _TEXTS for p in self._voice(self.statements[f.own])):
+            roles.actors, roles.recipients = [], roles.actors
 
     def _in_source(self, f: Found, party: Party) -> bool:
         """Whether a party stands in the words that name who speaks by the event's word: حذر | الكاتب الجهوي

@@ -189,6 +189,9 @@ class EventClauses(EventJoinedVerbs):
         is that it is joined to.
         """
         suffix = f.word.suffix
+        both = self._voice(self.statements[f.inside]) if suffix == "هما" and f.inside >= 0 else []
+        if len(both) == 2 and self._opener(f):
+            return both  # أعلن الحزب والحركة | رفضهما للقرار
         told = self._of_same(f, suffix) or self._asked_to(f) or self._of_two(f)
         if told:
             return told

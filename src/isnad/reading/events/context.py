@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from isnad.reading.events.able import EventAble, Found, event_noun
 from isnad.reading.events.befallen import struck_town
 from isnad.reading.events.clause_status import Preceding
-from isnad.reading.events.groups import told_in
+from isnad.reading.events.groups import group_of, told_in
 from isnad.reading.events.light_verbs import suffers
 from isnad.reading.events.objects import of_itself
 from isnad.reading.events.sides import MUTUAL, Sides, joined_before, land_of, means_both, means_lands, two_of
@@ -180,7 +180,13 @@ class EventContext(EventAble):
             group = inside
         if group and inside[-1].span.end >= speaker.span.end - 1:
             return [Party(m.entity, m.span) for m in group]
-        phrase = self.parties.phrase(self.page.token_at(speaker.span.start), len(self.page.tokens))
+        first = self.page.token_at(speaker.span.start)
+        phrase = self.parties.phrase(first, len(self.page.tokens))
+        end = self.page.token_at(speaker.span.end - 1) + 1
+        if phrase is not None and phrase.last < end and phrase.first == first:
+            both, last = group_of(self.parties, phrase, end)
+            if len(both) > 1 and last == end:
+                return both  # حزب الشعب | والحكومة
         known = phrase is not None and (phrase.article or phrase.head in HIS_COUNTRY)
         party = self.parties.party(phrase) if phrase is not None and known else None
         if phrase is not None and party is None:

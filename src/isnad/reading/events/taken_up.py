@@ -41,10 +41,11 @@ class EventTakenUp(EventDescribed):
 
     def _spoken_of(self, f: Found, suffix: str) -> list[Party]:
         """Of whom one says right before what أن leads, and whom one then calls on or charges: قال فلان إن |
-        الحكومة مسؤولة، وطالبها بالاستقالة.
+        الحكومة مسؤولة، وطالبها بالاستقالة, متهما إياها بالفشل.
         """
-        calls = f.word.kind == "verb" and f.word.conj == "و" and f.sense.plover in _CALLING
-        if not (calls and f.word.suffix) or suffix not in THIRD_PERSON:
+        joined = f.word.kind == "verb" and f.word.conj == "و" and bool(f.word.suffix)
+        going_on = f.word.kind == "participle" and bool(f.roles.object_pronoun)
+        if not (joined or going_on) or f.sense.plover not in _CALLING or suffix not in THIRD_PERSON:
             return []
         first = max(self.page.sentence(f.token).first, f.token - _SPOKEN_REACH)
         near = range(f.token - 1, first - 1, -1)

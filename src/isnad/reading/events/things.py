@@ -359,8 +359,12 @@ class EventThings(EventPronouns):
             return []
         form = self.page.tokens[thing.first].form
         if possessed(form) or self._his(thing):
-            if event_words(form) and not core_in(form, _acts().keys()):
-                return self._told_doers(f, thing)  # أرفض إيقافه: the pronoun is whom that act is done to
+            acts = event_words(form)
+            harm = any(w.kind == "masdar" and w.plover in SUFFERED and "0" in w.recipient for w in acts)
+            if acts and (harm or not core_in(form, _acts().keys())):
+                # أرفض إيقافه: the pronoun is whom that act is done to
+                told = self._told_doers(f, thing)
+                return told or self._author(f, frozenset(w.plover for w in acts if harm))
             suffix = suffix_of(form)
             return self._pronoun(f, suffix) if suffix and f.word.lemma not in _OF_ONES_OWN else []
         owned = not event_noun(form) or of_itself(form) or _spoken(form) or of_his_mind(form)

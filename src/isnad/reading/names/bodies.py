@@ -65,6 +65,7 @@ _CONTESTS = tuple(fold(w) for w in ("انتخابات", "سباق", "مرشح", 
 # Media of which a country has one: التلفزيون السوري, and not الصحيفة السورية.
 _BROADCASTERS = frozenset(fold(w) for w in ("التلفزيون", "الإذاعة"))
 _OF_STATES = name_words("of_states")
+_ARMS = fold("سلاح")
 # Forces, and the arms and tasks by which they are called.
 _FORCES = (fold("قوة"), fold("قوات"))
 _OF_FORCES = name_words("of_forces")
@@ -241,6 +242,8 @@ def _organization_end(sheet: Sheet, i: int, core: str) -> int:
     وزارة الخارجية الأميركية السابقة: ends before السابقة ("the former US Department of State").
     """
     kind = g.head_kind(core)
+    if core == _ARMS and g.facts(sheet.word(i + 1)) & g.HEAD:
+        return i  # نزع سلاح | حزب الغد
     if core.startswith("ال") and len(core) > 4:
         end = _definite(sheet, i, core, kind)
     else:

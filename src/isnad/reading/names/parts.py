@@ -59,6 +59,7 @@ _AIT = fold("آيت")
 _SHEIKH = fold("شيخ")
 _GREATEST = fold("أكبر")
 _SULTAN = fold("سلطان")
+_WHOLE, _NO_SURNAME = fold("كامل"), g.COMMON | g.PORTFOLIO | g.PLACE_HEAD
 # A name that is "preferred" too, and what one prefers: فضل عدم ذكر اسمه.
 _PREFERS, _NOT_NAMED = fold("فضل"), words("to_be_named") | words("asks_not")
 _FAIR_PEACE = (fold("سلام"), fold("عادل"))
@@ -301,6 +302,8 @@ class _Reader(Enclosed):
             return 1 if self.given and strength > 1 else 0  # تحسين المستوى
         if form == _PREFERS and after in _NOT_NAMED and self.form(j + 2) in _NOT_NAMED:
             return 0  # قيادي في اللواء فضل عدم الكشف عن اسمه
+        if form == _WHOLE and after.startswith("ال") and g.facts(after) & _NO_SURNAME:
+            return 0  # على كامل الأراضي
         if (form, after) == _FAIR_PEACE or (form == _SULTAN and after in g.lands()):
             return 0  # سلطان عمان نادر
         if form in NO_FIRST and not self.given and not self._first_after_all(after):

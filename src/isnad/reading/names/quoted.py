@@ -359,6 +359,9 @@ def _body(sheet: Sheet, first: int, last: int) -> bool:
         return False
     if forms[1].endswith("يه") and not sheet.definite(first + 1):
         return False  # «منظمات إرهابية»
+    told = sheet.tokens[first + 1].kind == "word" and not sheet.definite(first + 1)
+    if told and forms[0].startswith("ال") and (len(forms) > 2 or forms[1].endswith("ت")):
+        return False  # «الحكومة اختارت المواجهة»: what is definite governs nothing
     definite = any(form.startswith(("ال", "لل")) for form in forms[1:3])
     return definite or not g.facts(forms[1]) & (g.COMMON | g.DERIVED)
 

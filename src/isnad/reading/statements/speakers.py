@@ -25,8 +25,8 @@ from isnad.reading.words.cast import Cast, NameMention
 from isnad.reading.words.lexis import Lex, nouns, source_heads, words
 from isnad.reading.words.party_words import head_in, masculine, opening_of, verbal
 from isnad.spans import Span
-from isnad.text.clitics import THIRD_SINGULAR, unowned
-from isnad.text.folding import fold
+from isnad.text.clitics import THIRD_PERSON, THIRD_SINGULAR, unowned
+from isnad.text.folding import fold, letter_offsets
 from isnad.text.tokens import COMMAS, Page
 
 __all__ = ["UNNAMED", "Speaker", "Speakers"]
@@ -36,6 +36,8 @@ _LATTER_REACH = 60
 # How far behind its head noun a document's owner may stand.
 _OWNER = 8
 _SAME = words("same")
+# Nouns of bodies that و joins to a named one.
+_BODIES = ("body", "force", "container")
 _HIS_COUNTRY = words("his_country")
 _HIS_HONOUR = words("his_honour")
 _DEPUTIES = source_heads("deputy")
@@ -340,7 +342,8 @@ class Speakers:
         return None
 
     def _joined_bodies(self, m: NameMention, last: int) -> Speaker | None:
-        """باريس وبرلين ولندن، حركة كذا وحزب كذا: the bodies and places that و joins; None for one alone."""
+        """باريس وبرلين ولندن، حركة كذا وحزب كذا، حزب كذا | والحكومة: the bodies and places that و joins, of
+        which the last may be told without a name; None for one alone."""
         named = [m]
         while (k := named[-1].last) < last:
             n = self.cast.mention_of[k] if self.tokens[k].form.startswith("و") else -1
@@ -350,10 +353,16 @@ class Speakers:
             if self.words.is_person(behind.entity):
                 break
             named.append(behind)
-        if len({n.entity for n in named}) < 2:
+        names, end = [n.span.of(self.page.text) for n in named], named[-1].span.end
+        if (k := named[-1].last) < last and head_in(self.tokens[k].form[1:], *_BODIES):
+            t, more = self.tokens[k], self.page.span(*self.phrases.units(k, last)[0])
+            own = self.cast.mention_of[k] >= 0 or t.form[:1] != "و" or t.form.endswith(THIRD_PERSON)
+            if not own:  # not نقابة البحارة ومقرها تونس
+                start = more.start + letter_offsets(t.text)[1]
+                names, end = [*names, self.page.text[start : more.end]], more.end
+        if len(names) == len(named) and len({n.entity for n in named}) < 2:
             return None
-        names = [n.span.of(self.page.text) for n in named]
-        return together(names, Span(m.span.start, named[-1].span.end), "joined names")
+        return together(names, Span(m.span.start, end), "joined names")
 
     def _name_follows(self, first: int, m: NameMention) -> bool:
         """كتلة «البيدر»، مركز «سنديان»: a head noun with its name right after it."""
