@@ -22,7 +22,7 @@ from isnad.reading.parties.parties import Party
 from isnad.reading.phrases.datelines import past_dateline
 from isnad.reading.phrases.noun_phrases import Phrase
 from isnad.reading.phrases.walk import EXCEPT
-from isnad.reading.stances.attitude_words import attitude_of
+from isnad.reading.stances.attitude_words import attitude_of, attitude_words
 from isnad.reading.stances.draft import StanceDraft, evidence_of, head_of, of_verb, speaker_of, teller
 from isnad.reading.stances.hit import is_house
 from isnad.reading.stances.owners import Owners
@@ -32,8 +32,15 @@ from isnad.reading.words.event_words import core_in
 from isnad.reading.words.lexis import words
 from isnad.reading.words.moods import has
 from isnad.reading.words.party_words import bound_prepositions, head_in, opening, prepositions, verbal
-from isnad.reading.words.stance_words import Sign, denies_verb, inverts, is_stance_word, signed
-from isnad.reading.words.verdict_words import first_verdict, verdict_of
+from isnad.reading.words.stance_words import (
+    Sign,
+    denies_verb,
+    inverts,
+    is_stance_word,
+    signed,
+    stance_words,
+)
+from isnad.reading.words.verdict_words import first_verdict, verdict_of, verdicts
 from isnad.spans import Span
 from isnad.text.clitics import unowned
 from isnad.text.folding import fold
@@ -125,6 +132,18 @@ def _needed(through: str) -> frozenset[str]:
     )
 
 
+@cache
+def _felt_words() -> frozenset[str]:
+    """The words of which one is what is felt behind a verb of feeling."""
+    return frozenset().union(*map(stance_words, ("feeling+", "feeling-", "worry")))
+
+
+@cache
+def _verdict_words() -> frozenset[str]:
+    """The words of which one is what somebody is taken for behind a verb of judging."""
+    return attitude_words().union(verdicts().qualities, verdicts().negated)
+
+
 def attitude_verb_words() -> frozenset[str]:
     """The forms of the verbs of attitude."""
     return frozenset(_verbs())
@@ -208,14 +227,19 @@ class _Verbs:
 
     def _without_object(self, i: int, row: Row, end: int) -> bool:
         """Whether nothing behind the verb at token `i` leads to whom it is about: neither one of the words
-        through which alone he is told, nor one of its prepositions.
+        through which alone he is told, nor his name, nor one of its prepositions.
         """
         through, complement = row["through"], row["complement"]
         needed = _needed(through)
         if needed and needed.isdisjoint(self.page.words[i + 1 : end]):
             return True
+        if through in (_FEELING, _VERDICT):
+            asked = _felt_words() if through == _FEELING else _verdict_words()
+            return asked.isdisjoint(self.parties.cores_around(i))
         mutual = _MUTUAL in values(through) or (complement == _WITH and not through)
-        if mutual or through in (_FEELING, _VERDICT) or _BARE in complement:
+        if through == _HIMSELF and next(self.targets.named(i + 1, end), None) is None:
+            return True
+        if mutual or _BARE in complement:
             return False
         return all(self.targets.led(i + 1, end, fold(prep)) >= end for prep in values(complement))
 
