@@ -114,7 +114,6 @@ def _of_no_phrase(form: str) -> bool:
     return cls in STOPS or cls == "time" or _is_small(form) or form in times()
 
 
-@kept
 def ends_phrase(form: str) -> bool:
     """Whether no noun phrase goes on at a word."""
     if _of_no_phrase(form):
