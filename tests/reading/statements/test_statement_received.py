@@ -58,9 +58,7 @@ def test_who_goes_on(text: str, expected: list[tuple[str, str, str]]) -> None:
 
 
 TOGETHER = [
-    pytest.param(
-        "وأعلن حزب الشعب والجيش أن الاتفاق آمن.", "حزب الشعب والجيش", id="a-named-body-and-another"
-    ),
+    pytest.param("وأعلن حزب الشعب والجيش أن الاتفاق آمن.", "حزب الشعب والجيش", id="a-named-body-and-another"),
     pytest.param("وأعلن حزب الشعب وكتلة الغد أن الاتفاق آمن.", "حزب الشعب وكتلة الغد", id="two-bodies"),
     pytest.param("وأعلن حزب الشعب ومقره تونس أن الاتفاق آمن.", "حزب الشعب", id="its-own-seat"),
 ]
@@ -69,6 +67,30 @@ TOGETHER = [
 @pytest.mark.parametrize(("text", "speaker"), TOGETHER)
 def test_who_speaks_together(text: str, speaker: str) -> None:
     assert told(text)[0] == ("أعلن", speaker, "الاتفاق آمن")
+
+
+OF_THINGS = [
+    pytest.param(
+        "ونقلت قناة المدى عن مصدر أن باريس قلقة. وكثفت النمسا ضرباتها على أهداف تقول إنها تابعة للكتائب.",
+        ("تقول", "النمسا", "تابعة للكتائب"),
+        id="targets-that-she-calls-so",
+    ),
+    pytest.param(
+        "وقال سليم الهادي إن الوضع خطير. ونشر حزب النماء صورا قال إنها تظهر الموقع.",
+        ("قال", "حزب النماء", "تظهر الموقع"),
+        id="pictures-of-which-it-says",
+    ),
+    pytest.param(
+        "وأكد حزب النماء أن الوضع خطير. وقال سليم الهادي إنها مسألة وقت.",
+        ("قال", "سليم الهادي", "مسألة وقت"),
+        id="who-says-it-himself",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "said"), OF_THINGS)
+def test_of_what_one_does_it_to(text: str, said: tuple[str, str, str]) -> None:
+    assert said in told(text)
 
 
 HONOURED = [

@@ -455,10 +455,15 @@ class HiddenSubjects:
 
     def _of_its_object(self, frame: Frame, gender: str, number: str) -> Speaker | None:
         """فرضت الوزارة عقوبات على شبكة في إيران، قالت إنها تدعم المسلحين: who does what the clause before
-        tells, and says something of its object, where only a comma parts the two."""
-        at_comma = frame.first > 0 and self.tokens[frame.first - 1].form in COMMAS
-        taken_up = frame.how == "that" and bool(self.lexes[frame.content - 1].suffix)
-        if frame.kind != "verb" or not (at_comma and taken_up) or self.lexes[frame.first].conj:
+        tells, and says something of its object, where a comma parts the two or it stands right behind some
+        thing (ضرب أهدافا | تقول إنها للجيش)."""
+        before = self.tokens[frame.first - 1] if frame.first else None
+        if frame.kind != "verb" or before is None or self.lexes[frame.first].conj:
+            return None
+        beside = before.form in COMMAS or (
+            before.kind == "word" and not self.phrases.definite(frame.first - 1) and before.form in nouns()
+        )
+        if not (beside and frame.how == "that" and self.lexes[frame.content - 1].suffix):
             return None
         s = self.subject_of_clause(frame)
         if s is None or not agrees(gender, number, s):
@@ -534,8 +539,8 @@ class HiddenSubjects:
         unit."""
         found = self.words.without_act(*self.phrases.after(verb + 1, end))
         they = self.tokens[verb].form.endswith("وا") and self.lexes[verb].verb  # صادروا | كميات من الدواء
-        if found[1] <= found[0] or they or not self._can_act(found[0]):
-            return None
+        if found[1] <= found[0] or they or not self._can_act(found[0]) or self.phrases.tanwin(found[0]):
+            return None  # وعرض | صورا
         joined = self.lexes[verb].conj or self.tokens[verb].form[:1] == "و"
         if joined and related(self.tokens[found[0]].text):
             return None  # أقر فلان بالخسارة وهنأ | منافسه فلانا
