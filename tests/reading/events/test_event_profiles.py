@@ -175,8 +175,44 @@ TAKEN_UP = [
     ),
 ]
 
+OF_HERS = [
+    pytest.param(
+        "قضت المحكمة بسجن النائب، فيما برأت رجل الأعمال سليم الهادي لعدم كفاية الأدلة.",
+        "برأت",
+        (["المحكمة"], [SALIM]),
+        id="a-man-is-no-she",
+    ),
+    pytest.param(
+        "انتقدت حكومة سليم الهادي حزب النماء.", "انتقدت", ([SALIM], ["حزب النماء"]), id="his-government-is"
+    ),
+    pytest.param(
+        "سجنت محكمة النماء سليم الهادي. ورحبت النقابة بالحكم.",
+        "رحبت",
+        (["النقابة"], ["محكمة النماء"]),
+        id="whose-ruling-is-welcomed",
+    ),
+    pytest.param(
+        "واتهم الوزير حزب النماء بعرقلة إقرار القانون.", "إقرار القانون", ([], []), id="who-hinders-it"
+    ),
+    pytest.param(
+        "واتهم الوزير حزب النماء بقصف القرية.", "قصف", (["حزب النماء"], ["القرية"]), id="who-does-it"
+    ),
+    pytest.param(
+        "وسيطرت حركة النماء على أجزاء من البلاد. وأعربت النمسا عن قلقها.",
+        "سيطرت",
+        (["حركة النماء"], ["أجزاء من البلاد"]),
+        id="no-land-told-later",
+    ),
+    pytest.param(
+        "وقالت نقابة الأطباء، التي كان اثنان من القتلى يعملان لديها، إن الأمر خطير، مطالبة بتحقيق مستقل.",
+        "مطالبة",
+        (["نقابة الأطباء"], []),
+        id="who-says-it-demands",
+    ),
+]
 
-@pytest.mark.parametrize(("text", "trigger", "sides"), [*USED_ON, *TAKEN_UP, *OF_OTHERS])
+
+@pytest.mark.parametrize(("text", "trigger", "sides"), [*OF_HERS, *USED_ON, *TAKEN_UP, *OF_OTHERS])
 def test_whose_force_it_is(text: str, trigger: str, sides: tuple[list[str], list[str]]) -> None:
     assert sides_on(text, trigger) == [sides]
 

@@ -103,7 +103,8 @@ class EventActors(EventGoverned):
             return
         if len(roles.actors) > len(group) or self._by_mouth(f) or self._told_before(f):
             return
-        if f.told and f.word.kind == "masdar" and self.statements[f.own].source is None:
+        participle = self.statements[f.own].rule.startswith("participle")
+        if f.told and f.word.kind == "masdar" and self.statements[f.own].source is None and not participle:
             return  # رفض البرلمان طلب | الحكومة إرسال قوات
         if (
             roles.actors

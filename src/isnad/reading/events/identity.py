@@ -179,4 +179,7 @@ def _land(parties: Parties, phrase: Phrase) -> Party | None:
     first = parties.page.sentence(phrase.first).first
     near = {m.entity for m in parties.cast.mentions if first <= m.first < phrase.first and m.entity in places}
     most = near.pop() if len(near) == 1 else named.most_common(1)[0][0]
-    return Party(most, next(m.span for m in parties.cast.mentions if m.entity == most))
+    told = next(m for m in parties.cast.mentions if m.entity == most)
+    if named[most] == 1 and told.first > phrase.first:
+        return None  # one of many that are told of later
+    return Party(most, told.span)

@@ -65,6 +65,13 @@ _FOSTERS = frozenset(
         "رعاية",
     )
 )
+_HINDERS = frozenset(
+    fold(w)
+    for w in (
+        *("عرقلة", "عرقل", "عرقلت", "يعرقل", "تعرقل", "تعطيل", "عطل", "عطلت", "يعطل", "تعطل"),
+        *("إعاقة", "أعاق", "أعاقت", "يعيق", "تعيق", "إفشال", "أفشل", "أفشلت", "يفشل", "تفشل"),
+    )
+)
 _UPON, _INCITES = fold("على"), frozenset(fold(w) for w in ("تحريض", "تشجيع", "حث", "تستر"))
 # To see what others do, as a verb and as the noun that right leads to it, and how far before it.
 _SEES, _SEEN_REACH = frozenset(("رصد", "وثق", "راقب")), 8
@@ -168,7 +175,11 @@ class EventUnruled(EventAnnounced):
         before = self.page.tokens[f.token - 1].form if f.token > f.floor else ""
         if f.word.kind == "verb":
             return False
-        return core_in(before, _BREAKING_OUT) or (f.sense.plover in _FOSTERED and self._fostered(f, before))
+        at = f.act if f.act > 0 else f.token
+        hindered = at > f.floor and core_in(self.page.tokens[at - 1].form, _HINDERS)
+        if hindered or core_in(before, _BREAKING_OUT):
+            return True  # تعرقل | إقرار القانون
+        return f.sense.plover in _FOSTERED and self._fostered(f, before)
 
     def _fostered(self, f: Found, before: str) -> bool:
         """Whether the masdar right before helps others to do it or ends it: تمويل، التحريض على، قمع."""

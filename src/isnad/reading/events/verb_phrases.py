@@ -182,6 +182,7 @@ class PhraseBehind(VerbClause):
             or (lone and self._his_people(first))
             or self._asked_for()
             or self._acquitted(first)
+            or self._a_man(first)
             or self._after_he()
             or deals
         ):
@@ -371,6 +372,21 @@ class PhraseBehind(VerbClause):
         oblique = first.accusative or self._oblique(first)
         shaped = visited or met or oblique or self._unlike(first)
         return shaped or self._to_do_it() or self._parted(first) or self._all_told(first)
+
+    def _a_man(self, first: Phrase) -> bool:
+        """Whether a man by his name stands alone behind a transitive verb of hers: قبل أن تعتقل | فلانا، فيما
+        أقالت | الوزير فلانا; not قالت حكومة فلان.
+        """
+        word, cast = self.word, self.parties.cast
+        hers = (word.gender, word.number, word.person) == ("f", "s", 3) and not word.suffix
+        others = any(is_agentive(self.parties, p) for p, _ in self.after.bare[1:])
+        if not (hers and self.transitive and len(first.mentions) == 1) or others:
+            return False
+        m = cast.mentions[first.mentions[0]]
+        if first.first not in (m.lead, m.first) or cast.entities[m.entity].gender != "m":
+            return False
+        body = head_in(self.parties.page.tokens[first.first].form, "body", "container", "force")
+        return cast.entities[m.entity].type == "person" and not body
 
     def _acquitted(self, first: Phrase) -> bool:
         """Whether people stand behind a verb of acquittal, which only a court does: سجنت المحكمة بحارا وبرأت
