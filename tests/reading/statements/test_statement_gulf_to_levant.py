@@ -186,6 +186,23 @@ NAMED_IN_MARKS = [
     ),
 ]
 
+RULERS = [
+    Row(
+        "presence-of-a-ruler",
+        "أكد حضرة صاحب السمو أمير البلاد الشيخ سليم الهادي أن السد آمن.",
+        [("أكد", SALIM, "السد آمن")],
+        "أكد الوزير خلال اجتماع حضره السفير سليم الهادي أن السد آمن.",
+        (("أكد", "الوزير", "السد آمن"),),
+    ),
+    Row(
+        "president-who-receives-a-deputy",
+        "استقبل الرئيس النائب سليم الهادي، وأكد أن السد آمن.",
+        [("أكد", "الرئيس", "السد آمن")],
+        "عاد النائب سليم الهادي، وأكد أن السد آمن.",
+        (("أكد", SALIM, "السد آمن"),),
+    ),
+]
+
 TRIBES = [
     Row(
         "tribe-and-whom-it-blames",
@@ -198,7 +215,7 @@ TRIBES = [
 
 
 @pytest.mark.parametrize(
-    ("text", "said"), both(OFFICES + BELIEVED + WHOM + BEYOND_ASIDES + NAMED_IN_MARKS + TRIBES)
+    ("text", "said"), both(OFFICES + BELIEVED + WHOM + BEYOND_ASIDES + NAMED_IN_MARKS + RULERS + TRIBES)
 )
 def test_told_from_kuwait_to_beirut(text: str, said: list[Told]) -> None:
     assert told(text) == said

@@ -23,7 +23,7 @@ _BETWEEN, _A_PAIR = fold("بين"), 2
 # How far before a list إن may stand that leads it.
 _REACH = 20
 # Broken plurals for kinds of people.
-_PLURALS = words("broken_people")
+_PLURALS, _CRAFT = words("broken_people"), words("craft")
 # What tells how much or how many of those behind it.
 ALL_OF = words("some_of")
 # Pronouns that open the names of those told before: وهم فلان وفلان.
@@ -58,6 +58,9 @@ def _group_of(parties: Parties, phrase: Phrase, limit: int, behind: bool) -> tup
     if listed:
         return listed, phrase.last
     members = parties.conjoined(phrase, limit)
+    lands = parties.nisbas(phrase.first) if phrase.head in _CRAFT and not phrase.mentions else []
+    if len(lands) > 1 and len(members) <= len(lands):
+        return lands, members[-1].last  # مقاتلات أميركية بريطانية، طائرات أميركية وبريطانية
     if len(members) > 1 and _next_acts(parties, members, limit, behind):
         members.pop()
     end, more = members[-1].last, list[Phrase]()

@@ -46,7 +46,7 @@ _DISTRICTS = frozenset(
     fold(w) for w in ("منطقة", "محافظة", "مدينة", "ولاية", "إمارة", "مقاطعة", "جمهورية", "مملكة")
 )
 # What opens the titles of a king, prince or president, who is then called by the last of them: الملك.
-_HONOURS = frozenset(fold(w) for w in ("خادم", "صاحب", "صاحبة", "جلالة", "فخامة", "سمو", "سيادة"))
+_HONOURS = frozenset(fold(w) for w in ("حضرة", "خادم", "صاحب", "صاحبة", "جلالة", "فخامة", "سمو", "سيادة"))
 # How many words tell the affairs of an office, with its land.
 _AFFAIRS = 4
 # How many words may tell where an office is, or in whose name one speaks, and what leads them.

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 import msgspec
 
+from isnad.reading.phrases.noun_agreement import another_office
 from isnad.reading.statements.called_on import NAMES_BACK, SPEAKERS_BACK, CalledOn
 from isnad.reading.statements.frame import Frame, Range, predicate_of
 from isnad.reading.statements.hidden_in_sentence import SINCE, HiddenInSentence
@@ -40,6 +41,8 @@ _BUT_SHE = words("but_she")
 _CREDITS = words("credits")
 _HUMAN = source_heads("human")
 _ACTORS = frozenset[str]().union(*map(source_heads, ("human", "institution", "governing", "outlet")))
+# Titles of who reigns, behind which another office is another's.
+_REIGNING = words("reigning")
 
 
 class HiddenSubjects:
@@ -545,6 +548,8 @@ class HiddenSubjects:
         if joined and related(self.tokens[found[0]].text):
             return None  # أقر فلان بالخسارة وهنأ | منافسه فلانا
         office = self.words.head(found[0]) in _HUMAN and found[0] not in self.phrases.lead_of
+        if office and (other := self._below(found)) > 0:
+            return self.of_source((found[0], other))  # هنأ الرئيس التركي | رئيس الوزراء فلانا
         whole = office and self.words.persons(*found)
         return self.of_source(found if whole else self._one_office(*self.phrases.units(*found)[0]))
 
@@ -559,6 +564,17 @@ class HiddenSubjects:
             if form.startswith("ال") and head_in(form, "office") and self.phrases.definite(k - 1):
                 return first, k
         return first, last
+
+    def _below(self, found: Range) -> int:
+        """Where in a phrase the office begins that whoever reigns, told at its head, has not besides; 0
+        without one."""
+        head = self.tokens[found[0]].form
+        for k in range(found[0] + 1, found[1]):
+            form = self.tokens[k].form
+            below = head in _REIGNING and not form.startswith("ال") and head_in(form, "office")
+            if another_office(head, "", form) or below:
+                return k
+        return 0
 
     def _can_act(self, first: int) -> bool:
         named = first in self.phrases.lead_of or self.phrases.in_name(first)
