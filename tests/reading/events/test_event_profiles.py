@@ -175,6 +175,33 @@ TAKEN_UP = [
     ),
 ]
 
+CAME_OF_IT = [
+    pytest.param(
+        "اقتحم مسلحون مقرا تسيطر عليه حركة النماء، ما أسفر عن مقتل ثلاثة حراس.",
+        "مقتل",
+        (["مسلحون"], ["ثلاثة حراس"]),
+        id="not-who-holds-the-seat",
+    ),
+    pytest.param(
+        "أطلقت الشرطة النار على مسيرة نظمها حزب النماء، ما أسفر عن مقتل ثلاثة متظاهرين.",
+        "مقتل",
+        (["الشرطة"], ["ثلاثة متظاهرين"]),
+        id="not-who-staged-the-march",
+    ),
+    pytest.param(
+        "هاجم مسلحون قافلة، ما أسفر عن مقتل ثلاثة حراس.",
+        "مقتل",
+        (["مسلحون"], ["ثلاثة حراس"]),
+        id="who-attacked",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "trigger", "sides"), CAME_OF_IT)
+def test_what_came_of_it(text: str, trigger: str, sides: tuple[list[str], list[str]]) -> None:
+    assert sides_on(text, trigger) == [sides]
+
+
 OF_HERS = [
     pytest.param(
         "قضت المحكمة بسجن النائب، فيما برأت رجل الأعمال سليم الهادي لعدم كفاية الأدلة.",

@@ -301,7 +301,7 @@ def acts_on(parties: Parties, k: int, limit: int) -> bool:
     joins itself: بين الحكومة والمتمردين | وأنهت, nor one of whom there is one behind many: الجيش والمتمردون |
     ينهي.
     """
-    form = parties.page.tokens[k].form if k < limit else ""
+    form = parties.page.tokens[k].form if k < min(limit, len(parties.page.tokens)) else ""
     if k and parties.page.tokens[k - 1].form.endswith("ون") and not form.endswith(("ون", "وا")):
         return False
     joined = form[:1] == "و" and verbal(form[1:])

@@ -280,6 +280,8 @@ class _LightBefore:
             if reach < 0 or t.kind == "break" or (t.kind == "mark" and t.form in ".؛:"):
                 return
             comma = comma or (t.kind != "word" and t.form in "،,")
+            if came_of and comma and self.found.plover == "ASSAULT":
+                return  # مسيرة نظمها الحزب، ما أسفر عن | مقتل عشرة
             # الحملة التي بدأت أمس، وذلك بعد غارات: a clause about a noun ends at a comma
             if t.kind != "word" or (comma and k and self.parties.relative(k - 1)):
                 continue

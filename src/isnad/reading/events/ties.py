@@ -14,7 +14,7 @@ from isnad.reading.words.event_types import SUFFERED
 from isnad.reading.words.event_words import event_words
 from isnad.reading.words.lexis import words
 from isnad.reading.words.party_words import head_in
-from isnad.text.clitics import THIRD_SINGULAR
+from isnad.text.clitics import THIRD_PERSON, THIRD_SINGULAR
 from isnad.text.folding import fold
 
 __all__ = ["ASSAULTS", "MEANS", "STRIKES", "tie_harm", "tie_retold"]
@@ -61,6 +61,9 @@ _DOERS = frozenset(
 # The endings of those who belong to a body; and words that tell of people, not whose they are.
 _MEMBER = re.compile("(ي|يا|يون|يين|يه)$")
 _PLAIN = ("container", "force", "people", "number", "quantity")
+
+# What takes up a thing behind the verb that describes it.
+_ON_IT = frozenset(p + his for p in ("علي", "في", "ب", "من") for his in THIRD_PERSON)
 
 
 def tie_harm(parties: Parties, found: Sequence[Found]) -> None:
@@ -306,6 +309,18 @@ def _names(parties: Parties, party: Party) -> set[str]:
     return {_MEMBER.sub("", w) for w in words if not (w[:1].isdigit() or head_in(w, *_PLAIN) or len(w) < 4)}
 
 
+def _describes(parties: Parties, g: Found) -> bool:
+    """Whether the verb of an act tells of the thing right before it, which a pronoun takes up: اقتحموا مقرا |
+    تسيطر عليه الحركة.
+    """
+    tokens = parties.page.tokens
+    if g.word.kind != "verb" or g.word.conj or not g.token or tokens[g.token - 1].kind != "word":
+        return False
+    some = parties.cast.mention_of[g.token - 1] < 0 and not parties.opening_at(g.token - 1).article
+    takes_up = bool(g.word.suffix) or (g.last < len(tokens) and tokens[g.last].form in _ON_IT)
+    return some and takes_up
+
+
 def _attackers(parties: Parties, before: Sequence[Found], harm: Found) -> list[Party]:
     """Who attacks in the nearest event before, when a word of outcome joins the harm to it."""
     tokens = parties.page.tokens
@@ -319,7 +334,8 @@ def _attackers(parties: Parties, before: Sequence[Found], harm: Found) -> list[P
         if sentence[g.token] < sentence[harm.token] - told or g.token > at + 1:
             return []
         aside = g.sense.plover != "ASSAULT" and g.word.kind in ("masdar", "passive")
-        if g.word.genitive == "recipient" or aside:
+        protest = g.sense.plover == "PROTEST" and g.word.kind != "verb"  # أطلقت النار على مسيرة
+        if g.word.genitive == "recipient" or aside or protest or _describes(parties, g):
             continue  # هجوم على تمركز للجيش، أسفر عن مقتل جندي
         if g.word.genitive == "both" and not g.roles.actors and not _retells(g):
             continue  # سيطرت القوات على التل إثر معركة أسفرت عن مقتل راعيين
