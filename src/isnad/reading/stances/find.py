@@ -31,7 +31,7 @@ from isnad.reading.stances.draft import StanceDraft, head_of, is_anonymous, name
 from isnad.reading.stances.efforts import subject
 from isnad.reading.stances.feelings import feeling_stances
 from isnad.reading.stances.goals import goal_stances
-from isnad.reading.stances.harm_backed import harm_backed_stances
+from isnad.reading.stances.harm_backed import harm_backed_stances, harm_opposed
 from isnad.reading.stances.innocents import innocent_stances
 from isnad.reading.stances.judgements import judging_stances, mutual_stances
 from isnad.reading.stances.openers import telling
@@ -138,6 +138,8 @@ def find_stances(
     against = list(harm_backed_stances(parties, events))
     harmed = {(s.basis, _key(s.from_), _key(s.to)) for s in against}
     found = [s for s in found if (s.basis, _key(s.from_), _key(s.to)) not in harmed] + against
+    opposed = harm_opposed(parties, events)
+    found = [s for s in found if not (s.sign == "-" and any(_opposes(s, *o) for o in opposed))]
     meant = {w.span: w.told for e in events for w in (*e.actors, *e.recipients) if w.told is not None}
     drafts = (_of_speaker(targets, _meant(draft, meant), statements) for draft in found)
     found = [s for s in drafts if s is not None]
@@ -152,6 +154,11 @@ def find_stances(
     found = [s for s in found if not (_told_by_cue(s, told, statements) or _of_deed(s, deeds, statements))]
     found += [m for s in found for m in _with_members(page, targets, s)]
     return _distinct(found)
+
+
+def _opposes(s: StanceDraft, who: Speaker, whom: Speaker, words: Span) -> bool:
+    """Whether a stance is told by words that tell who opposes what would befall another."""
+    return _key(s.from_) == _key(who) and _key(s.to) == _key(whom) and words.holds(s.evidence)
 
 
 def _distinct(found: list[StanceDraft]) -> list[StanceDraft]:

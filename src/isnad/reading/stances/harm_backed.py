@@ -14,9 +14,10 @@ from isnad.reading.statements.speakers import Speaker
 from isnad.reading.words.event_types import HARM
 from isnad.reading.words.event_words import core_in
 from isnad.reading.words.party_words import head_in
+from isnad.spans import Span
 from isnad.text.folding import fold
 
-__all__ = ["harm_backed_stances"]
+__all__ = ["harm_backed_stances", "harm_opposed"]
 
 # What befalls whom one is against who backs it, a trial among it: أيد النواب استجواب الوزير.
 _HARMS = HARM | {"ACCUSE"}
@@ -24,7 +25,9 @@ _HARMS = HARM | {"ACCUSE"}
 _TRUST = frozenset((fold("ثقة"),))
 _NO_TRUST = frozenset(("SUPPORT", "REQUEST", "THREATEN", "AGREE"))
 # A paper that carries it: وقع عريضة | سحب الثقة من فلان.
-_PAPERS = frozenset(fold(w) for w in ("طلب", "عريضة", "مذكرة", "قرار", "مشروع", "إجراءات", "صالح", "مصلحة"))
+_PAPERS = frozenset(
+    fold(w) for w in ("طلب", "عريضة", "مذكرة", "قرار", "مشروع", "إجراءات", "صالح", "مصلحة", "تصويت")
+)
 # How many words may stand between the subject of the backing and the harm.
 _NEAR = 2
 
@@ -49,6 +52,25 @@ def harm_backed_stances(parties: Parties, events: Sequence[EventDraft]) -> Itera
                     inside=before.inside,
                     basis=n - 1,
                 )
+
+
+def harm_opposed(parties: Parties, events: Sequence[EventDraft]) -> list[tuple[Speaker, Speaker, Span]]:
+    """Who opposes a harm or abstains from it, whom it would befall, and the words that tell so: صوت النواب ضد
+    عزل الوزير, who are not against him by that.
+    """
+    out: list[tuple[Speaker, Speaker, Span]] = []
+    for n, harm in enumerate(events):
+        before = events[n - 1] if n else None
+        if before is None or before.type != "REJECT" or not harm.recipients or before.status == "denied":
+            continue
+        of_trust = harm.type == "REJECT" and _of_trust(parties, harm)
+        opposed = (of_trust or harm.type in _HARMS) and not _of_trust(parties, before)
+        if not opposed or harm.kind == "verb" or not _right_behind(parties, before, harm):
+            continue
+        ends = [harm.trigger.end, *(w.span.end for w in harm.recipients if w.span is not None)]
+        words = Span(before.trigger.start, max(ends))
+        out += [(who, whom, words) for who, whom in product(before.actors, harm.recipients)]
+    return out
 
 
 def _of_trust(parties: Parties, event: EventDraft) -> bool:
